@@ -70,3 +70,7 @@ export const BETTER = /better|[优越].*好/i;
 /** Whether a word of a direction can only be the better one: lower, 逆向; not ↓, which may be a change. */
 export const isPreference = (text: string) =>
   BETTER.test(text) || /^(?:higher|lower|(?:[正逆]向?|负向)(?:指标)?|[高低]优)$/i.test(text);
+
+/** A mark or verdict on a record, which names no indicator and no part of one. */
+export const MARK =
+  /^(?:true|false|yes|no|[yn]|(?:not |un)?met|missed|(?:not |partly |partially )?(?:achieved|completed?)|(?:on|off)[ -](?:track|target)|ahead|behind|是|否|(?:未|已|基本)?(?:完成|达标|达到|实现)|達成|未達成)$/i;

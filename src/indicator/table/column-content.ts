@@ -22,8 +22,10 @@ import { isOutcome, outcomeTest, SAYS_KIND } from './outcome-columns.js';
 import { areCountries } from './country-names.js';
 import { isPlaceName } from './header-rest.js';
 import { markSplitYears, meaningOfDashes, timeNamed, yearsNamed } from './named-years.js';
+import { tellsKinds } from './kind-columns.js';
 import { isFrequency, isReported } from './reported-columns.js';
-import { multiplierOf } from './scales.js';
+import { SCALE_HEAD } from './qualifiers.js';
+import { multiplierOf, shortScale } from './scales.js';
 import { areCompactMonths, isPartOfYear, momentNamed } from './time-of-text.js';
 import { isUnitWord, unitsByContent } from './unit-columns.js';
 
@@ -105,6 +107,7 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
     if (isEmptyTwin(columns, texts, at)) return as(notUnderstood);
     if (isCoded(columns, texts, at) || isTranslation(at) || isDayOf(columns, texts, at)) return as('serial');
     if (at === series) return as('name');
+    if (tellsKinds(column, texts[at]!, names) && !saysOutcome(at, texts[at]!)) return as('kind');
     if (at === countries) return as('place');
     if (rates.length > 1 && rates.includes(column))
       return as({ role: 'unknown', reason: 'a rank, weight or completion rate' });
@@ -157,7 +160,8 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
     const isStatus = /^status$/i.test(column.header);
     if (role === 'flag' && !all(at, (text) => isFlagText(text) && !(isStatus && /^[cd]$/i.test(text))))
       return as(isStatus ? 'verdict' : notUnderstood);
-    if (MAY_MULTIPLY.has(role) && all(at, isMultiplier)) return as('multiplier');
+    const isScale = SCALE_HEAD.test(column.header) && all(at, (text) => shortScale(text) !== undefined);
+    if (MAY_MULTIPLY.has(role) && (isScale || all(at, isMultiplier))) return as('multiplier');
     if (role === 'time' && all(at, isFrequency)) return as('serial');
     if (role === 'unknown' && isReported(column.header, texts[at]!))
       return as({ role: 'value', kind: 'actual' });

@@ -6,7 +6,8 @@ import { bracketAtEnd, joinedNames, joinedText } from './cell-text.js';
 import { AS_TARGET, headedIndicator, saysOther, withTargetBehind } from './headed-indicator.js';
 import { yearsNamed, type NamedYears } from './named-years.js';
 import { NO_YEAR, type UnreadReason } from './unread-reasons.js';
-import { MARK } from './part-columns.js';
+import { MARK } from './cell-words.js';
+import { isBreakdown, WITHIN_YEAR_HEAD } from './qualifiers.js';
 import type { TableHints } from './table-title.js';
 import type { HeaderColumn } from './header-role.js';
 import { CHANGE, OTHER_PERIOD } from './header-words.js';
@@ -25,9 +26,12 @@ export function indicatorColumns(rows: SpreadGrid, header: Header): number[] {
   if (dated.length > 1 && !dated.every(({ holds }) => holds.role === 'value' && holds.part)) return [];
   const scores = scoresOf(columns);
   const heads = columns.map(({ header: text }) => text);
-  return columns.flatMap(({ holds, header: text }, at) => {
+  return columns.flatMap((column, at) => {
+    const { holds, header: text } = column;
     if (
       holds.role !== 'unknown' ||
+      isBreakdown(column) ||
+      WITHIN_YEAR_HEAD.test(text) ||
       scores.has(text) ||
       holds.reason === 'part of a year' ||
       holds.reason === 'the unit of the row is not clear' ||

@@ -3,7 +3,7 @@ import { BARE_MONTH, BARE_NAME } from './join-times.js';
 
 /** An error margin, a departure from the mean, or a change since a year: statistics beside values, no indicator. */
 export const NO_INDICATOR =
-  /^(?:long[- ]term|\d{1,2}[- ]year) (?:average|mean|normal)\b|margin of error|standard (?:error|deviation)|confidence (?:interval|limit)|(?<![\p{L}\d])(?:moe|ci|se)$|\bchanges? in .*(?:on|from|over) (?:the )?(?:previous|prior|last)|(?:^|%|\b(?:changes?|growth|increases?|decreases?|reductions?|rise|fall|difference|per ?cent)\b.*)\W*\bsince (?:19|20)\d\d|(?:19|20)\d\d年以来(?:$|.*[增减降变])|^距平|^anomal(?:y|ies)\b/iu;
+  /^(?:long[- ]term|\d{1,2}[- ]year) (?:average|mean|normal)\b|margin of error|standard (?:error|deviation)|confidence (?:interval|limit)|^confidence$|(?<![\p{L}\d])(?:moe|ci|se)$|\bchanges? in .*(?:on|from|over) (?:the )?(?:previous|prior|last)|(?:^|%|\b(?:changes?|growth|increases?|decreases?|reductions?|rise|fall|difference|per ?cent)\b.*)\W*\bsince (?:19|20)\d\d|(?:19|20)\d\d年以来(?:$|.*[增减降变])|^距平|^anomal(?:y|ies)\b/iu;
 
 /** The year, the sum or the mean of months beside it. */
 const OF_MONTHS =
@@ -35,6 +35,11 @@ const SHARE_ALONE =
   /^(?:人均|户均|亩均|占比|比重|占.{0,10}(?:的?比[重例]|百分比)?|每[万千百]?[人户]拥有量?)$|^(?:share|proportion|percentage|per ?cent|%) of (?:the )?(?:total|all)$|^per (?:capita|head|person|household)$/i;
 
 const withoutUnit = (text: string) => bracketAtEnd(text)?.before ?? text;
+
+/** Bounds, errors and sizes of samples beside values: 95% CI lower, UCL, Std error, Unweighted n. */
+const OF_SAMPLE =
+  /^(?:[lu]c[li]|(?:\d\d ?%? ?)?(?:ci|confidence)[ _]?(?:low(?:er)?|high|upper|[lu]l?)\b.*|(?:lower|upper)(?: (?:ci|bound|limit|95%?))?|std\.? ?(?:err(?:or)?|dev(?:iation)?)\.?|s\.?[de]\.?|rse|cv|p[- ]?values?|n|(?:un)?weighted (?:n|base|count|sample)|sample(?: sizes?)?|样本[量数]|标准[误差]|置信.*)$/i;
+
 const isMonth = (text: string) => BARE_NAME.test(text) || BARE_MONTH.test(text);
 
 /** Whether a head names no indicator: a month, a statistic, or a change or a gap, alone or of another head's indicator. */
@@ -43,5 +48,5 @@ export const namesNone = (text: string, heads: readonly string[]): boolean =>
   CHANGE_ALONE.test(withoutUnit(text)) ||
   (SHARE_ALONE.test(withoutUnit(text)) && heads.length > 1) ||
   (OF_MONTHS.test(text) && heads.some(isMonth)) ||
-  [NO_INDICATOR, BARE_CHANGE, BARE_GAP, SHARE_OF_TARGET].some((pattern) => pattern.test(text)) ||
+  [NO_INDICATOR, BARE_CHANGE, BARE_GAP, SHARE_OF_TARGET, OF_SAMPLE].some((pattern) => pattern.test(text)) ||
   heads.some((other) => other !== '' && other === CHANGE_OF.exec(text)?.[1]);

@@ -6,6 +6,7 @@ import { headerRole } from './header-role.js';
 import { headedIndicator } from './headed-indicator.js';
 import { headedKind } from './headed-kind.js';
 import { timeNamed, yearsNamed } from './named-years.js';
+import { isBreakdown, WITHIN_YEAR_HEAD } from './qualifiers.js';
 
 /**
  * The table with indicators as rows, and whether it had to be turned for that, with the places it then has as
@@ -84,6 +85,16 @@ const PLACES =
   /^(?:地区|区域|城市|区县|县区|市县|县\(市、区\)|县（市、区）|设区市|places?|cit(?:y|ies)|regions?|districts?)$/i;
 const cornerOf = ([first = []]: SpreadGrid) => first[0]?.text.replace(/\s/g, '') ?? '';
 
+const UNKNOWN = { role: 'unknown', reason: 'the header is not understood' } as const;
+
+/** Whether the texts of a column are words that qualify values, not marks of missing ones or kinds alone. */
+function areWords(texts: readonly string[]): boolean {
+  const filled = texts.filter(Boolean);
+  const isWord = (text: string) =>
+    /^\P{Nd}*\p{L}\P{Nd}*$/u.test(text) && !/^(?:n\/?[ad]|na?n|[xcz]|nil)$/i.test(text);
+  return filled.length > 1 && filled.every(isWord) && !filled.every((text) => kindNamed(text));
+}
+
 /** Whether the first column is headed 年份 or 地区 and the indicators are the columns. */
 function namesYearsOrPlacesInRows(grid: SpreadGrid, known: readonly string[]): boolean {
   const [first = []] = grid;
@@ -100,6 +111,10 @@ function namesYearsOrPlacesInRows(grid: SpreadGrid, known: readonly string[]): b
   if (/^(?:年[份別别]|年度|时间|years?)$/i.test(corner) && heads.some((head) => saysKind(head, heads)))
     return false;
   if (others.some((role) => role !== 'unknown' && role !== 'rank' && !(role === 'value' && corner === '')))
+    return false;
+  if (first.some((_, at) => at > 0 && areWords(grid.slice(1).map((row) => joinedText(row[at]!.text)))))
+    return false;
+  if (heads.some((header) => WITHIN_YEAR_HEAD.test(header) || isBreakdown({ header, holds: UNKNOWN })))
     return false;
   const areYears = below.every((text) => text.length <= 12 && yearsNamed(text));
   if (/^(?:年[份別别]|年度|时间|years?)$/i.test(corner)) return areYears;

@@ -1,38 +1,38 @@
 import { cellFigure } from './cell-figure.js';
 import { joinedText } from './cell-text.js';
+import { MARK } from './cell-words.js';
 import type { SpreadGrid } from './grid.js';
 import { isFigureCell } from './header-lines.js';
 import type { Header } from './header.js';
 import { areLabels } from './name-columns.js';
 import { yearsNamed } from './named-years.js';
 import type { OtherRole } from './other-roles.js';
+import { COMPARES, isBreakdown, qualifies } from './qualifiers.js';
 
 export const columnOf = (header: Header, role: OtherRole) =>
   header.columns.findIndex(({ holds }) => holds.role === role);
 
-/** A mark or verdict on a record, which names no indicator and no part of one. */
-export const MARK =
-  /^(?:true|false|yes|no|[yn]|(?:not |un)?met|missed|(?:not |partly |partially )?(?:achieved|completed?)|(?:on|off)[ -](?:track|target)|ahead|behind|是|否|(?:未|已|基本)?(?:完成|达标|达到|实现)|達成|未達成)$/i;
-
 const isFigure = (text: string) => /\d/.test(text) && cellFigure(text).kind === 'figure';
+
+const MAY_PART: ReadonlySet<string> = new Set(['category', 'unknown', 'source', 'property', 'definition']);
 
 /**
  * The columns that tell the parts of an indicator: words that differ from row to row, and neither go with
- * the place nor with the name alone.
+ * the place nor with the name alone, or what else qualifies the values.
  */
 export function partColumns(rows: SpreadGrid, header: Header): number[] {
   const [place, name] = [columnOf(header, 'place'), columnOf(header, 'name')];
-  return header.columns.flatMap(({ holds, header: head }, at) => {
-    const isPart =
-      holds.role === 'category' ||
-      holds.role === 'unknown' ||
-      holds.role === 'source' ||
-      holds.role === 'property' ||
-      holds.role === 'definition';
-    if (!isPart) return [];
+  return header.columns.flatMap((column, at) => {
+    const { holds, header: head } = column;
+    const isOwner = holds.role === 'owner' && name < 0;
+    if (!isOwner && !MAY_PART.has(holds.role)) return [];
+    if (COMPARES.test(joinedText(head))) return [];
+    const isQualifier = qualifies(column, rows, at, name >= 0);
+    if (isQualifier && isBreakdown(column)) return [at];
     const texts = rows.map((row) => joinedText(row[at]!.text));
     if (holds.role === 'category' && name < 0 && place < 0 && areLabels(texts)) return [at];
     if (yearsNamed(head) || rows.some((row) => isFigureCell(row[at]!))) return []; // Figures are no words.
+    if (isQualifier) return [at];
     const words = texts.filter((text) => /\p{L}/u.test(text) && !isFigure(text) && !MARK.test(text));
     if (words.length === 0 || words.length * 2 < texts.filter(Boolean).length || new Set(texts).size < 2)
       return [];
@@ -49,6 +49,7 @@ export function partColumns(rows: SpreadGrid, header: Header): number[] {
       );
     };
     const isOfTime = holds.role === 'source' && follows(columnOf(header, 'time'));
+    if (isOwner) return [at];
     return isOfTime || follows(place) || follows(name) ? [] : [at];
   });
 }

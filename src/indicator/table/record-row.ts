@@ -8,6 +8,7 @@ import type { Header } from './header.js';
 import { headedIndicator } from './headed-indicator.js';
 import { datedKind, headedKind } from './headed-kind.js';
 import type { NamedYears } from './named-years.js';
+import { isBreakdown, partName } from './qualifiers.js';
 import type { RowTimes } from './row-times.js';
 import type { TableRow } from './rows.js';
 import { nameAndUnit } from './row-name.js';
@@ -51,11 +52,13 @@ export function recordRow(
     holds.role === 'unit' ? [joinedText(cells[at]!.text)] : [],
   );
   const kinds = parts
-    .map((at) => withoutMarks(joinedText(cells[at]!.text)))
+    .map((at) => partName(header.columns[at]!, withoutMarks(joinedText(cells[at]!.text))))
     .filter((kind) => kind && !units.includes(kind));
+  const areParts = kinds.length > 0 && parts.every((at) => isBreakdown(header.columns[at]!));
   const own = nameAndUnit(raw || (kinds.length ? plan.caption : plan.title), cells, header, false, true);
   const over = names.slice(0, -1).map((name) => joinedText(name));
-  const name = [...over, own.name, ...kinds].filter(Boolean);
+  const isNameless = areParts && over.length === 0 && own.name === '';
+  const name = isNameless ? [] : [...over, own.name, ...kinds].filter(Boolean);
   const unit = own.unit ?? unitIn(own.name);
   return {
     name: joinedNames(name),

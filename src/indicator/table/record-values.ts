@@ -1,4 +1,5 @@
 import { datedKind, headedKind, type HeadedKind } from './headed-kind.js';
+import { kindNamed } from './cell-words.js';
 import type { PlacedCell, SpreadGrid } from './grid.js';
 import type { HeaderColumn } from './header-role.js';
 import { joinedText } from './cell-text.js';
@@ -14,15 +15,18 @@ import {
   yearOfTarget,
 } from './indicator-columns.js';
 import { NO_INDICATOR } from './no-indicator.js';
-import type { NamedYears } from './named-years.js';
 import type { TableHints } from './table-title.js';
+import { wordOfKind } from './kind-columns.js';
+import type { NamedYears } from './named-years.js';
 import { kindInRow, kindOfRecord, kindInRemark, kindWithTime, type RecordPlan } from './record-row.js';
 import { once } from './once.js';
-import { multiplierOf } from './scales.js';
+import { FREQUENCY_HEAD, OFTEN, WITHIN_YEAR_HEAD } from './qualifiers.js';
+import { multiplierOf, shortScale } from './scales.js';
 import { columnOf } from './part-columns.js';
 import { placeReader } from './place-columns.js';
 import { isSumOfPart, partOfYear } from './part-of-year.js';
 import type { RowValue } from './row-figure.js';
+import { columnsWith } from './texts-of-row.js';
 import { timesOf } from './row-times.js';
 import type { TableRow } from './rows.js';
 import { ofMoment, type ValueColumn } from './value-columns.js';
@@ -32,9 +36,16 @@ import { NO_YEAR, type UnreadReason } from './unread-reasons.js';
 export function valuesReader(body: SpreadGrid, { header, hints, times, dated, indicators }: RecordPlan) {
   const isLone = isOfOne(header, indicators, dated);
   const heads = header.columns.map(({ header: text }) => text);
-  const [kind, multiplier, after] = (['kind', 'multiplier', 'estimates-after'] as const).map((role) =>
+  const [multiplier, after] = (['multiplier', 'estimates-after'] as const).map((role) =>
     columnOf(header, role),
-  ) as [number, number, number];
+  ) as [number, number];
+  const kinds = columnsWith(header, 'kind');
+  const headed = (pattern: RegExp) =>
+    header.columns.flatMap(({ header: text, holds }, at) =>
+      holds.role !== 'time' && pattern.test(joinedText(text)) ? [at] : [],
+    );
+  const withinYear = headed(WITHIN_YEAR_HEAD);
+  const often = header.columns.some(isOfTarget) ? [] : headed(FREQUENCY_HEAD);
   const placeOf = placeReader(body, header);
   const isPlaced = body[0] !== undefined && placeOf(body[0]) !== '';
   const flags = header.columns.flatMap(({ holds }, at) => (holds.role === 'flag' ? [at] : []));
@@ -89,16 +100,19 @@ export function valuesReader(body: SpreadGrid, { header, hints, times, dated, in
   const isCanadian = header.columns.some(({ header: text }) => /^dguid$/i.test(text));
   const kindOfHead = once((value: number) => headedKind(heads[value]!, heads));
   const textAt = (cells: readonly PlacedCell[], at: number) => (at < 0 ? '' : joinedText(cells[at]!.text));
-  /** The word for the kind of a row's values; of scenarios the baseline is no result. */
+  /** The word for the kind of a row's values: of several columns the first that does not call them results. */
   const kindIn = (cells: readonly PlacedCell[]) => {
-    const word = textAt(cells, kind);
-    return kind >= 0 && /scenario/i.test(heads[kind]!) && /^(?:baseline|reference)/i.test(word)
-      ? 'scenario'
-      : word;
+    const words = kinds.map((at) => wordOfKind(heads[at]!, textAt(cells, at)));
+    return words.find((word) => word && kindNamed(word) !== 'actual') ?? words.find(Boolean) ?? '';
   };
+  const isEstimated = (cells: readonly PlacedCell[], { to }: NamedYears) =>
+    to > (Number(textAt(cells, after)) || Infinity);
   return (cells: readonly PlacedCell[], row: number, own: readonly number[] | undefined): RowValue[] => {
     const placed = placeOf(cells);
-    const scale = multiplierOf(textAt(cells, multiplier)) ?? NaN;
+    const factor = textAt(cells, multiplier);
+    const scale = multiplierOf(factor) ?? shortScale(factor) ?? NaN;
+    const within =
+      withinYear.some((at) => textAt(cells, at)) || often.some((at) => OFTEN.test(textAt(cells, at)));
     const marks = {
       row,
       ...(scale === 1 ? {} : { scale }),
@@ -117,8 +131,7 @@ export function valuesReader(body: SpreadGrid, { header, hints, times, dated, in
       const part = inYear < 0 ? undefined : partIn(cells[inYear]!.text, column);
       const own = kindInRow(kindIn(cells), column, header, hints);
       const why = typeof part === 'string' ? part : 'why' in own ? own.why : undefined;
-      const isLater =
-        column.kind === 'actual' && column.years.to > (Number(textAt(cells, after)) || Infinity);
+      const isLater = column.kind === 'actual' && isEstimated(cells, column.years);
       const moment = part !== undefined && typeof part !== 'string' ? { moment: part } : {};
       return {
         ...marks,
@@ -146,18 +159,21 @@ export function valuesReader(body: SpreadGrid, { header, hints, times, dated, in
       const years = found && found !== 'unclear' ? found.years : { from: 0, to: 0 };
       const remark = textAt(cells, columnOf(header, 'remark'));
       const told = holds.role === 'value' && holds.kind ? '' : kindInRemark(remark);
-      const word = kindIn(cells) || kindWithTime(textAt(cells, time)) || told;
+      const later = isEstimated(cells, years) ? 'estimate' : '';
+      const word = kindIn(cells) || kindWithTime(textAt(cells, time)) || told || later;
       const what = kindOfRecord(word, given, years, header, hints);
       const reason: UnreadReason | undefined =
         found === 'unclear'
           ? 'may be a year or a month'
           : found === undefined
             ? 'no year found for the value'
-            : isUnclear
-              ? 'the header does not say whether these are targets or results'
-              : 'why' in what
-                ? what.why
-                : undefined;
+            : within && !found.moment
+              ? 'part of a year'
+              : isUnclear
+                ? 'the header does not say whether these are targets or results'
+                : 'why' in what
+                  ? what.why
+                  : undefined;
       const column: ValueColumn = {
         at: value,
         header: text,
@@ -189,6 +205,8 @@ export function valuesReader(body: SpreadGrid, { header, hints, times, dated, in
     return why ? values.map((value) => ({ ...value, reason: why })) : values;
   };
 }
+
+const isOfTarget = ({ holds }: HeaderColumn) => holds.role === 'value' && holds.kind === 'target';
 
 const isOfKind = ({ holds }: HeaderColumn) => holds.role === 'value' && holds.kind !== undefined;
 

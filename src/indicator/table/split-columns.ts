@@ -6,13 +6,19 @@ import { yearsNamed } from './named-years.js';
 /** `unit,geo\TIME_PERIOD`: the names of several columns in one, and what the other headers are. */
 const COMBINED = /^\s*([\w ]+(?:,[\w ]+)*)\\\s*\w+\s*$/;
 
+/** The head of the last of such columns, each in its own: geo\TIME_PERIOD. */
+const OVER_TIMES = /(?<=^\s*\w+)\\\s*TIME(?:_PERIOD)?\s*$/i;
+
 /**
  * The table with a first column that holds several, as Eurostat's files have (`unit,geo\TIME_PERIOD` over
  * `PC,AT11`), as several columns; any other table as it is.
  */
 export function splitColumns(grid: SpreadGrid): SpreadGrid {
-  const [first = []] = grid;
+  const [first = [], ...below] = grid;
   const names = COMBINED.exec(first[0]?.text ?? '')?.[1]?.split(',');
+  const isOverTimes = ({ text }: PlacedCell) => OVER_TIMES.test(text);
+  if (!names && first.some(isOverTimes))
+    return [first.map((cell) => ({ ...cell, text: cell.text.replace(OVER_TIMES, '') })), ...below];
   if (!names) return grid;
   const parts = (cell: PlacedCell, texts: readonly string[]) =>
     names.map((_, at): PlacedCell => ({ ...cell, text: (texts[at] ?? '').trim() }));
