@@ -4,6 +4,7 @@ import { OTHER_PERIOD } from './header-words.js';
 import type { SpreadGrid } from './grid.js';
 import { meaningOfFigure, type TableNotes } from './marked-notes.js';
 import { namesNone } from './no-indicator.js';
+import { partNotes } from './part-notes.js';
 import { periodNotes } from './period-notes.js';
 import type { RowValue } from './row-figure.js';
 import type { TableRow } from './rows.js';
@@ -36,6 +37,7 @@ export function notedValues(
     if (isTurned && OTHER_PERIOD.test(row.name)) return { ...value, reason: NO_YEAR };
     if (isTurned && namesNone(row.name, names))
       return { ...value, reason: 'no title or header says what the values are of' };
+    if (isTurned && OF_PART.test(row.name)) return { ...value, reason: 'part of a year' };
     if (isChanged(row, value.column)) return { ...value, reason: 'a note changes the period of the value' };
     if (isOfPart(value.column)) return { ...value, reason: 'part of a year' };
     if (isCumulated(row.name, value.column))

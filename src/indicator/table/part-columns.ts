@@ -53,3 +53,13 @@ export function partColumns(rows: SpreadGrid, header: Header): number[] {
     return isOfTime || follows(place) || follows(name) ? [] : [at];
   });
 }
+
+/** The columns of words under headers that are not understood, where no column is headed as names are. */
+export function wordColumns(rows: SpreadGrid, header: Header): number[] {
+  if (header.columns.some(({ holds }) => holds.role === 'name')) return [];
+  const parts = partColumns(rows, header);
+  return header.columns.flatMap(({ holds }, at) => {
+    const has = (pattern: RegExp) => rows.some((row) => pattern.test(row[at]!.text));
+    return holds.role === 'unknown' && has(/\p{L}/u) && (parts.includes(at) || !has(/\d/)) ? [at] : [];
+  });
+}

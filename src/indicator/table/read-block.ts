@@ -13,7 +13,7 @@ import { leaveOtherColumns, leaveRest } from './leave-rest.js';
 import { groupsByPoints } from './table-language.js';
 import { columnsOfNames } from './name-columns.js';
 import { numberStyle } from './number-style.js';
-import { partColumns } from './part-columns.js';
+import { partColumns, wordColumns } from './part-columns.js';
 import { byPart } from './parts.js';
 import { placesOnce } from './places-once.js';
 import { WITHIN_YEAR } from './period-of-value.js';
@@ -165,7 +165,9 @@ export function* readBlock(
       const one = noted(row, value);
       return one.row === undefined ? one : { ...one, row: one.row + before };
     });
-    toRead.push({ row: { ...row, number: row.number + before }, values: own });
+    const isUnclear = (row.unit?.scale ?? 1) === 1 && isMultiplied(row.name);
+    const numbered = { ...row, number: row.number + before, ...(isUnclear ? { unitDoubtful: true } : {}) };
+    toRead.push({ row: numbered, values: own });
     if (endsChunk(index)) yield;
   }
   const titled = underTitle(toRead, titleAsName(options, header), isTurned);
@@ -232,16 +234,6 @@ function bracketsOfTotals(grid: SpreadGrid): { bracketsAreTotals: boolean; round
 }
 
 const TOTALS_IN = /[[［〔【(（]\s*[\]］〕】)）]\s*(?:内|中|里|为|表示)?.{0,8}(?:累计|合计)/;
-
-/** The columns of words under headers that are not understood, where no column is headed as names are. */
-function wordColumns(rows: SpreadGrid, header: Header): number[] {
-  if (header.columns.some(({ holds }) => holds.role === 'name')) return [];
-  const parts = partColumns(rows, header);
-  return header.columns.flatMap(({ holds }, at) => {
-    const has = (pattern: RegExp) => rows.some((row) => pattern.test(row[at]!.text));
-    return holds.role === 'unknown' && has(/\p{L}/u) && (parts.includes(at) || !has(/\d/)) ? [at] : [];
-  });
-}
 
 /** The headers of columns that were understood, as printed. */
 const understoodIn = ({ columns }: Header, unread: readonly UnreadColumn[]) =>

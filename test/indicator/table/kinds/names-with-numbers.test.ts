@@ -25,10 +25,10 @@ it.each([
 
 it('with several indicators or years beside them', () => {
   expect(values('2022 report,,\nAge,People,Patients\n0-14,52,16\n65+,50,12\n')).toEqual([
-    'People: 0-14 2022 52',
-    'People: 65+ 2022 50',
-    'Patients: 0-14 2022 16',
-    'Patients: 65+ 2022 12',
+    'People: Age 0-14 2022 52',
+    'People: Age 65+ 2022 50',
+    'Patients: Age 0-14 2022 16',
+    'Patients: Age 65+ 2022 12',
   ]);
   expect(values('线路,2023年客流(人次),2024年客流(人次)\n101路,52,54\n102路,48,50\n')).toEqual([
     '客流：101路 2023 52',
