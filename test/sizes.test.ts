@@ -33,15 +33,15 @@ function firstPictures(charts: readonly ChartName[], lang: Language): number {
 
 describe.each(languageTags)('the first pictures in %s', (lang) => {
   it.each([
-    ['target-bars', 44_330],
-    ['trend-lines', 48_640],
-    ['city-radar', 43_490],
+    ['target-bars', 43_890],
+    ['trend-lines', 48_220],
+    ['city-radar', 43_150],
   ] as const)('%s alone are at most %i bytes (C31)', (chart, most) => {
     expect(firstPictures([chart], lang)).toBeLessThanOrEqual(most);
   });
 
-  it('of all charts together are at most 69,150 bytes', () => {
-    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(69_150);
+  it('of all charts together are at most 68,490 bytes', () => {
+    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(68_490);
   });
 });
 
@@ -129,18 +129,18 @@ describe('the messages', () => {
 /** The most bytes of each file; a new file needs a line here. */
 const MOST: Readonly<Record<string, number>> = {
   explain: 4_620,
-  core: 30_620,
-  'target-bars': 9_600,
-  'target-bars.extras': 1_800,
-  'trend-lines': 13_950,
+  core: 30_370,
+  'target-bars': 9_450,
+  'target-bars.extras': 1_840,
+  'trend-lines': 13_810,
   'trend-lines.extras': 5_150,
-  'city-radar': 8_740,
+  'city-radar': 8_680,
   'city-radar.extras': 3_740,
-  later: 16_820,
+  later: 16_690,
   extras: 3_020,
   shared: 9_390,
   annotations: 5_130,
-  export: 5_670,
+  export: 5_640,
   tables: 99_000,
   formats: 9_830,
   all: 249_900,
