@@ -19,7 +19,7 @@ for (const name of chartNames)
     [name, isMixed ? lang : `${lang}.${name}`].forEach(start);
     // A table that is to become a chart has the attributes of its tag as `data-…`.
     const textOf = (one: string) => place.getAttribute(one) ?? place.getAttribute(`data-${one}`);
-    if (needsExtras(name, textOf)) start(`${name}.extras`);
+    if (needsExtras(name, textOf)) [`${name}.extras`, `${lang}.later`].forEach(start);
     if (place.matches(OF_TABLES)) ['tables', 'shared', `${lang}.later`].forEach(start);
     if (place.matches(OF_EXTRAS)) start('extras');
   }

@@ -1,3 +1,5 @@
+import { hasMessages, type Lang } from '../messages/index.js';
+
 /** Thrown if a picture needs extras that are not loaded; it can be made once they are. */
 export class MissingExtras extends Error {}
 
@@ -17,5 +19,14 @@ export class Extras<Code extends object> {
   get code(): Code {
     if (!this.#code) throw new MissingExtras();
     return this.#code;
+  }
+
+  /**
+   * The code with its messages in a language, which are the later ones.
+   * @throws {MissingExtras} before both are there
+   */
+  codeIn(lang: Lang): Code {
+    if (!hasMessages(lang, 'later')) throw new MissingExtras();
+    return this.code;
   }
 }

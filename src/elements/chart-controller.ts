@@ -10,7 +10,7 @@ import type { PlanData } from '../indicator/types.js';
 import { hasMessages, messagesVersion } from '../messages/index.js';
 import type { Scene } from '../scene/marks.js';
 import type { TagAnnotations } from './child-annotations.js';
-import { NOT_LOADED, type LazyPart } from './lazy-part.js';
+import { NOT_LOADED } from './lazy-part.js';
 import { annotating, extras, messagesFor, pictureFor, tables } from './parts.js';
 import { presentYear } from './present-year.js';
 import type { OwnData } from './read-own.js';
@@ -95,7 +95,8 @@ export class ChartController {
       const own = this.#withSettings(this.source.data(factsOf(request)), request);
       if (own === 'waits') return void (this.#waitsForPart = true);
       if (!own && this.source.isGiven && this.state.kind === 'chart') return;
-      const hasPhrases = own && hasSetPhrases(own.data) ? this.#askLater(request) : true;
+      const needsLater = own && (this.#usesExtras(request) || hasSetPhrases(own.data));
+      const hasPhrases = !needsLater || this.#askLater(request);
       const mirror = request.rtl ? extras.ask(this.#partSettled)?.mirrored : undefined;
       this.#waitsForPart = Boolean(own) && !(picture && hasPhrases && (mirror || !request.rtl));
       if (this.#waitsForPart) return;
@@ -170,12 +171,14 @@ export class ChartController {
     this.state = { kind: 'failed', problem };
   }
 
-  /** The part that draws the chart, with the extras if an attribute or an earlier attempt needs them. */
-  #partOf({ chart, choices }: ChartRequest): LazyPart<Picture> {
+  /** The part that draws the chart, with the extras if they are needed. */
+  #partOf = (request: ChartRequest) => pictureFor(request.chart, this.#usesExtras(request));
+
+  /** Whether an attribute or an earlier attempt needs the extras of the chart. */
+  #usesExtras({ chart, choices }: ChartRequest): boolean {
     const attributes: readonly Attribute[] = charts[chart];
     const propertyOf = (name: string) => attributes.find((one) => one.name === name)?.property ?? name;
-    const textOf = (name: string) => choices[propertyOf(name)]?.toString();
-    return pictureFor(chart, this.#needsExtras || needsExtras(chart, textOf));
+    return this.#needsExtras || needsExtras(chart, (name) => choices[propertyOf(name)]?.toString());
   }
 
   /**

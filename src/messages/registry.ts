@@ -67,7 +67,7 @@ function mergedOf(lang: Lang): Messages {
   return (own ? merge(from, own.messages) : { ...from }) as Messages;
 }
 
-const inOne = (parts: Partial<Parts>): object => Object.assign({}, ...Object.values(parts)) as object;
+const inOne = (parts: Partial<Parts>): object => Object.values(parts).reduce<object>(merge, {});
 
 /** The library's language that an added language is based on; any other language is its own base. */
 export function baseOf(lang: Lang): Lang {

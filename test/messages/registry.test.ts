@@ -62,11 +62,17 @@ describe('messages that are loaded', () => {
 
   it.each(Object.entries(languages))('of %s are the same in parts as in one', async (lang, parts) => {
     const modules = await Promise.all(Object.values(parts).map((load) => load()));
-    const keys = modules.flatMap(({ messages }) => Object.keys(messages));
-    expect(keys.sort()).toEqual(Object.keys(messagesOf(lang)).sort());
+    const keys = modules.flatMap(({ messages }) => pathsOf(messages));
+    expect(keys.sort()).toEqual(pathsOf(messagesOf(lang)).sort());
     expect(new Set(keys).size).toBe(keys.length);
   });
 });
+
+/** The messages of a part by their path, since two parts may share a branch. */
+const pathsOf = (messages: object, path = ''): string[] =>
+  Object.entries(messages).flatMap(([key, one]: [string, unknown]) =>
+    typeof one === 'object' && one !== null ? pathsOf(one, `${path}${key}/`) : [path + key],
+  );
 
 describe('the closest of some tags', () => {
   it.each([

@@ -49,7 +49,7 @@ export function drawDots(
     legend(isMany(picture) ? [] : picture.places.flatMap(entry), width),
     wrapped(reason, width, 'quiet'),
     space(4),
-    scaleEnds(picture.hundredIs, columns),
+    scaleEnds(picture.hundredIs(), columns),
     ...rows.map((row) => ({ ...row, height: Math.max(row.height, pitch) })),
   ]);
   return { width, height: Math.ceil(block.height + 4), name, lang, marks: block.marks(0, 0) };

@@ -42,6 +42,7 @@ export const fillRadarExtras = (): void =>
     multiplesLayout,
     multiplesTitle,
     meanOutline,
+    meanLabel,
     relatedTogether,
     referenceFor,
     referenceFigures,
@@ -122,6 +123,8 @@ function meanOutline({ spokes }: RadarPicture, at: At): Mark[] {
     ),
   ];
 }
+
+const meanLabel = (places: number, lang: Lang): string => messagesOf(lang).meanOutline(places);
 
 /**
  * The indicators with related ones side by side: those counted in the same thing, then those of one

@@ -66,6 +66,7 @@ export const radarExtras = new Extras<{
   readonly multiplesTitle: (place: RadarPlace | undefined, width: number) => Block;
   /** The mean of all places as a dashed outline: it is computed. */
   readonly meanOutline: (picture: RadarPicture, at: At) => Mark[];
+  readonly meanLabel: (places: number, lang: Lang) => string;
   readonly relatedTogether: (compared: readonly ComparedIndicator[]) => readonly ComparedIndicator[];
   /** The reference value that is asked for; one that is wrong is told, and the leader stands in for it. */
   readonly referenceFor: (data: PlanData, asked: RadarReference, wrong: OnWrong) => Reference;

@@ -44,9 +44,9 @@ export interface RadarPicture {
   /** 100 % as it is written at the ring. */
   readonly hundred: string;
   /** The same with its meaning, as written above the rows of the dot plot. */
-  readonly hundredIs: string;
+  readonly hundredIs: () => string;
   /** What the dashed outline of small multiples means. */
-  readonly mean: string;
+  readonly mean: () => string;
 }
 
 /** More places than these are drawn one by one: there are no more colours, dashes and markers to tell them by. */

@@ -120,8 +120,8 @@ export function cityRadar(data: PlanData, selection: Selection, options: RadarOp
     }),
     ring: messages.ringIs[ring],
     hundred: wholePercent(1, lang),
-    hundredIs: messages.hundredPercent[ring],
-    mean: messages.meanOutline(comparison.places.length),
+    hundredIs: () => messages.hundredPercent[ring],
+    mean: () => radarExtras.codeIn(lang).meanLabel(comparison.places.length, lang),
   };
   const shown = comparison.places.filter((_, index) => tabled(comparison).some((one) => one.readings[index]));
   const names =
@@ -140,10 +140,9 @@ export function cityRadar(data: PlanData, selection: Selection, options: RadarOp
   const inView = (width: number) => (isRadar ? layoutAt(width) : undefined);
   const draw = inDirection(mirror, (width) => {
     const layout = inView(width);
-    const reason = view === 'radar' && enough ? messages.tooNarrow : '';
-    return layout
-      ? drawRadar(picture, layout, width, name)
-      : radarExtras.code.drawDots(picture, width, name, reason);
+    if (layout) return drawRadar(picture, layout, width, name);
+    const { drawDots } = radarExtras.codeIn(lang);
+    return drawDots(picture, width, name, view === 'radar' && enough ? messages.tooNarrow : '');
   });
   return {
     lang,

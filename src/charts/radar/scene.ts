@@ -42,7 +42,7 @@ export function drawRadar(
     [
       ...(several ? [] : picture.places.flatMap(({ name: label, tint }) => entry(tint, label))),
       { shape: 'line', style: 'ring', label: picture.ring },
-      ...(several ? [{ shape: 'line' as const, style: 'mean' as const, label: picture.mean }] : []),
+      ...(several ? [{ shape: 'line' as const, style: 'mean' as const, label: picture.mean() }] : []),
     ],
     width,
   );

@@ -85,7 +85,7 @@ export function trendPanel(
   const [first] = group;
   if (!first) throw new RangeError('a group has a panel');
   const whole: Panel = { ...first, series: group.flatMap((panel) => panel.series) };
-  const base = scale === 'index' ? trendExtras.code.indexBase(whole, view.from, view.to) : undefined;
+  const base = scale === 'index' ? trendExtras.codeIn(lang).indexBase(whole, view.from, view.to) : undefined;
   const several = new Set(whole.series.map((one) => one.place.id)).size > 1;
   const series = group.flatMap((panel, i) =>
     panel.series.map((one) =>
@@ -117,7 +117,7 @@ export function trendPanel(
     title: titled ? messages.and(names) + tagText : tagText.trim(),
     unit: unit + (log ? messages.semicolon + messages.trend.logScale : ''),
     form: !log && isFarFromZero(values, count) ? 'break' : 'zero',
-    log: log ? trendExtras.code.logAxis : undefined,
+    log: log ? trendExtras.codeIn(lang).logAxis : undefined,
     tickFactor: axis.factor,
     tickText: (value, decimals) => format.tickText(value, decimals, axis, lang),
     axisFrom: messages.axisFrom,

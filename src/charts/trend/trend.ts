@@ -55,7 +55,7 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
   const { lang, scale = 'linear', mirror } = options;
   const messages = messagesOf(lang);
   const { panels: found, single } = series.panelsOf(data, selection, (record) =>
-    trendExtras.code.trackOf(record),
+    trendExtras.codeIn(lang).trackOf(record),
   );
   const panels = drawable(found, options.highlight ?? []);
   const placed = new Set(panels.flatMap((panel) => panel.series.map((one) => one.place.id)));
@@ -118,7 +118,9 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
   const readings = lines.flatMap(({ one }) => readingsOf(one));
   const records = lines.flatMap(({ one: { track } }) => track?.record ?? []);
   const isLong = full.to - full.from >= LONG || lines.some(({ one }) => one.track);
-  const range = isLong ? trendExtras.code.rangeOf(panels, full, shown, { fine, mirror, lang }) : undefined;
+  const range = isLong
+    ? trendExtras.codeIn(lang).rangeOf(panels, full, shown, { fine, mirror, lang })
+    : undefined;
   const named = namedPlans(data, selection)([...readings, ...records]);
   const isFront = (one: Series) => colourOf(one) !== 0;
   const finding = trendFinding(panels, places.length, shown, {

@@ -29,7 +29,6 @@ export const messages: BarsMessages = {
   missed: 'missed',
   atBound: 'exactly at the limit',
   targetRange: 'target range',
-  otherSection: 'Other',
   pointsNote: 'Percentages and scores are compared in points.',
   totalsNote: 'Change between two five-year totals, not annual growth.',
   periodsNote: (actual, target) =>

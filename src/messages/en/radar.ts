@@ -34,24 +34,11 @@ export const messages: RadarMessages = {
     leader: 'Outer ring = leader, 100%',
     greatest: 'Outer ring = greatest value, 100%',
     'leader-or-greatest': 'Outer ring = leader or greatest value, 100%',
-    target: 'Ring = own target, 100%',
-    given: 'Ring = value set for each, 100%',
   },
-  hundredPercent: {
-    leader: '100% = leader',
-    greatest: '100% = greatest value',
-    'leader-or-greatest': '100% = leader or greatest value',
-    target: '100% = own target',
-    given: '100% = value set for each',
-  },
-  hundredIs: (value) => `100% = ${value}`,
-  meanOutline: (count) => `Mean of ${count} places (computed)`,
   rankReversed: (outOf) => `rank, reversed: 1st of ${outOf} is 100%`,
   gapIs: '“—”: the source gives no figure; a radar’s outline is left open there, not drawn to zero.',
   viewLabel: 'View',
   viewName: { radar: 'Radar', dots: 'Dot plot' },
-  tooNarrow:
-    'A radar would be misleading at this width (web too small, or names too far from their spokes), so dots are shown.',
   placesAround: (names) => `Left out because they contain the places compared: ${names.join(', ')}.`,
   lowerIsBetter: 'lower is better; axis reversed',
   listedOnly: (names) => `In the table only (neither high nor low is better): ${names.join('; ')}.`,
@@ -66,7 +53,5 @@ export const messages: RadarMessages = {
     greatest: 'Each value is a share of the greatest; a radar’s area has no meaning.',
     'leader-or-greatest':
       'Each value is a share of the leader’s, or of the greatest where the direction is not given; a radar’s area has no meaning.',
-    target: 'Each value is a share of the place’s own target; a radar’s area has no meaning.',
-    given: 'Each value is a share of the value set for it; a radar’s area has no meaning.',
   },
 };

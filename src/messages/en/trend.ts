@@ -1,6 +1,5 @@
-import type { DateParts } from '../../indicator/time.js';
 import type { TrendMessages } from '../types/trend.js';
-import { capital, few, MONTHS } from './words.js';
+import { capital, few } from './words.js';
 
 export const messages: TrendMessages = {
   trendHeading: (indicator, places, years) => `${indicator}${places && `: ${places}`}, ${years}`,
@@ -26,11 +25,6 @@ export const messages: TrendMessages = {
   trend: {
     targetLabel: (name, figure, force, ahead) =>
       (ahead ? [name, figure, force] : [name, force, figure]).filter(Boolean).join(' '),
-    date: dateText,
-    dates: ({ year, ...first }, last) => {
-      const from = dateText(year === last.year ? first : { year, ...first });
-      return from + (from.includes(' ') ? ' – ' : '–') + dateText(last);
-    },
     places: (count) => `${count} places`,
     approximate: 'approximate',
     approximateTarget: 'approximate target',
@@ -41,34 +35,9 @@ export const messages: TrendMessages = {
     definitionChanges: 'definition changes',
     replaced: (old, now) =>
       `“${now}” replaced “${old}”; the definitions differ, so the lines do not connect.`,
-    logScale: 'logarithmic scale',
-    indexScale: (base) => `index, ${base} = 100`,
-    noLog: 'Some values are zero or negative, so the scale is not logarithmic.',
-    noIndex: 'No date has a value for every line, so no index is shown.',
     single: (names) => `Not drawn, with a figure for one time only: ${few(names, 3)}.`,
     readValues: 'Read values by date',
     pointsPace: (force, when, value, needed) => `${value} ${force} (${when}) takes ${needed} points a year`,
-    between: (low, lowWhen, high, highWhen) => `lowest ${low} (${lowWhen}), highest ${high} (${highWhen})`,
-    first: 'first',
-    lowest: 'lowest',
-    highest: 'highest',
-    latest: 'latest',
-    someOf: (count) => `Of ${count} values, the table lists the first, lowest, highest and latest.`,
-    chooseRange: 'Choose a time range',
-    rangeStart: 'Start of range',
-    rangeEnd: 'End of range',
-    fullRange: 'Show full range',
   },
   axisFrom: (value) => `axis starts at ${value}`,
 };
-
-function dateText({ year, half, quarter, month, day, hour }: Partial<DateParts>): string {
-  return [
-    ...(hour === undefined ? [] : [`${String(hour).padStart(2, '0')}:00,`]),
-    ...(day ? [day] : []),
-    ...(month ? [MONTHS[month - 1]] : []),
-    ...(half ? [`H${half}`] : []),
-    ...(quarter ? [`Q${quarter}`] : []),
-    ...(year === undefined ? [] : [year]),
-  ].join(' ');
-}

@@ -21,8 +21,6 @@ export function spanned(p: Period): string {
 
 export const plan = (value: number) => `${ordinal(value)} Five-Year Plan`;
 
-export const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
 export function few(names: readonly string[], most = 2): string {
   if (names.length > most) return `${names[0] ?? ''} and ${names.length - 1} more`;
   return and(names);

@@ -29,7 +29,6 @@ export const messages: BarsMessages = {
   missed: 'non atteint',
   atBound: 'égal à la limite',
   targetRange: 'fourchette cible',
-  otherSection: 'Autres',
   pointsNote: 'Les pourcentages et les notes sont comparés en points.',
   totalsNote: 'Évolution entre deux totaux quinquennaux, et non croissance annuelle.',
   periodsNote: (actual, target) =>

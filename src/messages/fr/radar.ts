@@ -36,24 +36,11 @@ export const messages: RadarMessages = {
     leader: 'Cercle extérieur = meilleure valeur, 100\u00a0%',
     greatest: 'Cercle extérieur = plus grande valeur, 100\u00a0%',
     'leader-or-greatest': 'Cercle extérieur = meilleure ou plus grande valeur, 100\u00a0%',
-    target: 'Cercle = propre cible, 100\u00a0%',
-    given: 'Cercle = valeur fixée pour chacun, 100\u00a0%',
   },
-  hundredPercent: {
-    leader: '100\u00a0% = meilleure valeur',
-    greatest: '100\u00a0% = plus grande valeur',
-    'leader-or-greatest': '100\u00a0% = meilleure ou plus grande valeur',
-    target: '100\u00a0% = propre cible',
-    given: '100\u00a0% = valeur fixée pour chacun',
-  },
-  hundredIs: (value) => `100\u00a0% = ${value}`,
-  meanOutline: (count) => `Moyenne de ${counted(count, 'territoire')} (calculé)`,
   rankReversed: (outOf) => `rang inversé${COLON}le 1er sur ${outOf} vaut 100\u00a0%`,
   gapIs: `${quoted('—')}${COLON}la source ne donne aucun chiffre${SEMICOLON}le contour d’un radar s’y interrompt, il ne passe pas par zéro.`,
   viewLabel: 'Représentation',
   viewName: { radar: 'Radar', dots: 'Points' },
-  tooNarrow:
-    'Cette largeur ne permet pas un radar lisible (toile trop petite, ou noms trop loin de leur axe), d’où l’affichage en points.',
   placesAround: (names) =>
     `Écartés, car ils contiennent les territoires comparés${COLON}${names.join(', ')}.`,
   lowerIsBetter: 'plus bas = mieux, axe inversé',
@@ -71,8 +58,5 @@ export const messages: RadarMessages = {
     greatest: 'Chaque valeur est un pourcentage de la plus grande. La surface d’un radar n’a pas de sens.',
     'leader-or-greatest':
       'Chaque valeur est un pourcentage de la meilleure, ou de la plus grande si le sens n’est pas précisé. La surface d’un radar n’a pas de sens.',
-    target:
-      'Chaque valeur est un pourcentage de la cible du territoire. La surface d’un radar n’a pas de sens.',
-    given: 'Chaque valeur est un pourcentage de la valeur fixée. La surface d’un radar n’a pas de sens.',
   },
 };

@@ -85,8 +85,6 @@ export interface BarsMessages {
   readonly atBound: string;
   /** In the legend: a target with a lower and an upper bound. */
   readonly targetRange: string;
-  /** The title of rows without a section. */
-  readonly otherSection: string;
   readonly pointsNote: string;
   readonly totalsNote: string;
   readonly periodsNote: (actual: Period, target: Period) => string;

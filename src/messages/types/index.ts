@@ -3,6 +3,7 @@ import type { CommonMessages } from './common.js';
 import type { DeriveMessages } from './derive.js';
 import type { ExploreMessages } from './explore.js';
 import type { ExportMessages } from './export.js';
+import type { ExtrasMessages } from './extras.js';
 import type { FactMessages } from './facts.js';
 import type { ProblemMessages } from './problems.js';
 import type { RadarMessages } from './radar.js';
@@ -15,6 +16,7 @@ export type * from './common.js';
 export type * from './derive.js';
 export type * from './explore.js';
 export type * from './export.js';
+export type * from './extras.js';
 export type * from './facts.js';
 export type * from './problems.js';
 export type * from './radar.js';
@@ -22,13 +24,14 @@ export type * from './reading.js';
 export type * from './table.js';
 export type * from './trend.js';
 
-/** Messages needed after the first picture: tables and their reader, exploring, exports. */
+/** Messages needed after the usual first picture: tables and their reader, exploring, exports, extras of charts. */
 export type LaterMessages = TableMessages &
   FactMessages &
   ReadingMessages &
   ExploreMessages &
   ExportMessages &
-  DeriveMessages;
+  DeriveMessages &
+  ExtrasMessages;
 
 /** The parts that a language's messages load in: common, one per chart, later, and errors. */
 export interface Parts {

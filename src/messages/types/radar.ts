@@ -10,6 +10,9 @@ export type ShareOf = ReferenceKind | 'lowest' | 'greatest';
 /** The reference of a whole picture; `leader-or-greatest` if only some indicators have a direction. */
 export type RingKind = ReferenceKind | 'greatest' | 'leader-or-greatest';
 
+/** Those that need no extras. */
+type UsualRing = Exclude<RingKind, 'target' | 'given'>;
+
 /** Messages of the city radar. */
 export interface RadarMessages {
   readonly refusal: Record<Refusal, string>;
@@ -21,16 +24,11 @@ export interface RadarMessages {
   /** Who has the lowest values of which lower-is-better indicators. */
   readonly radarLowest: (place: string, count: number, indicators: readonly string[]) => string;
   /** The meaning of the radar's ring, and of the dot plot's line by its side. */
-  readonly ringIs: Record<RingKind, string>;
-  readonly hundredPercent: Record<RingKind, string>;
-  /** The reference value of one spoke. */
-  readonly hundredIs: (value: string) => string;
-  readonly meanOutline: (count: number) => string;
+  readonly ringIs: Record<UsualRing, string>;
   readonly rankReversed: (outOf: number) => string;
   readonly gapIs: string;
   readonly viewLabel: string;
   readonly viewName: Record<'radar' | 'dots', string>;
-  readonly tooNarrow: string;
   /** Places left out because they contain others that are compared. */
   readonly placesAround: (names: readonly string[]) => string;
   readonly lowerIsBetter: string;
@@ -39,7 +37,7 @@ export interface RadarMessages {
   /** Indicators left out for one reason. */
   readonly notCompared: (reason: string, names: readonly string[]) => string;
   readonly tooFewSpokes: string;
-  readonly sizeOfShare: Record<RingKind, string>;
+  readonly sizeOfShare: Record<UsualRing, string>;
   /** The indicators of each period; no names if all share one. */
   readonly periods: (
     groups: readonly { readonly period: string; readonly names: readonly string[] }[],

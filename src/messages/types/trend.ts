@@ -1,5 +1,3 @@
-import type { DateParts } from '../../indicator/time.js';
-
 /** Messages of the trend lines. */
 export interface TrendMessages {
   /** `places` is empty if none is named. */
@@ -28,9 +26,6 @@ export interface TrendMessages {
   readonly trend: {
     /** The label of a target in the picture. */
     readonly targetLabel: (name: string, figure: string, force: string, ahead: boolean) => string;
-    readonly date: (parts: DateParts) => string;
-    /** From one date to another of the same step. */
-    readonly dates: (first: DateParts, last: DateParts) => string;
     /** The number of places, if there are too many to name. */
     readonly places: (count: number) => string;
     readonly approximate: string;
@@ -42,27 +37,10 @@ export interface TrendMessages {
     readonly definitionChanges: string;
     /** Why two lines of one panel do not connect. */
     readonly replaced: (old: string, now: string) => string;
-    readonly logScale: string;
-    readonly indexScale: (base: string) => string;
-    /** Why the requested scale is not used. */
-    readonly noLog: string;
-    readonly noIndex: string;
     /** What is not drawn, for it has a figure for one time only. */
     readonly single: (names: readonly string[]) => string;
     readonly readValues: string;
     readonly pointsPace: (force: string, period: string, value: string, needed: string) => string;
-    /** The lowest and highest value in view, with their dates. */
-    readonly between: (low: string, lowWhen: string, high: string, highWhen: string) => string;
-    readonly first: string;
-    readonly lowest: string;
-    readonly highest: string;
-    readonly latest: string;
-    /** What the table omits from a long series. */
-    readonly someOf: (count: number) => string;
-    readonly chooseRange: string;
-    readonly rangeStart: string;
-    readonly rangeEnd: string;
-    readonly fullRange: string;
   };
   readonly axisFrom: (value: string) => string;
 }

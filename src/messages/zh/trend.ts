@@ -1,4 +1,3 @@
-import type { DateParts } from '../../indicator/time.js';
 import type { TrendMessages } from '../types/trend.js';
 import { few, grown, yearOf } from './words.js';
 
@@ -23,9 +22,6 @@ export const messages: TrendMessages = {
   trend: {
     targetLabel: (name, figure, force, ahead) =>
       ahead ? [name, figure, force].filter(Boolean).join(' ') : `${name}${force} ${figure}`,
-    date: dateText,
-    dates: (first, { year, ...last }) =>
-      `${dateText(first)}—${dateText(year === first.year ? last : { year, ...last })}`,
     places: (count) => `${count} 个地区`,
     approximate: '近似值',
     approximateTarget: '近似目标',
@@ -35,34 +31,9 @@ export const messages: TrendMessages = {
     now: (year) => `今年（${year}）`,
     definitionChanges: '口径变更',
     replaced: (old, now) => `“${now}”取代“${old}”，口径不同，两线不连接。`,
-    logScale: '对数刻度',
-    indexScale: (base) => `指数，${base} = 100`,
-    noLog: '有不大于零的数值，未用对数刻度。',
-    noIndex: '没有各线均有数值的基期，未作指数。',
     single: (names) => `只有一个时点有数值，未画出：${few(names, 3)}。`,
     readValues: '逐期查看数值',
     pointsPace: (force, when, value, needed) => `${when}${force} ${value}，每年需 ${needed} 点`,
-    between: (low, lowWhen, high, highWhen) => `最低 ${low}（${lowWhen}），最高 ${high}（${highWhen}）`,
-    first: '最早',
-    lowest: '最低',
-    highest: '最高',
-    latest: '最新',
-    someOf: (count) => `共 ${count} 个数值，表中只列最早、最低、最高和最新的。`,
-    chooseRange: '选择时段',
-    rangeStart: '时段起点',
-    rangeEnd: '时段终点',
-    fullRange: '显示全部时段',
   },
   axisFrom: (value) => `纵轴自 ${value} 起`,
 };
-
-function dateText({ year, half, quarter, month, day, hour }: Partial<DateParts>): string {
-  const text =
-    (year === undefined ? '' : `${year} 年`) +
-    (half ? `${half > 1 ? '下' : '上'}半年` : '') +
-    (quarter ? `第 ${quarter} 季度` : '') +
-    (month ? ` ${month} 月` : '') +
-    (day ? ` ${day} 日` : '') +
-    (hour === undefined ? '' : ` ${hour} 时`);
-  return text.trim();
-}
