@@ -78,6 +78,12 @@ export function leaderOf({ x, y, clear }: Request, box: Box): Segment | undefine
   return [x + ((endX - x) * 7) / far, y + ((endY - y) * 7) / far, endX, endY];
 }
 
+/** Whether some heights are at least so far apart. */
+export function areApart(heights: readonly number[], apart: number): boolean {
+  const sorted = [...heights].sort((a, b) => a - b);
+  return sorted.every((height, index) => height - (sorted[index - 1] ?? -Infinity) >= apart);
+}
+
 /** Candidate positions of a label: preferred sides first, then further away. */
 function* candidates({ x, y, width, height, clear, prefer }: Request, bounds: Box): Generator<Box> {
   const beside = { right: x + clear, left: x - clear - width };

@@ -1,4 +1,4 @@
-// Loaded only for some data and attributes: long series, a time range, log and index scales.
+// Loaded only for some data and attributes: long series, a time range, log and index scales, crowded ends of lines.
 import { indexBase } from '../../analysis/index-base.js';
 import type { Panel, Series } from '../../analysis/series.js';
 import { shortWindow } from '../../analysis/short-window.js';
@@ -18,6 +18,7 @@ import { DataError } from '../../indicator/data-error.js';
 import { hasBreak, isEstimate, yearsOfPlan } from '../../indicator/periods.js';
 import { momentOf } from '../../indicator/time.js';
 import type { Document } from '../../indicator/types.js';
+import { movedApart } from '../../layout/apart.js';
 import { fineNames } from '../../layout/fine-years.js';
 import { logAxis } from '../../layout/log-axis.js';
 import { extentOf, runPoints, strokes, thinned } from '../../layout/thinning.js';
@@ -54,6 +55,7 @@ export const fillTrendExtras = (): void =>
     indexBase,
     logAxis,
     fineNames,
+    movedApart,
   });
 
 function drawnTrack(

@@ -1,16 +1,16 @@
 import type { TimeWindow } from '../../analysis/time-window.js';
 import type { Plot } from '../../layout/axis.js';
-import { leaderOf, placeLabels, type Request } from '../../layout/labels.js';
-import { movedApart } from '../../layout/apart.js';
+import { areApart, leaderOf, placeLabels, type Request } from '../../layout/labels.js';
 import { crosses, type Box, type Segment } from '../../scene/box.js';
 import type { Shape } from '../../scene/marks.js';
 import { textWidth } from '../../scene/measure.js';
 import { path, polyline, text } from '../../scene/shapes.js';
 import type { TextStyle } from '../../scene/theme.js';
 import type { TrendPanel } from './panels.js';
-import { isDue, type TrendPoint, type TrendSeries } from './points.js';
+import { isDue, trendExtras, type TrendPoint, type TrendSeries } from './points.js';
 
-const LABEL = 12;
+/** The height of a label, alone and with the room around it. */
+const [LABEL, APART] = [12, 15];
 /** With more points, only the latest value and the last future target have labels. */
 const MANY = 8;
 
@@ -54,10 +54,10 @@ export const endsFit = (panel: TrendPanel, frame: Frame, textOf: LabelText): boo
 function endSpots(wishes: readonly Wish[], { box, plot }: Frame): ReadonlyMap<Wish, Box> | undefined {
   const ends = wishes.filter(({ request }) => request.prefer[0] === 'right' && request.x > plot.right - 1);
   if (ends.length < MANY_ENDS) return new Map();
-  const middles = movedApart(
-    ends.map(({ request }) => request.y),
-    { apart: LABEL + 3, most: MOST_SHIFT, lowest: plot.bottom },
-  );
+  const heights = ends.map(({ request }) => request.y);
+  const middles = areApart(heights, APART)
+    ? heights
+    : trendExtras.code.movedApart(heights, { apart: APART, most: MOST_SHIFT, lowest: plot.bottom });
   const boxes = ends.map(({ request: { x, y, width, height, clear } }, index): [Wish, Box] => [
     ends[index]!,
     { x: x + clear, y: (middles?.[index] ?? y) - height / 2, width, height },
@@ -192,7 +192,7 @@ function wishOf(
 ): Wish {
   const due = isDue({ point, one });
   const style: TextStyle = due && one.colour !== 0 ? 'value' : labelStyle(one);
-  const size = { width: labelWidth(text, style), height: LABEL + 3 };
+  const size = { width: labelWidth(text, style), height: APART };
   const at = y(point.upTo ?? point.value ?? 0);
   const rank = one.colour === 0 ? 3 : due ? 0 : 1;
   const own = { key: point.id, text, style, rank };
@@ -222,7 +222,7 @@ function trackWish(
   const { latest, times, values, factor } = track;
   const [text, style] = [textOf(latest), labelStyle(one)];
   const at = { x: x(times[latest.index] ?? 0), y: y((values[latest.index] ?? 0) * factor) };
-  const size = { width: labelWidth(text, style), height: LABEL + 3, clear: 8 };
+  const size = { width: labelWidth(text, style), height: APART, clear: 8 };
   return [
     {
       key: one.id,
@@ -237,7 +237,7 @@ function trackWish(
 export const breakKey = (time: number) => `break ${time}`;
 
 function breakWish(text: string, time: number, x: number, plot: Plot): Wish {
-  const size = { width: textWidth(text, 'quiet') + 2, height: LABEL + 3, clear: 4 };
+  const size = { width: textWidth(text, 'quiet') + 2, height: APART, clear: 4 };
   const request: Request = { x, y: plot.top + 12, ...size, prefer: ['right', 'left'] };
   return { key: breakKey(time), text, style: 'quiet', rank: -1, request };
 }

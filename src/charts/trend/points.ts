@@ -15,6 +15,7 @@ import type { Document, Reading, TimeSeries } from '../../indicator/types.js';
 import * as format from '../../messages/format.js';
 import type { Lang } from '../../messages/format.js';
 import { messagesOf } from '../../messages/index.js';
+import type { movedApart } from '../../layout/apart.js';
 import type { LogAxis } from '../../layout/axis.js';
 import type { FineNames } from '../../layout/year-axis.js';
 import type { TrackStanding } from '../../describe/track-summary.js';
@@ -128,6 +129,8 @@ export const trendExtras = new Extras<{
   readonly indexBase: (panel: Panel, from: number, to: number) => IndexBase | undefined;
   readonly logAxis: LogAxis;
   readonly fineNames: FineNames;
+  /** Labels at the ends of lines that would meet, moved apart. */
+  readonly movedApart: typeof movedApart;
 }>();
 
 /** The requested first and last year, month or day. */
