@@ -34,11 +34,12 @@ export function rowFigure(description: Description, lang: Lang, mixed = false): 
   return mixed && required?.label ? `${labelText(required.label, lang)} ${figure}` : figure;
 }
 
-/** The printed figures of a row that exist, in order: base, actual, target. */
+/** The figures of a row that exist, in brief and in order: base, actual, target. */
 export function rowValues(description: Description, lang: Lang): string {
   const { unit } = description;
-  const [base, actual, target] = (['base', 'actual', 'target'] as const).map(
-    (role) => factOf(description, role)?.reading,
+  const [base, actual, target] = format.sideBySide(
+    (['base', 'actual', 'target'] as const).map((role) => factOf(description, role)?.reading),
+    lang,
   );
   const one = (reading: Reading | undefined) => format.flaggedValue(reading, unit, lang);
   if (!actual) return base ? format.pairText(base, '→', target, unit, lang) : one(target);

@@ -104,11 +104,13 @@ function withUnreadNote(read: ReadTable, file: string, named: string): PlanData 
   const { data, unread } = read;
   const [first] = unread;
   if (!first) return data;
-  const told = unread.slice(0, TOLD);
+  const figures = unread.filter(({ text }) => /\d/.test(text));
+  const told = [...figures, ...unread.filter((cell) => !figures.includes(cell))].slice(0, TOLD);
   const more = unread.length - told.length;
   const note: Note = {
     id: `${file} unread`,
-    kind: 'caveat',
+    // Words alone, such as the head of a column of remarks, are no figure that the picture lacks.
+    kind: figures.length ? 'caveat' : 'assumption',
     text: {
       unread: { file: named, cells: told.map(({ column, ...cell }) => ({ ...cell, at: column })), more },
     },

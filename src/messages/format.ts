@@ -26,6 +26,41 @@ export function axisScale(readings: readonly Reading[], lang: Lang): ScaleWord {
   return plain ? { factor: 1, word: '' } : scaleFor(largest, lang);
 }
 
+/** The most decimals of a figure that pictures round. */
+const MOST_DECIMALS = 3;
+
+/**
+ * A reading as pictures show it: printed in full with seven digits and more, it gets a multiplier and at most three
+ * decimals, as 452.381B for 452,381,245,678.
+ * @param factor the multiplier of what stands beside it, for languages in which it goes with the unit
+ */
+export function inBrief(reading: Reading, factor: number, lang: Lang): Reading {
+  const { value, upTo, scale, printed } = reading;
+  if (value === null) return reading;
+  const largest = Math.max(Math.abs(value), upTo ?? 0) * scale;
+  const withUnit = styleOf(lang).scaleIn === 'unit';
+  const own = scale === 1 ? factor : scale;
+  const by = withUnit ? own : scaleFor(largest, lang).factor;
+  if (by === 1 || (!withUnit && largest < 1e6)) return reading;
+  const decimals = Math.round(decimalsOf(printed) + Math.log10(by / scale));
+  if (scale !== 1 && decimals <= MOST_DECIMALS) return reading;
+  const rounded = (one: number) => {
+    const figure = (one * scale) / by;
+    return Number(Math.abs(figure) < 1 ? figure.toPrecision(3) : figure.toFixed(MOST_DECIMALS));
+  };
+  const short = { ...reading, value: rounded(value), scale: by, printed: String(rounded(value)) };
+  return upTo === undefined ? short : { ...short, upTo: rounded(upTo) };
+}
+
+/** Readings in brief that stand side by side. */
+export function sideBySide<R extends Reading | undefined>(readings: readonly R[], lang: Lang): R[] {
+  const { factor } = axisScale(
+    readings.flatMap((reading) => reading ?? []),
+    lang,
+  );
+  return readings.map((reading) => (reading ? (inBrief(reading, factor, lang) as R) : reading));
+}
+
 /** A tick label of an axis with a multiplier; with the multiplier's word unless that goes with the unit. */
 export function tickText(value: number, decimals: number, { factor, word }: ScaleWord, lang: Lang): string {
   const figure = formatNumber(value / factor, decimals, lang);

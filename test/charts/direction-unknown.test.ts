@@ -160,6 +160,9 @@ describe('trend lines', () => {
     expect(notes('unknown', 'higher', 'unknown')).toEqual([
       'Indicator 0 and Indicator 2: Direction not given, so no verdict.',
     ]);
+    expect(notes('unknown', 'unknown', 'unknown', 'unknown', 'higher')).toEqual([
+      'Indicator 0 and 3 more: Direction not given, so no verdict.',
+    ]);
     expect(notes('higher', 'higher')).toEqual([]);
   });
 

@@ -1,6 +1,8 @@
 // From a table to what its bars say: a direction that the table does not tell is never assumed.
 import { describe, expect, it } from 'vitest';
 import { targetBars } from '../../src/charts/bars/bars.js';
+import { cityRadar } from '../../src/charts/radar/radar.js';
+import type { Footnote } from '../../src/describe/notes.js';
 import { readObjects } from '../../src/indicator/table/index.js';
 import type { PlanData } from '../../src/indicator/types.js';
 import { read } from '../indicator/table/expected.js';
@@ -26,6 +28,16 @@ describe('the bars of a table', () => {
       'Missed collections: missed',
       'Crime rate: met',
     ]);
+  });
+
+  it('has no headline of what is not given', () => {
+    const { headline, standfirst, notes } = targetBars(
+      read('Indicator,Unit,Target 2025,Actual 2025\nLandfill,t,10,12\nNew sites,items,6,5\n').data,
+      {},
+      { lang: 'en' },
+    );
+    expect([headline, standfirst]).toEqual(['某市: 2025 targets and results', '']);
+    expect(notes.map(({ text }) => text)).toContain('Direction not given, so no verdict.');
   });
 
   it('with a target of zero', () => {
@@ -77,5 +89,22 @@ describe('the bars of a table', () => {
     ['指标,单位,2025年目标,2025年实际\n信访量,件,40,38\n', ['1 项未给出优劣方向。']],
   ])('in Chinese: %s', (text, [summary]) => {
     expect(ofCsv(text, 'zh')[0]).toBe(summary);
+  });
+});
+
+describe('an empty chart', () => {
+  const said = (csv: string, make: (data: PlanData) => { empty: boolean; notes: readonly Footnote[] }) => {
+    const { empty, notes } = make(read(csv).data);
+    return [empty, ...notes.map(({ text }) => text)];
+  };
+  const bars = (data: PlanData) => targetBars(data, {}, { lang: 'en' });
+  const radar = (data: PlanData) => cityRadar(data, {}, { lang: 'en' });
+
+  it('says that there are no targets, or no results', () => {
+    const results = 'Indicator,2021,2022\nTrees,3,4\nHomes,5,6\n';
+    const targets = 'Indicator,Target 2025,Target 2030\nTrees,3,4\nHomes,5,6\n';
+    expect(said(results, bars)).toEqual([true, 'No targets found in the data.']);
+    expect(said(targets, radar)).toEqual([true, 'Only targets found in the data, no results.']);
+    expect(said(targets, bars)[0]).toBe(false);
   });
 });

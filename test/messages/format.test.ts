@@ -1,13 +1,16 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   changeText,
   differenceText,
   figureText,
   formatNumber,
+  inBrief,
   inLang,
   pairText,
   percentText,
   scaleFor,
+  sideBySide,
   unitText,
   valueText,
 } from '../../src/messages/format.js';
@@ -49,6 +52,55 @@ describe('a value with its unit', () => {
     ['xm-ip-trainees-2020', '5.6 万人次', '56K attendances'],
   ])('%s is %s and %s', (id, zh, en) => {
     expect([value(id, 'zh'), value(id, 'en')]).toEqual([zh, en]);
+  });
+
+  describe('in a picture', () => {
+    const full = (printed: string, more = {}) =>
+      actual(Number(printed.replaceAll(',', '')), { printed, ...more });
+
+    it.each([
+      ['452,381,245,678', '452.381B', '4523.812'],
+      ['462,381,245,678.4', '462.381B', '4623.812'],
+      ['600,000,000,000', '600B', '6000'],
+      ['4,523,812', '4.524M', '0.0452'],
+      ['-4,523,812', '−4.524M', '−0.0452'],
+      ['999,999', '999,999', '0.01'],
+    ])('%s of hundreds of billions has a multiplier and at most three decimals', (printed, en, zh) => {
+      expect(figureText(inBrief(full(printed), 1e8, 'en'), 'en')).toBe(en);
+      expect(figureText(inBrief(full(printed), 1e8, 'zh'), 'zh')).toBe(zh);
+    });
+
+    it('keeps what is printed in fewer digits, or with a multiplier', () => {
+      for (const reading of [full('999,999'), full('24.67', { scale: 1e4 }), full('2.250', { scale: 1e6 })])
+        for (const lang of ['en', 'zh']) expect(inBrief(reading, 1, lang)).toBe(reading);
+      expect(figureText(inBrief(full('1,015.695', { scale: 1e6 }), 1, 'en'), 'en')).toBe('1.016B');
+    });
+
+    it('shares its multiplier with the figures beside it', () => {
+      const side = (lang: string, ...printed: string[]) =>
+        sideBySide(
+          printed.map((one) => full(one)),
+          lang,
+        ).map((one) => valueText(one, item, lang));
+      expect(side('zh', '4523812', '980000')).toEqual(['452.381 万件', '98 万件']);
+      expect(side('en', '4523812', '980000')).toEqual(['4.524M items', '980,000 items']);
+      expect(sideBySide([undefined, actual(null)], 'zh')).toEqual([undefined, actual(null)]);
+    });
+
+    it('stays within half a unit of the third decimal or digit', () => {
+      fc.assert(
+        fc.property(
+          fc.double({ min: -1e15, max: 1e15, noNaN: true }),
+          fc.constantFrom(1e4, 1e8, 1e12),
+          fc.constantFrom('en', 'zh', 'fr'),
+          (value, factor, lang) => {
+            const brief = inBrief(full(String(value)), factor, lang);
+            const off = Math.abs((brief.value ?? NaN) * brief.scale - value);
+            expect(off).toBeLessThanOrEqual(Math.max(0.00051 * brief.scale, Math.abs(value) * 0.0051));
+          },
+        ),
+      );
+    });
   });
 
   it('has as many digits as printed and no more', () => {

@@ -6,7 +6,7 @@ import { sourceLine, sourcesOf } from '../../describe/sources.js';
 import { pictureName } from '../../describe/picture-name.js';
 import { targetFinding } from '../../describe/target-summary.js';
 import { capitalised, targetWord } from '../../describe/words.js';
-import { commonYear, yearsOfPlan } from '../../indicator/periods.js';
+import { commonYear, isTarget, yearsOfPlan } from '../../indicator/periods.js';
 import { groupedBy, type Selection } from '../../indicator/records.js';
 import type { PlanData } from '../../indicator/types.js';
 import * as format from '../../messages/format.js';
@@ -58,6 +58,10 @@ export function targetBars(data: PlanData, selection: Selection, options: BarsOp
   const points =
     !bare && rows.some((row) => row.target && countsInPoints(row.indicator.quantity) && !lacksVerdict(row));
   const onAll = [
+    ...remarks(
+      'doubt',
+      rows.length || !data.readings.length || data.readings.some(isTarget) ? [] : [messages.noTargets],
+    ),
     ...remarks('doubt', !isDirected && rows.some(lacksVerdict) ? [messages.directionUnknown] : []),
     ...remarks('definition', points ? [messages.pointsNote] : []),
     ...remarks('comparison', [

@@ -166,7 +166,8 @@ function referenceFor(data: PlanData, asked: RadarReference, wrong: OnWrong): Re
 
 /** The values of a spoke with their targets where those are 100 %, and the value that is 100 % where one is given. */
 function referenceFigures(one: ComparedIndicator, kind: ReferenceKind, lang: Lang): SpokeFigures {
-  const { readings, references, unit } = one;
+  const { references, unit } = one;
+  const readings = format.sideBySide(one.readings, lang);
   const withTargets = kind === 'target' && one.indicator.quantity !== 'rank';
   return {
     figures: readings.map((reading, index) =>
@@ -186,8 +187,9 @@ function targetPair(
   reference: number | undefined,
   lang: Lang,
 ): string {
-  const target = reference === undefined ? undefined : asPrinted(reference, reading);
-  return format.pairText(reading, '/', target, unit, lang);
+  const pair = [reading, reference === undefined ? undefined : asPrinted(reference, reading)];
+  const [value, target] = format.sideBySide(pair, lang);
+  return format.pairText(value, '/', target, unit, lang);
 }
 
 /** The author's reference value of a spoke; empty if there is none. */

@@ -71,12 +71,15 @@ export function meanOf(shares: readonly (number | undefined)[]): number | undefi
 /** The texts of a spoke: the value of each place, and what 100 % is. */
 export type SpokeFigures = Pick<Spoke, 'figures' | 'bare' | 'reference'>;
 
-/** The printed values where 100 % is the leader, a dash without a figure. */
-export const printedFigures = ({ readings, unit }: ComparedIndicator, lang: Lang): SpokeFigures => ({
-  figures: readings.map((reading) => format.flaggedValue(reading, unit, lang)),
-  bare: bareFigures(readings, unit, lang),
-  reference: '',
-});
+/** The values where 100 % is the leader, a dash without a figure. */
+export function printedFigures({ readings, unit }: ComparedIndicator, lang: Lang): SpokeFigures {
+  const brief = format.sideBySide(readings, lang);
+  return {
+    figures: brief.map((reading) => format.flaggedValue(reading, unit, lang)),
+    bare: bareFigures(brief, unit, lang),
+    reference: '',
+  };
+}
 
 /** Values of one multiplier without their unit; undefined for percentages and for several multipliers. */
 export function bareFigures(readings: ComparedIndicator['readings'], unit: Unit, lang: Lang): Spoke['bare'] {

@@ -7,7 +7,7 @@ import { sourceLine, sourcesOf } from '../../describe/sources.js';
 import { pictureName } from '../../describe/picture-name.js';
 import { DataError } from '../../indicator/data-error.js';
 import { byId, someIds, type Selection } from '../../indicator/records.js';
-import { commonYear, firstYear } from '../../indicator/periods.js';
+import { commonYear, firstYear, isTarget } from '../../indicator/periods.js';
 import type { PlanData } from '../../indicator/types.js';
 import { placeName, wholePercent, type Lang } from '../../messages/format.js';
 import type { RingKind } from '../../messages/types/radar.js';
@@ -93,10 +93,16 @@ export function cityRadar(data: PlanData, selection: Selection, options: RadarOp
       data,
       remarks: [
         ...remarks('doubt', [
+          ...(!rows.length && data.readings.length && data.readings.every(isTarget)
+            ? [messages.noResults]
+            : []),
           ...(enough || !compared.length ? [] : [messages.tooFewSpokes]),
           ...(facts.allUnknown && compared.length ? [messages.directionUnknown] : []),
         ]),
-        ...remarks('definition', [messages.sizeOfShare[ring], ...(gaps ? [messages.gapIs] : [])]),
+        ...remarks('definition', [
+          ...(rows.length ? [messages.sizeOfShare[ring]] : []),
+          ...(gaps ? [messages.gapIs] : []),
+        ]),
         ...remarks('comparison', [
           ...periodsOf(comparison, lang),
           ...listedOnly(comparison, lang),

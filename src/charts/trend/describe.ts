@@ -198,7 +198,10 @@ export function panelRemarks(
   return [
     ...Array.from(found, ([text, { kind, about }]) => {
       const names = [...about].flatMap((group) => namesOf(group, context.lang));
-      return { kind, text: about.size < groups.length ? messages.and(names) + messages.colon + text : text };
+      return {
+        kind,
+        text: about.size < groups.length ? messages.trend.few(names) + messages.colon + text : text,
+      };
     }),
     ...remarks('doubt', replaced),
   ];

@@ -4,7 +4,6 @@ import type { Panel, Series } from '../../analysis/series.js';
 import { shortWindow } from '../../analysis/short-window.js';
 import type { TimeWindow } from '../../analysis/time-window.js';
 import {
-  decimalsAt,
   indicesWithin,
   landmarksOf,
   trackMoment,
@@ -22,7 +21,7 @@ import { movedApart } from '../../layout/apart.js';
 import { fineNames } from '../../layout/fine-years.js';
 import { logAxis } from '../../layout/log-axis.js';
 import { extentOf, runPoints, strokes, thinned } from '../../layout/thinning.js';
-import { flagLetters, formatNumber } from '../../messages/format.js';
+import { flaggedFigure, flagLetters, formatNumber, inBrief } from '../../messages/format.js';
 import type { Mark, PathStep } from '../../scene/marks.js';
 import { path } from '../../scene/shapes.js';
 import { timeId } from '../focus.js';
@@ -69,12 +68,14 @@ function drawnTrack(
   const [begin, end] = indicesWithin(track, panel.step !== undefined, view);
   const extent = extentOf({ times, values, begin, end });
   const latest = landmarksOf(track, begin, end)?.latest;
-  const figure = (value: number) =>
-    base
-      ? formatNumber(value * factor, base.decimals(value * factor), lang)
-      : formatNumber(value, decimalsAt(track, value), lang);
-  const letters = latest === undefined ? '' : flagLetters(trackReading(track, latest), lang);
-  const text = latest === undefined ? '' : figure(values[latest] ?? NaN) + letters;
+  const figure = (index: number) => {
+    const reading = trackReading(track, index);
+    const value = (values[index] ?? NaN) * factor;
+    return base
+      ? formatNumber(value, base.decimals(value), lang) + flagLetters(reading, lang)
+      : flaggedFigure(inBrief(reading, 1, lang), lang);
+  };
+  const text = latest === undefined ? '' : figure(latest);
   const label = colour === 0 ? name : `${name} ${text}`.trim();
   const brief = colour === 0 ? name : `${place} ${text}`.trim();
   const drawn: TrendTrack = {

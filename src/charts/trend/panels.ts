@@ -87,9 +87,16 @@ export function trendPanel(
   const whole: Panel = { ...first, series: group.flatMap((panel) => panel.series) };
   const base = scale === 'index' ? trendExtras.codeIn(lang).indexBase(whole, view.from, view.to) : undefined;
   const several = new Set(whole.series.map((one) => one.place.id)).size > 1;
+  const hasTrack = whole.series.some(({ track }) => track);
+  const multiplier = hasTrack ? 1 : format.axisScale(readingsIn(whole), lang).factor;
   const series = group.flatMap((panel, i) =>
     panel.series.map((one) =>
-      trendSeries(one, panel, context, { base, several, named: group.length > 1 && (i > 0 || !several) }),
+      trendSeries(one, panel, context, {
+        base,
+        several,
+        named: group.length > 1 && (i > 0 || !several),
+        multiplier,
+      }),
     ),
   );
   const values = valuesOf(series);
@@ -212,6 +219,9 @@ function isFarFromZero(values: readonly number[], count: number): boolean {
   return count >= FEW && low > 0 && low > high * 0.5;
 }
 
+const readingsIn = ({ series }: Pick<Panel, 'series'>) =>
+  series.flatMap((one) => [...one.values, ...one.targets]);
+
 /** The multiplier of the axis; an index has none. */
 function axisScale(
   { series }: Panel,
@@ -221,10 +231,9 @@ function axisScale(
 ): ScaleWord {
   if (index) return { factor: 1, word: '' };
   const largest = Math.max(0, ...values.map(Math.abs));
-  const readings = series.flatMap((one) => [...one.values, ...one.targets]);
   return largest >= 1e6 && series.some(({ track }) => track)
     ? format.scaleFor(largest, lang)
-    : format.axisScale(readings, lang);
+    : format.axisScale(readingsIn({ series }), lang);
 }
 
 /** The time of the first value of a panel, as a list. */

@@ -145,15 +145,16 @@ export function trendSeries(
   one: Series,
   panel: Panel,
   context: TrendContext,
-  { base, several, named }: { base: IndexBase | undefined; several: boolean; named: boolean },
+  look: Pick<Drawn, 'base' | 'multiplier'> & { readonly several: boolean; readonly named: boolean },
 ): TrendSeries {
+  const { base, several, named, multiplier } = look;
   const { lang, view } = context;
   const colour = context.colourOf(one);
   const whole = format.placeName(one.place, lang, several);
   const place = several ? whole : '';
   const short = format.shortName(panel.indicator, lang);
   const name = named ? (several ? messagesOf(lang).inPlace(whole, short) : short) : place;
-  const drawn = { base, factor: base?.factor(one) ?? 1, name, place, colour };
+  const drawn = { base, multiplier, factor: base?.factor(one) ?? 1, name, place, colour };
   const pointsOf = (readings: readonly Reading[]) =>
     readings.flatMap((reading) => {
       const description = isInWindow(reading, view) ? context.items.get(reading) : undefined;
@@ -174,6 +175,8 @@ export function trendSeries(
 export interface Drawn {
   readonly base: IndexBase | undefined;
   readonly factor: number;
+  /** Of the figures of its panel. */
+  readonly multiplier: number;
   /** Its name; empty if it is the only one. */
   readonly name: string;
   /** Its place; empty if there is only one. */
@@ -186,7 +189,7 @@ function pointOf(
   description: Description,
   one: Series,
   { notes, lang }: TrendContext,
-  { base, factor, name, place, colour }: Drawn,
+  { base, multiplier, factor, name, place, colour }: Drawn,
 ): TrendPoint {
   const { period, kind, upTo } = reading;
   const value = amount(reading);
@@ -194,7 +197,7 @@ function pointOf(
   const figure =
     base && index !== undefined
       ? format.formatNumber(index, base.decimals(index), lang)
-      : format.flaggedFigure(reading, lang);
+      : format.flaggedFigure(format.inBrief(reading, multiplier, lang), lang);
   const force = kindText('target', reading, lang);
   const ahead = series.targetsAhead(one).some((target) => target.id === reading.id);
   const latest = reading === series.latestValue(one);

@@ -7,7 +7,7 @@ const headed = ({ places, indicators, plan: named }: BarsSubject) =>
   [places || few(indicators, 3), ...(named ? [plan(named)] : [])].join(', ');
 
 const finding = (lead: string, parts: readonly string[]): Finding => ({
-  lead: capital(lead || (parts[0] ?? '')),
+  lead: capital(lead),
   summary: parts.length ? capital(`${parts.join('; ')}.`) : '',
 });
 
@@ -23,6 +23,7 @@ export const messages: BarsMessages = {
   incomparable: 'not comparable',
   noProportion: 'no ratio to draw',
   noTarget: 'no target',
+  noTargets: 'No targets found in the data.',
   noDirection: 'direction not given',
   noBase: 'no base',
   noActual: 'not reported',
@@ -71,13 +72,14 @@ export const messages: BarsMessages = {
         `${f.underWay} ${f.underWay === 1 ? 'target awaits its' : 'targets await their'} ${results}`,
       );
     }
+    const main = lead || (parts[0] ?? '');
     if (f.unassessed)
       parts.push(
         `direction not given${f.total > 1 ? ` for ${f.unassessed} ${f.unassessed === 1 ? 'indicator' : 'indicators'}` : ''}`,
       );
     if (f.unreported) parts.push(`${f.unreported} with no actual value yet`);
     if (f.untargeted) parts.push(`${f.untargeted} without a target figure`);
-    return finding(lead, parts);
+    return finding(main, parts);
   },
   startFinding: (f) => {
     const parts: string[] = [];
@@ -88,6 +90,6 @@ export const messages: BarsMessages = {
     }
     for (const one of f.fromZero) parts.push(`from 0 to ${one.figure}: ${one.name}`);
     if (f.withoutBase.length) parts.push(`no base value is given for ${few(f.withoutBase)}`);
-    return finding(lead, parts);
+    return finding(lead || (parts[0] ?? ''), parts);
   },
 };

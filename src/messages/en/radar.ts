@@ -43,6 +43,7 @@ export const messages: RadarMessages = {
   lowerIsBetter: 'lower is better; axis reversed',
   listedOnly: (names) => `In the table only (neither high nor low is better): ${names.join('; ')}.`,
   notCompared: (reason, names) => `Left out (${names.length}; ${reason}): ${names.join('; ')}.`,
+  noResults: 'Only targets found in the data, no results.',
   tooFewSpokes: 'Fewer than three comparable indicators, so dots are shown instead of a radar.',
   periods: (groups) =>
     groups.length === 1

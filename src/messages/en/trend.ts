@@ -35,6 +35,7 @@ export const messages: TrendMessages = {
     definitionChanges: 'definition changes',
     replaced: (old, now) =>
       `“${now}” replaced “${old}”; the definitions differ, so the lines do not connect.`,
+    few: (names) => few(names, 3),
     single: (names) => `Not drawn, with a figure for one time only: ${few(names, 3)}.`,
     readValues: 'Read values by date',
     pointsPace: (force, when, value, needed) => `${value} ${force} (${when}) takes ${needed} points a year`,

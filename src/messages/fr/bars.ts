@@ -7,7 +7,7 @@ const headed = ({ places, indicators, plan: named }: BarsSubject) =>
   [places || few(indicators, 3), ...(named ? [plan(named)] : [])].join(', ');
 
 const finding = (lead: string, parts: readonly string[]): Finding => ({
-  lead: capital(lead || (parts[0] ?? '')),
+  lead: capital(lead),
   summary: parts.length ? capital(`${parts.join(SEMICOLON)}.`) : '',
 });
 
@@ -23,6 +23,7 @@ export const messages: BarsMessages = {
   incomparable: 'non comparable',
   noProportion: 'pas de proportion à représenter',
   noTarget: 'pas de cible',
+  noTargets: 'Aucune cible trouvée dans les données.',
   noDirection: 'sens non précisé',
   noBase: 'départ absent',
   noActual: 'non publié',
@@ -75,11 +76,12 @@ export const messages: BarsMessages = {
       parts.push(
         `${counted(f.underWay, 'objectif')} sans résultat${f.year ? ` de ${f.year}` : ''} à ce jour`,
       );
+    const main = lead || (parts[0] ?? '');
     if (f.unassessed)
       parts.push(`sens non précisé${f.total > 1 ? ` pour ${counted(f.unassessed, 'indicateur')}` : ''}`);
     if (f.unreported) parts.push(`${counted(f.unreported, 'indicateur')} sans valeur réalisée à ce jour`);
     if (f.untargeted) parts.push(`${counted(f.untargeted, 'indicateur')} sans cible chiffrée`);
-    return finding(lead, parts);
+    return finding(main, parts);
   },
   startFinding: (f) => {
     const parts: string[] = [];
@@ -90,6 +92,6 @@ export const messages: BarsMessages = {
     }
     for (const one of f.fromZero) parts.push(`de 0 à ${one.figure}${COLON}${one.name}`);
     if (f.withoutBase.length) parts.push(`sans valeur de départ publiée${COLON}${few(f.withoutBase)}`);
-    return finding(lead, parts);
+    return finding(lead || (parts[0] ?? ''), parts);
   },
 };

@@ -48,6 +48,7 @@ export const messages: RadarMessages = {
     `Dans le tableau seulement (ni la hausse ni la baisse n’est préférable)${COLON}${names.join(SEMICOLON)}.`,
   notCompared: (reason, names) =>
     `Indicateurs écartés (${names.length}${SEMICOLON}${reason})${COLON}${names.join(SEMICOLON)}.`,
+  noResults: 'Seulement des cibles trouvées dans les données, aucun résultat.',
   tooFewSpokes: 'Moins de trois indicateurs comparables, d’où l’affichage en points et non en radar.',
   periods: (groups) =>
     groups.length === 1

@@ -38,6 +38,7 @@ export const messages: TrendMessages = {
     definitionChanges: 'autre définition',
     replaced: (old, now) =>
       `${quoted(now)} remplace ${quoted(old)}${SEMICOLON}les définitions diffèrent, les lignes ne se rejoignent donc pas.`,
+    few: (names) => few(names, 3),
     single: (names) => `Non tracé, faute d’un second chiffre${COLON}${few(names, 3)}.`,
     readValues: 'Lire les valeurs date par date',
     pointsPace: (force, when, value, needed) =>

@@ -76,6 +76,8 @@ export interface BarsMessages {
   readonly noProportion: string;
   /** In place of a figure: there is no target, or its direction is not given. */
   readonly noTarget: string;
+  /** Of data without targets. */
+  readonly noTargets: string;
   readonly noDirection: string;
   readonly noBase: string;
   readonly noActual: string;

@@ -36,6 +36,8 @@ export interface RadarMessages {
   readonly listedOnly: (names: readonly string[]) => string;
   /** Indicators left out for one reason. */
   readonly notCompared: (reason: string, names: readonly string[]) => string;
+  /** Of data with targets only. */
+  readonly noResults: string;
   readonly tooFewSpokes: string;
   readonly sizeOfShare: Record<UsualRing, string>;
   /** The indicators of each period; no names if all share one. */

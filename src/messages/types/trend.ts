@@ -38,6 +38,8 @@ export interface TrendMessages {
     /** Why two lines of one panel do not connect. */
     readonly replaced: (old: string, now: string) => string;
     /** What is not drawn, for it has a figure for one time only. */
+    /** Up to three names, or the first and how many more. */
+    readonly few: (names: readonly string[]) => string;
     readonly single: (names: readonly string[]) => string;
     readonly readValues: string;
     readonly pointsPace: (force: string, period: string, value: string, needed: string) => string;

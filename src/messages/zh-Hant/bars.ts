@@ -10,7 +10,7 @@ const headed = ({ places, indicators, plan: named }: BarsSubject) =>
     : `${named ? `「${plan(named)}」` : ''}${few(indicators, 3)}`;
 
 const finding = (lead: string, parts: readonly string[]): Finding => ({
-  lead: lead || (parts[0] ?? ''),
+  lead,
   summary: parts.length ? `${parts.join('；')}。` : '',
 });
 
@@ -26,6 +26,7 @@ export const messages: BarsMessages = {
   incomparable: '不可比',
   noProportion: '不可比或無比率',
   noTarget: '沒有目標值',
+  noTargets: '資料中未找到目標值。',
   noDirection: '未給出優劣方向',
   noBase: '無基期值',
   noActual: '未公布',
@@ -57,10 +58,11 @@ export const messages: BarsMessages = {
     if (f.incomparable.length) parts.push(`${few(f.incomparable)}的目標與實際口徑不同，不作比較`);
     if (f.unsaid.length) parts.push(`${few(f.unsaid)}未說明是全年數還是年末數，不作比較`);
     if (f.underWay) parts.push(`${f.underWay} 項待${f.year ? ` ${yearOf(f.year)}` : '目標年'}結果`);
+    const main = lead || (parts[0] ?? '');
     if (f.unassessed) parts.push(`${f.unassessed} 項未給出優劣方向`);
     if (f.unreported) parts.push(`${f.unreported} 項尚無實際值`);
     if (f.untargeted) parts.push(`${f.untargeted} 項沒有目標數值`);
-    return finding(lead, parts);
+    return finding(main, parts);
   },
   startFinding: (f) => {
     const parts: string[] = [];
@@ -71,6 +73,6 @@ export const messages: BarsMessages = {
     }
     for (const one of f.fromZero) parts.push(`${one.name}從 0 增至 ${one.figure}`);
     if (f.withoutBase.length) parts.push(`${few(f.withoutBase)}原文未列基期值`);
-    return finding(lead, parts);
+    return finding(lead || (parts[0] ?? ''), parts);
   },
 };

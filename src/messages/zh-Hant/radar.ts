@@ -41,6 +41,7 @@ export const messages: RadarMessages = {
   lowerIsBetter: '越低越好，已反向',
   listedOnly: (names) => `僅列入資料表（高低無好壞之分）：${names.join('、')}。`,
   notCompared: (reason, names) => `未列入 ${names.length} 項（${reason}）：${names.join('、')}。`,
+  noResults: '資料中只找到目標值，未找到實際值。',
   tooFewSpokes: '可比指標不足三項，改用點圖。',
   periods: (groups) =>
     groups.length === 1

@@ -32,6 +32,7 @@ export const messages: TrendMessages = {
     now: (year) => `今年（${year}）`,
     definitionChanges: '口徑變更',
     replaced: (old, now) => `「${now}」取代「${old}」，口徑不同，兩線不連接。`,
+    few: (names) => few(names, 3),
     single: (names) => `只有一個時點有數值，未畫出：${few(names, 3)}。`,
     readValues: '逐期查看數值',
     pointsPace: (force, when, value, needed) => `${when}${force} ${value}，每年需 ${needed} 點`,

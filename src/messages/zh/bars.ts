@@ -9,7 +9,7 @@ const headed = ({ places, indicators, plan: named }: BarsSubject) =>
     : `${named ? `“${plan(named)}”` : ''}${few(indicators, 3)}`;
 
 const finding = (lead: string, parts: readonly string[]): Finding => ({
-  lead: lead || (parts[0] ?? ''),
+  lead,
   summary: parts.length ? `${parts.join('；')}。` : '',
 });
 
@@ -25,6 +25,7 @@ export const messages: BarsMessages = {
   incomparable: '不可比',
   noProportion: '不可比或无比率',
   noTarget: '没有目标值',
+  noTargets: '数据中未找到目标值。',
   noDirection: '未给出优劣方向',
   noBase: '无基期值',
   noActual: '未公布',
@@ -56,10 +57,11 @@ export const messages: BarsMessages = {
     if (f.incomparable.length) parts.push(`${few(f.incomparable)}的目标与实际口径不同，不作比较`);
     if (f.unsaid.length) parts.push(`${few(f.unsaid)}未说明是全年数还是年末数，不作比较`);
     if (f.underWay) parts.push(`${f.underWay} 项待${f.year ? ` ${yearOf(f.year)}` : '目标年'}结果`);
+    const main = lead || (parts[0] ?? '');
     if (f.unassessed) parts.push(`${f.unassessed} 项未给出优劣方向`);
     if (f.unreported) parts.push(`${f.unreported} 项尚无实际值`);
     if (f.untargeted) parts.push(`${f.untargeted} 项没有目标数值`);
-    return finding(lead, parts);
+    return finding(main, parts);
   },
   startFinding: (f) => {
     const parts: string[] = [];
@@ -70,6 +72,6 @@ export const messages: BarsMessages = {
     }
     for (const one of f.fromZero) parts.push(`${one.name}从 0 增至 ${one.figure}`);
     if (f.withoutBase.length) parts.push(`${few(f.withoutBase)}原文未列基期值`);
-    return finding(lead, parts);
+    return finding(lead || (parts[0] ?? ''), parts);
   },
 };

@@ -40,6 +40,7 @@ export const messages: RadarMessages = {
   lowerIsBetter: '越低越好，已反向',
   listedOnly: (names) => `仅列入数据表（高低无好坏之分）：${names.join('、')}。`,
   notCompared: (reason, names) => `未列入 ${names.length} 项（${reason}）：${names.join('、')}。`,
+  noResults: '数据中只找到目标值，未找到实际值。',
   tooFewSpokes: '可比指标不足三项，改用点图。',
   periods: (groups) =>
     groups.length === 1

@@ -31,6 +31,7 @@ export const messages: TrendMessages = {
     now: (year) => `今年（${year}）`,
     definitionChanges: '口径变更',
     replaced: (old, now) => `“${now}”取代“${old}”，口径不同，两线不连接。`,
+    few: (names) => few(names, 3),
     single: (names) => `只有一个时点有数值，未画出：${few(names, 3)}。`,
     readValues: '逐期查看数值',
     pointsPace: (force, when, value, needed) => `${when}${force} ${value}，每年需 ${needed} 点`,
