@@ -1,3 +1,4 @@
+import { isBesideTarget } from './no-indicator.js';
 import type { HeaderColumn } from './header-role.js';
 import { isCoded, isEmptyTwin } from './twin-columns.js';
 import { isDayOf } from './days-of-times.js';
@@ -169,7 +170,7 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
       return as(notUnderstood);
     const isText = ['unknown', 'category', 'property', 'verdict'].includes(role) || isOfWords;
     if (isText && ((saysKind && all(at, isNeither)) || texts[at]!.some(isAmbition))) return as('kind');
-    const kinds = new Set(texts[at]!.map(kindNamed));
+    const kinds = new Set(texts[at]!.filter((text) => !isBesideTarget(text)).map(kindNamed));
     const isOfKinds = kinds.size === 2 && !kinds.has(undefined);
     if (role === 'name' && names > 1 && isOfKinds) return as('kind');
     if (

@@ -24,7 +24,19 @@ const BARE_CHANGE =
 
 /** How much of a target or a plan came about, and whose place results have among others: 招商完成%, 完成排名. */
 const SHARE_OF_TARGET =
-  /^(?:%|per ?cent(?:age)?)(?: of)?(?: the)?(?: annual)? (?:target|goal|plan|budget)s?$|^(?:vs\.?|versus) |(?:完成|达成|执行|实现)(?:[数值额]?\s*[%％]|率)$|(?:完成|达成)[数值]?(?:排名|位次|名次)$/;
+  /^完成(?:全年|年度|年|总)?(?:目标|计划|预算|任务)数?的?[（(]%[)）]$|^(?:%|per ?cent(?:age)?)(?: of)?(?: the)?(?: annual)? (?:target|goal|plan|budget)s?$|^(?:vs\.?|versus) |(?:完成|达成|执行|实现)(?:[数值额]?\s*[%％]|率)$|(?:完成|达成)[数值]?(?:排名|位次|名次)$/;
+
+/** How far results are from targets, in a row of its own: Recycling: Gap, Actual as % of target, 完成率. */
+export const isBesideTarget = (name: string): boolean => {
+  const own = name.replace(/^.*[:：]\s*/, '');
+  return BARE_GAP.test(own) || SHARE_OF_RESULT.test(own) || BOUND.test(own);
+};
+
+const SHARE_OF_RESULT =
+  /^(?:(?:actuals?|results?|outturn) )?(?:as )?(?:an? )?(?:%|per ?cent(?:age)?)(?: of)?(?: the)?(?: annual)? (?:targets?|goals?|plan|budget|achieved|achievement|spent)$|^(?:完成|达成|执行)率?[%％]?(?:[（(]%[)）])?$/i;
+
+const BOUND =
+  /^(?:(?:upper|lower)(?: 9\d%)? (?:ci|confidence (?:interval|limit)|bound|limit)|(?:9\d% )?ci (?:upper|lower))$/i;
 
 /** The same in Chinese: 比上年下降（%）, 累计下降. */
 const CHANGE_ALONE =

@@ -12,6 +12,7 @@ import {
   isDoubtfulBracket,
   isTargetByName,
   isTargetByRemark,
+  noResultByName,
   type RowFigure,
   type RowValue,
 } from './row-figure.js';
@@ -108,6 +109,7 @@ export function* readRow(
     else if (isTargetByRemark(one)) set.leave(one.cell, 'the header names both a target and a result');
     else if (isTargetByName(row.name, one.column))
       set.leave(one.cell, 'the title and the header disagree on targets and results');
+    else if (noResultByName(row.name, one.column)) set.leave(one.cell, noResultByName(row.name, one.column)!);
     else if (one.reason && one.figure.kind !== 'nothing') set.leave(one.cell, one.reason);
     else if (!one.reason) readCell(set, row, indicator, base, one, one.column.holds.unit ?? printed, own);
   }

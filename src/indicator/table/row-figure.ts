@@ -3,6 +3,7 @@ import { plainText } from './cell-text.js';
 import { flagNamed, kindNamed } from './cell-words.js';
 import { flagsIn } from './flags.js';
 import type { PlacedCell } from './grid.js';
+import { isBesideTarget } from './no-indicator.js';
 import { isLikeYear } from './printed-number.js';
 import type { PointFlag, Text } from '../types.js';
 import type { RowTexts } from './texts-of-row.js';
@@ -102,6 +103,22 @@ export const isTargetByName = (name: string, { kind, holds }: ValueColumn) =>
   /目标[值数]?(?:[（(].*)?$|\btargets?(?:\s*\(.*)?$|[（(](?:targets?|目标值?)[)）]|^targets? (?!populations?|groups?|audiences?|areas?)|^目标(?!人群|群体|对象|客户|市场|区域|值?$)/i.test(
     name,
   );
+
+/** A row of what is ahead, beside rows of results: Goal, Revised budget, OBR March forecast, Planned homes, 计划. */
+const AHEAD = new RegExp(
+  String.raw`(?:^|[:：]\s*)(?:(?:original|revised|approved|adopted|amended|initial|annual|final)\s)*(?:(?<=[:：]\s*|\s)budgets?|plans?|goals?|forecasts?|projections?|pledges?|appropriations?|current policies|business as usual|bau|(?:年度|年初|调整)?(?:计划|预算|预测|预计|任务)[数值]?)(?:\s*[(（].*)?$` +
+    String.raw`|(?:^|[:：]\s*)(?:planned|budgeted|projected|expected|promised|pledged|proposed|predicted|scheduled)(?! (?:years|admissions|care|caesareans|operations|surgery)\b)(?=\s|$)` +
+    String.raw`|\s(?:forecasts?|projections?|projected|planned|promised|pledged)(?=$|\s?[(（])|(?:\s[-–—]\s|[(（])(?:plan(?:ned)?|budget(?:ed)?|goal|forecasts?|projected)[)）]?$` +
+    String.raw`|(?:^|[:：]\s*)(?:计划|预计|拟)(?!生育|免疫|单列|[内外]|经济)\p{Script=Han}{2}`,
+  'iu',
+);
+
+/** Why a name calls its values no results, where the column is taken for results and does not say so. */
+export function noResultByName(name: string, { kind, holds }: ValueColumn): UnreadReason | undefined {
+  if (kind !== 'actual' || holds.kind !== undefined || holds.estimate || holds.moment) return undefined;
+  if (AHEAD.test(name)) return 'the header does not say whether these are targets or results';
+  return isBesideTarget(name) ? 'a rank, weight or completion rate' : undefined;
+}
 
 /** Whether a figure that would be a result is called a target in the bracket behind it: 1120(目标). */
 export const isTargetByRemark = ({ figure, column }: RowFigure) =>
