@@ -12,20 +12,20 @@ const NUMBERED = /^(?:注|notes?)?\s*[(（]?(\d)[)）.、:：\s]\s*(?=\p{L})/iu;
 const NOTE = new RegExp(`^\\s*(?:注|备注|说明|notes?\\s*[:：]|(?:${SIGN})|[(（]?\\d[)）.、:：\\s])`, 'iu');
 
 const WORD =
-  '(provisional|preliminary|forecasts?|project(?:ed|ions?)|estimate[ds]?|revised|targets?|planned|budget(?:ed)?)';
+  '(provisional|preliminary|forecasts?|project(?:ed|ions?)|estimate[ds]?|revised|targets?|goals?|commitments?|pledges?|planned|budget(?:ed)?)';
 const IN_ENGLISH = new RegExp(
   `^(?:denotes?|indicates?|means?|marks?|signif(?:y|ies)|stands? for)?\\s*(?:(?:an?|the|these|this|all|(?:FY ?)?\\d{4}(?:[-/–]\\d\\d)?) )*(?:(?:figures?|data|values?|numbers?|results?)\\b)?\\s*(?:(?:for|of) (?:FY ?)?\\d{4}(?:[-/–]\\d\\d)? )?(?:is|are)?\\s*(?:(?:an?|the|still|official|budget) )*${WORD}(.*)$`,
   'i',
 );
 const IN_CHINESE =
-  /^(?:标注|表示|代表|指|注明|号|的)*(?:\d{4}年?度?)?(?:数据|数值|指标值|指标|数)?(?:均|都|全部)?(?:为|是|系|指|表示)?\s*((?:预测|预计|估计|估算|推算|初步|快报|暂定|修订|目标|计划|规划|预算)+)(?:核算|统计)?(?:数据|数值|结果|统计|数|值)?(?:[。；;，,、\s]|$)/;
+  /^(?:标注|表示|代表|指|注明|号|的)*(?:\d{4}年?度?)?(?:数据|数值|指标值|指标|数)?(?:均|都|全部)?(?:为|是|系|指|表示)?\s*((?:预测|预计|估计|估算|推算|初步|快报|暂定|修订|目标|计划|规划|预算)+)(?:核算|统计|安排)?(?:数据|数值|结果|统计|数|值)?(?:[。；;，,、\s]|$)/;
 
 const MEANINGS: readonly (readonly [RegExp, MarkMeaning])[] = [
   [/^(?:forecast|project|预测)/i, 'forecast'],
   [/^(?:estimate|预计|估|推)/i, 'estimate'],
   [/^(?:provisional|preliminary|初步|快报|暂定)/i, 'provisional'],
   [/^(?:revised|修订)/i, 'revised'],
-  [/^(?:target|planned|budget|目标|计划|规划|预算)/i, 'target'],
+  [/^(?:target|goal|commitment|pledge|planned|budget|目标|计划|规划|预算)/i, 'target'],
 ];
 
 /** A part of a year, and nothing before it that is of something else. */
@@ -40,7 +40,10 @@ function meaningOf(text: string): MarkMeaning | undefined {
   if (!word && PART.test(plain)) return 'part';
   const meaning = MEANINGS.find(([pattern]) => pattern.test(word))?.[1];
   const isWhole =
-    !english || /^(?: (?:values?|figures?|numbers?|levels?|amounts?|estimates?))?\s*(?:[.,;]|$)/i.test(rest);
+    !english ||
+    /^(?: (?:values?|figures?|numbers?|levels?|amounts?|estimates?))?\s*(?:[.,;]|$|(?:in|under|from|set) )/i.test(
+      rest,
+    );
   return meaning === 'target' && !isWhole ? undefined : meaning;
 }
 
@@ -93,7 +96,7 @@ const YEAR = '(?:19|20)\\d\\d\\s*年?度?';
 /** The years of a note: 2025, 2025年、2026年, 2025 and 2026, 2025–2027, 2025年及以后, from 2025 onwards. */
 const YEARS = `(?:(?:from|since) )?${YEAR}(?:\\s*(?:[、，,和及与/&—–~-]|and|or|to|至|到)\\s*${YEAR})*(?:[及和]?(?:以后|之后)(?:年[份度])?|起|,? (?:onwards?|and (?:later|after|beyond)))?`;
 const OF_YEARS = new RegExp(
-  `(${YEARS})\\s*(?:的|(?<=\\d )(?=(?:figures?|data|values?|numbers?)\\b))?\\s*(?:数据|数值|指标值?|数|figures?|data|values?|numbers?)?\\s*((?:均|都|全部)?(?:为|系|是)\\S.*|(?:is|are) .*)$`,
+  `(${YEARS})\\s*(?:的|(?<=\\d )(?=(?:figures?|data|values?|numbers?)\\b))?\\s*(?:数据|数值|指标值?|数|figures?|data|values?|numbers?)?\\s*((?:均|都|全部)?(?:为|系|是|截[至止])\\S.*|[=＝:：]\\s*\\S.*|(?:is|are) .*)$`,
   'iu',
 );
 
@@ -120,6 +123,12 @@ export const notesOf = (grid: SpreadGrid): TableNotes => ({
   ofYears: notesOnYears(grid).slice(0, MOST_NOTES),
 });
 
+/** The data are those of a part of a year: 数据截至2024年9月. */
+const UP_TO = /(?:数据|统计|指标|数)[^。；;]{0,6}截[至止]于?\s*((?:19|20)\d\d)年\s*(?:[1-9]|1[01])月/;
+
+/** Where a sentence ends, or one of its clauses before one on another year. */
+const SENTENCES = /(?<=[。；;]|\.(?= )|[，,](?=\s*(?:其中|and |while )?\s*(?:19|20)\d\d))/;
+
 /** What the notes of a table say of years: 注：2025年、2026年为预计数, figures from 2025 onwards are forecasts. */
 function notesOnYears(grid: SpreadGrid): readonly YearsNote[] {
   return grid.flatMap((row) => {
@@ -127,8 +136,10 @@ function notesOnYears(grid: SpreadGrid): readonly YearsNote[] {
     if (!first || !/(?:19|20)\d\d/.test(first.text)) return [];
     const printed = printedCells(row);
     if (printed.length > 1 && !NOTE.test(first.text)) return [];
-    const sentences = joinedText(printed.map(({ text }) => text).join(', ')).split(/(?<=[。；;]|\.(?= ))/);
+    const sentences = joinedText(printed.map(({ text }) => text).join(', ')).split(SENTENCES);
     return sentences.flatMap((sentence) => {
+      const [, upTo] = UP_TO.exec(sentence) ?? [];
+      if (upTo) return [{ sentence, meaning: 'part', isOf: yearsIn(upTo), isOfAll: true }];
       const found = OF_YEARS.exec(sentence);
       const meaning = found && meaningOf(found[2]!);
       if (!meaning) return [];

@@ -9,7 +9,7 @@ const TOTAL =
 const ABOUT_BRACKETS = /[[［〔【(（]\s*[\]］〕】)）]|括号|括弧|brackets?|parenthes/i;
 const YEAR_OF = /(基期|基准|基数|现状|目标|baseline|base|target)[^。.;；\d]{0,20}((?:19|20)\d\d)/gi;
 const YEAR_IS =
-  /((?:19|20)\d\d)\s*年?[^。.;；\d]{0,8}(?:为|指|是|系|采用|refers? to|is|are)[^。.;；\d]{0,12}((?:19|20)\d\d)/gi;
+  /((?:19|20)\d\d)\s*年?[^。.;；，,\d]{0,8}(?:为|指|是|系|采用|refers? to|is|are)[^。.;；，,\d]{0,12}((?:19|20)\d\d)/gi;
 
 /** What a note says of totals that differ from the sum of their parts, as figures are rounded. */
 const ROUNDED =
