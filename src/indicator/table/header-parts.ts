@@ -4,7 +4,7 @@ import type { SpreadGrid } from './grid.js';
 import { bracketAtEnd, joinedText, withoutMarks } from './cell-text.js';
 import { isGroup } from './header-rest.js';
 import { headerRole, type HeaderColumn, type HeaderRole, type ValueHeader } from './header-role.js';
-import { isNoResult, isOfTargets } from './header-words.js';
+import { isNoResult, isOfTargets, STAGE_WORD } from './header-words.js';
 import { headedIndicator } from './headed-indicator.js';
 import { yearsNamed } from './named-years.js';
 import { looksLikeUnit, unitOfText } from './unit-of-text.js';
@@ -108,6 +108,7 @@ function resultsUnderTargets(head: string, last: string, known: readonly string[
 /** An indicator and the one year of its values, in two lines: Share of electricity (2023), 2025年优良天数. */
 export function withYearBelow(line: string): readonly string[] | undefined {
   const { name, years } = headedIndicator(line);
+  if (STAGE_WORD.test(name.replace(/_/g, ' ').trim())) return undefined;
   return (
     OF_YEAR.exec(line)?.slice(1) ?? (years && /\p{L}{2}/u.test(name) ? [name, `${years.to}年`] : undefined)
   );

@@ -176,7 +176,14 @@ function valueHeader(
     ...(place ? { place } : {}),
     ...(unit ? { unit } : {}),
   };
-  if (BESIDE_VALUE.test(main) || (unit?.base === '%' && /^progress|进展/i.test(main))) return unknown(BESIDE);
+  if (
+    BESIDE_VALUE.test(main) ||
+    (unit?.base === '%' &&
+      /^(?:progress|achievement|attainment|completion)$|^progress|进展|^完成(?:全年|年度|年|总)?(?:目标|计划|预算|任务)/i.test(
+        main,
+      ))
+  )
+    return unknown(BESIDE);
   if (!years && !moment && /\byear$|年份$/i.test(main)) return unknown('a year, not a value');
   if (!years && !moment && OTHER_PERIOD.test(main)) return unknown(NO_YEAR);
   if (/(?:完成|实现|落实|进展)情况/.test(main) && !ESTIMATE.test(main) && !FORECAST.test(main))
@@ -190,11 +197,15 @@ function valueHeader(
   const estimate = FORECAST.test(main) ? 'forecast' : ESTIMATE.test(main) ? 'estimate' : undefined;
   const change =
     CHANGE.test(main) && !(years && (years.from < years.to || years.together) && !/增/.test(main));
+  if (years && !isTarget && !isActual && !estimate && NEITHER.test(main))
+    return unknown('the header does not say whether these are targets or results');
   if (isTarget && isActual) return unknown('the header names both a target and a result');
   if (estimate && !isTarget) return { role: 'value', estimate, ...(change ? { change } : {}), ...given };
   const kind = isTarget ? 'target' : isActual ? 'actual' : undefined;
   if (!kind && !years && !moment && !place && !change && !VALUES_ALONE.test(main)) return unknown();
-  const by = /\bby\s+(?:(?:the )?end(?:[- ]of)?[- ]|mid-?)?(?:FY|CY)?\s*(?:19|20)\d\d/i.test(main);
+  const by =
+    /^[到至](?:19|20)\d\d年[末底]?$/.test(main) ||
+    /\bby\s+(?:(?:the )?end(?:[- ]of)?[- ]|mid-?)?(?:FY|CY)?\s*(?:19|20)\d\d/i.test(main);
   return {
     role: 'value',
     ...(kind ? { kind } : {}),
@@ -208,6 +219,10 @@ function valueHeader(
     ...given,
   };
 }
+
+/** A stage of a budget or a plan that is neither its result nor, for sure, its target: 2022 Amended, MTEF 2025. */
+const NEITHER =
+  /\b(?:amended|agreed|scheduled|proposed|requested|approved|authorised|authorized|expected|indicative|outlook|voted|mtef|outlays?)\b/i;
 
 const TOTAL: UnreadReason = 'a rate or total beside the values';
 const BESIDE: UnreadReason = 'a rank, weight or completion rate';

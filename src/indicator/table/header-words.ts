@@ -2,10 +2,10 @@ import type { Force } from '../types.js';
 import { wordsInEnglish } from './foreign-headers.js';
 
 export const TARGET =
-  /目标|年[度初]?指标值|预期(?!寿命|余命)|计划|规划|(?<=(?:(?:19|20)\d\d(?:[-/–]\d\d)?|(?<!\d)1[0-3]\d)\s*年?度?)预算$|预算(?:[数额]|金额)|任务|约束|路线图|时间表|[远遠]景|展望|target|goal|planned|promised|pledged|adopted|appropriat(?:ed|ions?)|enacted|\ballocat(?:ed|ions?)\b|\bplan\b|roadmap|\btrajector(?:y|ies)\b|\b(?:ambition|aspiration)\b|budget(?:ed)?\b|commit(?:ted|ment) level|\bpcl\b|\bstandards?(?= (?:(?:for )?FY ?)?20\d\d)|(?<=20\d\d(?:[-/–]\d{2,4})? )(?:budget(?:ed)? )?standards?\b|\b(?:approved|requested) (?:(?:FY ?)?20\d\d(?:-\d\d)? |prior year )*standards?\b|\bexpected (?:activity|activity ?\/ ?target)\b/i;
+  /目标|年[度初]?指标值|预期(?!寿命|余命)|计划|规划|(?<=(?:(?:19|20)\d\d(?:[-/–]\d\d)?|(?<!\d)1[0-3]\d)\s*年?度?)预算$|预算(?:[数额]|金额)|任务|建议|力争|约束|路线图|时间表|[远遠]景|展望|target|goal|planned|promised|pledged|adopted|appropriat(?:ed|ions?)|enacted|\ballocat(?:ed|ions?)\b|\bplan\b|roadmap|\btrajector(?:y|ies)\b|\b(?:ambition|aspiration)\b|budget(?:ed)?\b|commit(?:ted|ment) level|\bpcl\b|\bstandards?(?= (?:(?:for )?FY ?)?20\d\d)|(?<=20\d\d(?:[-/–]\d{2,4})? )(?:budget(?:ed)? )?standards?\b|\b(?:approved|requested) (?:(?:FY ?)?20\d\d(?:-\d\d)? |prior year )*standards?\b|\bexpected (?:activity|activity ?\/ ?target)\b/i;
 export const MILESTONE = /\bmilestones?\b/i;
 export const ACTUAL =
-  /实现|实际|完成|达成(?![率度百])|实绩|达到|执行|决算|(?:监测|实测|调查)值|actual|\bact\.|audited|achieved|achievement|\baccomplish(?:ed|ments?)\b|\battain(?:ed|ments?)\b|\breached\b|observed|\bstatistics$|result|outturn|\bstatus\b|\b(?:delivered|implemented)\b|^fact$|(?<=20\d\d[,\s]+)fact$|^fact(?=[,\s]+(?:19|20)\d\d)|latest|most recent|最新|进展|\bprogress\b/i;
+  /实现|实际|完成|达成(?![率度百])|实绩|执行|决算|(?:监测|实测|调查)值|actual|\bact\.|audited|achieved|achievement|\baccomplish(?:ed|ments?)\b|\battain(?:ed|ments?)\b|\breached\b|observed|\bstatistics$|result|outturn|\bstatus\b|\b(?:delivered|implemented)\b|^fact$|(?<=20\d\d[,\s]+)fact$|^fact(?=[,\s]+(?:19|20)\d\d)|latest|most recent|最新|进展|\bprogress\b/i;
 export const BASE =
   /基期|基数|基准|基础值|现状|(?<!实)现值|baseline|^base|base (?:year|value)|\breference (?:points?|levels?|values?)\b|\bstarting (?:points?|levels?|values?)\b|\bat (?:the )?(?:election|start|outset)\b|current|\bwhere we are\b|^now\b/i;
 /** What is known now: a base where no other column is, else the result that stands beside the base. */
@@ -18,7 +18,7 @@ export const PROVISIONAL = /provisional(?= outturn|$)|^provisional|preliminary/i
 export const CHANGE = /增速|增长|增幅|增减|同比|环比|年均|累计|变化|变动|growth|change|cagr|annual average/i;
 /** Ranks, weights, and what compares a result with its target. */
 export const BESIDE_VALUE =
-  /位次|排名|名次|权重|(?:完成|达成|执行|实现)率|进度|差[额值]$|(?:目标|计划|任务|完成|实际|预计|执行)[数值]?\s?(?:[得评]分|分[值数]|排序)|(?:完成|达成)(?:度|百分比)|完成.{0,6}比[例重]|(?:完成|占|为)(?:全年|年度|总|年初|调整|[上去]年)?(?:目标|计划|预算|执行|决算)数?的?(?:比[例重]|百分比|%)|(?:与|较|比|距)目标|目标(?:差距|偏差|完成比)|差距|偏差|^diff(?:erences?)?\b(?! between)|\brank|(?:%|\bper ?cent(?:age)?)(?: of)?(?: the)?(?: annual| yearly| overall)?(?: (?:FY ?)?20\d\d(?:[-/]\d\d)?)? (?:target|goal|plan|achiev\w*|attain\w*|complet\w*|met\b)|\b(?:variances?|deviation|gap|distance|difference|shortfall)\b|\b(?:vs|versus|against|compared (?:to|with)|relative to)\.?(?: the)? (?:target|goal|plan|budget|baseline)|\b(?:target|goal) (?:met|achievement|attainment)\b|^(?:%|per ?cent(?:age)?)(?: of)?(?: \w+)? (?:reached|delivered|implemented|covered|spent|executed|used|utili[sz]ed)\b/i;
+  /位次|排名|名次|权重|(?:完成|达成|执行|实现)率|进度|差[额值]$|(?:目标|计划|任务|完成|实际|预计|执行)[数值]?\s?(?:[得评]分|分[值数]|排序)|(?:完成|达成)(?:度|百分比)|完成.{0,6}比[例重]|(?:完成|占|为)(?:全年|年度|总|年初|调整|[上去]年)?(?:目标|计划|预算|执行|决算)数?的?(?:比[例重]|百分比|%)|(?:与|较|比|距)目标|目标(?:差距|偏差|完成比)|差距|偏差|^diff(?:erences?)?\b(?! between)|\brank|(?:%|\bper ?cent(?:age)?)(?: of)?(?: the)?(?: annual| yearly| overall)?(?: (?:FY ?)?20\d\d(?:[-/]\d\d)?)? (?:target|goal|plan|budget|appropriation|achiev\w*|attain\w*|complet\w*|met\b)|\b(?:variances?|deviation|gap|distance|difference|shortfall)\b|\b(?:vs|versus|against|compared (?:to|with)|relative to)\.?(?: the)? (?:target|goal|plan|budget|baseline)|\b(?:target|goal) (?:met|achievement|attainment)\b|^(?:%|per ?cent(?:age)?)(?: of)?(?: \w+)? (?:reached|delivered|implemented|covered|spent|executed|used|utili[sz]ed)\b/i;
 
 /** A period that only the one beside it dates. */
 export const OTHER_PERIOD =
@@ -56,3 +56,7 @@ export function forceIn(text: string): { force?: Force } {
   if (/参考|指导|reference/i.test(text)) return { force: 'reference' };
   return {};
 }
+
+/** The word of a stage of a budget or a plan, which names no indicator: proposed, % of budget. */
+export const STAGE_WORD =
+  /^(?:amended|agreed|scheduled|proposed|requested|approved|authori[sz]ed|expected|indicative|outlook|voted|mtef|outlays?|actuals?|targets?|budgets?|forecasts?|(?:%|per ?cent) of (?:budget|plan|target)|variance)$/i;

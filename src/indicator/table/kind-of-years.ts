@@ -85,6 +85,7 @@ export function kindOfColumn(
   }
   if (holds.kind) return holds.kind;
   if (hints.kind) return hints.kind;
+  if (years && hints.titleTargets?.includes(years.to)) return 'target';
   if (hints.titleKind === 'actual' && years && years.to <= hints.presentYear) return 'actual';
   if (holds.part !== undefined && isBesideTargets(holds.part, targets, others)) return undefined;
   const mayBeResult =
@@ -145,16 +146,32 @@ export function kindOfColumn(
   }
   const isCompared = header.columns.some((one) => COMPARED.test(one.header));
   const kind = bareYearKind(years.to, [...new Set(all)], isPlanTable, isCompared, hints);
+  const isOfBase = header.columns.some((one) => BEFORE_PLAN.test(one.header));
+  if (kind === 'actual' && isOfBase && isOnlyLater(years.to, all, hints)) return undefined;
+  if (kind === 'actual' && hints.titleKind === 'target')
+    return !hints.areAllPlanned && isBeforeOthers(years.to, all) ? kind : undefined;
   const isAim = hints.aimYears?.includes(years.to) && all.some((year) => year < years.to);
   return kind === 'actual' && isAim ? undefined : kind;
 }
+
+/** A head of the state before a plan, with its year or without: 现状, 2019年现状, 目前. */
+const BEFORE_PLAN = /现状|現狀|基期|基数|目前|^(?:baseline|current|today|now)$/i;
+
+/** Whether a year is the only one beside the state before a plan, or one before a year to come. */
+const isOnlyLater = (year: number, all: readonly number[], { presentYear }: TableHints) =>
+  all.every((one) => one <= year)
+    ? all.filter((one) => one > year - 4).length === 1
+    : all.some((one) => one > presentYear);
+
+const isBeforeOthers = (year: number, all: readonly number[]) =>
+  year === Math.min(...all) && all.some((one) => one > year);
 
 /** A stage of a project, whose values may be planned or measured: Mid-term (2022), Year 1 (2021), End of project 2024. */
 const EITHER =
   /^(?:mid-?term|end[- ]of[- ](?:the )?(?:project|programme|program)|year \d)\s*[(（]?\s*(?:(?:19|20)\d\d(?:[-/]\d\d)?)?[)）]?$/i;
 
 /** What stands beside the goal of a year in a list of goals: 上年实际, 完成值. */
-const BEFORE_GOAL = /上年|去年|实际|完成/;
+const BEFORE_GOAL = /(?<![比较])上年|去年|实际|完成/;
 
 /** What heads the results themselves beside targets and rates. */
 const VALUE = /^(?:数值|绝对[数值量额]|values?)$/i;
@@ -224,7 +241,7 @@ const isStage = (header: string, { columns }: Header) =>
   STAGE.test(header) &&
   columns.filter((one) => STAGE.test(one.header) || BASE_STAGE.test(one.header)).length > 1;
 
-const STAGE = /近期|中期|远期|遠期|\b(?:short|near|medium|mid|long)[- ]?term\b/i;
+const STAGE = /近期|中期(?![值评实完])|远期|遠期|\b(?:short|near|medium|mid|long)[- ]?term\b/i;
 const BASE_STAGE = /现状|現狀|基期|baseline|current/i;
 
 /** A column of targets that is not understood: beside it a bare year may be a target too. */

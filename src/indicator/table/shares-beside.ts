@@ -7,6 +7,12 @@ const beside: HeaderRole = { role: 'unknown', reason: 'a rank, weight or complet
 /** A sign of percentages or of differences that ends a head outside of brackets. */
 const SIGN_AT_END = /[^（(]\s*[%％±‰]+$|^[±%％]+$/;
 const AN_ACHIEVEMENT = /(?:^|[^\p{L}]|年度?)达成$/u;
+/** Of which of two sorts targets and results are, which no name tells. */
+const SORT = /\b(?:output|outcome|physical|financial(?! year))\b/i;
+
+/** How many were asked, in the year of their answers: Base 2022. */
+const SURVEYED = /^(?:(?:un)?weighted )?base(?: size)?[ ,(]*(?:19|20)\d\d/i;
+
 /** The result in percent of the target, whatever stands beside it: 完成%. */
 const COMPLETION = /(?:完成|达成|执行|实现)\s*[%％]$/;
 
@@ -24,7 +30,19 @@ export function withSharesBeside(columns: readonly HeaderColumn[]): HeaderColumn
   );
   const isTotal = ({ holds }: HeaderColumn) =>
     holds.role === 'value' && holds.years?.together === true && holds.years.from === holds.years.to;
+  const sorts = new Set(columns.flatMap(({ header }) => SORT.exec(header)?.[0].toLowerCase() ?? []));
+  const isOver = ({ holds, header }: HeaderColumn) =>
+    holds.role === 'value' &&
+    SURVEYED.test(header) &&
+    values.some(
+      (one) =>
+        one.holds.role === 'value' &&
+        !one.holds.base &&
+        !one.holds.kind &&
+        one.holds.years?.to === holds.years?.to,
+    );
   const isBeside = (column: HeaderColumn) =>
+    isOver(column) ||
     (arePlain && !isPlain(column)) ||
     (hasOthers && COMPLETION.test(column.header)) ||
     (hasResults && AN_ACHIEVEMENT.test(column.header));
@@ -39,9 +57,15 @@ export function withSharesBeside(columns: readonly HeaderColumn[]): HeaderColumn
     );
   return columns.map((column) => {
     if (!values.includes(column)) return column;
+    if (sorts.size > 1 && SORT.test(column.header)) return { ...column, holds: unclear };
     if (isBeside(column)) return { ...column, holds: beside };
     return isTotal(column) && hasYear(column) ? { ...column, holds: total } : column;
   });
 }
+
+const unclear: HeaderRole = {
+  role: 'unknown',
+  reason: 'the header names more than a year and a kind of value',
+};
 
 const total: HeaderRole = { role: 'unknown', reason: 'a rate or total beside the values' };

@@ -26,6 +26,10 @@ export interface TableHints {
   readonly presentYear: number;
   /** What the title says that the table is of. */
   readonly titleKind?: 'actual' | 'target';
+  /** Whether the title says that the table is of targets and of nothing else. */
+  readonly areAllPlanned?: boolean;
+  /** The years of which, beside results of others, the title says that there are targets. */
+  readonly titleTargets?: readonly number[];
   /** Whether the title says that there is a target for each year. */
   readonly areYearly?: boolean;
   /** Whether the title says that the values are changes and no levels. */
@@ -63,6 +67,7 @@ export function hintsOf(options: TableOptions, header: Header): TableHints {
     (isOfPart || isPartOfYear(title)) && named.size === 1 ? Number([...named][0]) : undefined;
   const kind = kindOfTitle(title);
   const titleKind = yearOfPart !== undefined && kind === 'actual' ? undefined : kind;
+  const targets = [...title.matchAll(TARGETS_OF_YEAR)].map((found) => Number(found[1] ?? found[2]));
   const moment = momentNamed(title);
   const isFirst =
     /-(?:Q1|H1)$/.test(moment?.date ?? '') && title.match(/(?<!\d)(?:19|20)\d\d/g)?.length === 1;
@@ -85,6 +90,8 @@ export function hintsOf(options: TableOptions, header: Header): TableHints {
       : {}),
     ...(yearOfPart === undefined ? {} : { yearOfPart }),
     ...(titleKind ? { titleKind } : {}),
+    ...(titleKind === 'target' && PLANNED_ALL.test(title.trim()) ? { areAllPlanned: true } : {}),
+    ...(targets.length ? { titleTargets: targets } : {}),
     ...(titleKind === 'target' && YEARLY.test(title) ? { areYearly: true } : {}),
     ...(options.year === undefined ? {} : { year: options.year }),
     ...(options.kind ? { kind: options.kind } : {}),
@@ -103,6 +110,13 @@ const PART =
   /\bquarter(?:ly)? [1-4]\b|\b(?:first|second|third|fourth|[1-4](?:st|nd|rd|th)) quarter\b|\bhalf[- ]year(?:ly)?\b|\b(?:mid[- ]?year|interim|monthly|quarterly|weekly) (?:\p{L}+ )?(?:results|report|review|statement|accounts|scorecard|dashboard|performance|progress|update|monitoring)\b/iu;
 
 const YEAR = /(?<!\d)((?:19|20)\d\d)(?:[-/–](\d\d(?:\d\d)?)(?!\d))?/g;
+
+const PLANNED_ALL =
+  /计划(?:任务|安排|指标)?表$|分解表?$|任务(?:清单|安排)?表$|[月季]度?(?:工作)?(?:目标|任务)$|^(?:(?:our|annual|yearly|key|main|performance|corporate|council|business|delivery|service|plan) )*targets$/i;
+
+/** The plan of the next year behind the results of this one: 2024年完成情况及2025年目标, 2024 results and 2025 targets. */
+const TARGETS_OF_YEAR =
+  /(?<=(?:19|20)\d\d.*)(?:((?:19|20)\d\d)年度?(?:经济社会)?(?:主要|发展|工作|预期)*(?:目标|计划|预期|预算|安排|任务|建议)(?!.{0,4}(?:完成|执行|实现|落实))|((?:19|20)\d\d)(?:[-/]\d\d)? (?:targets?|plans?|budgets?)\b)/gi;
 
 /** When a table was made, which is no year of its values: Published 2026, 更新时间：2026年3月. */
 const WHEN_PUBLISHED =

@@ -108,6 +108,8 @@ function settleMoment(
 ): Settled | UnreadReason {
   if (hints.areChanges) return 'a change, not a value';
   const year = Number(moment.date.slice(0, 4));
+  const isAhead = hints.areAllPlanned === true || hints.isPlanned || hints.noResults !== undefined;
+  if (isAhead && !holds.kind && !hints.kind && !holds.estimate) return 'part of a year';
   const kind = holds.kind ?? hints.kind ?? 'actual';
   const isOne = moments < 2 && !/当月|余额/.test(column.header);
   if (isOne || kind === 'target' || holds.change) return 'part of a year';
