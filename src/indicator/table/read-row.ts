@@ -110,6 +110,7 @@ export function* readRow(
     else if (isTargetByName(row.name, one.column))
       set.leave(one.cell, 'the title and the header disagree on targets and results');
     else if (noResultByName(row.name, one.column)) set.leave(one.cell, noResultByName(row.name, one.column)!);
+    else if (row.why && !one.column.holds.kind) set.leave(one.cell, row.why);
     else if (one.reason && one.figure.kind !== 'nothing') set.leave(one.cell, one.reason);
     else if (!one.reason) readCell(set, row, indicator, base, one, one.column.holds.unit ?? printed, own);
   }

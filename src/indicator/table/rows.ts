@@ -2,11 +2,13 @@ import { bracketAtEnd, joinedNames, joinedText, withoutMarks } from './cell-text
 import { printedCells, type PlacedCell, type SpreadGrid } from './grid.js';
 import type { Header } from './header.js';
 import { numberedRows } from './list-numbers.js';
+import { measuredCorner } from './measured-corner.js';
 import { columnsOfNames, namesIn } from './name-columns.js';
 import { nameAndUnit } from './row-name.js';
-import { once } from './once.js';
 import { columnsWith, otherTexts, textIn, type RowTexts } from './texts-of-row.js';
 import { looksLikeUnit, unitIn, unitOfCell, type PrintedUnit } from './unit-of-text.js';
+import { toldApart, whyUnder } from './row-sections.js';
+import type { UnreadReason } from './unread-reasons.js';
 import { partMark, wholeOfParts } from './whole-of-parts.js';
 
 /** One row of a table that names an indicator. */
@@ -17,6 +19,8 @@ export interface TableRow {
   readonly parent?: string;
   readonly category?: string;
   readonly unit?: PrintedUnit;
+  /** Why its values below bare years are none, by the heading above: Forecast, Change on year. */
+  readonly why?: UnreadReason;
   /** Where the unit cell names two units, or the name's bracket does. */
   readonly unitDoubtful?: boolean;
   /** Counted from 1 among the rows that name an indicator. */
@@ -57,8 +61,22 @@ export function rowsOf(body: SpreadGrid, header: Header, values: readonly number
     body.filter(
       (cells, at) => isAlone(cells) && (nameAndUnit(raws[at]!, cells, header).unit ?? unitAlone(raws[at]!)),
     ).length > 1;
+  /** What the columns of groups say of a row, but for the one that names it. */
+  const groupOf = (cells: readonly PlacedCell[]) => {
+    const names = namesIn(cells, columns.all);
+    return joinedText(
+      columnsWith(header, 'category')
+        .flatMap((at) => (names.includes(cells[at]!) ? [] : cells[at]!.text))
+        .join(' '),
+    );
+  };
   const rows: TableRow[] = [];
   let section: string | undefined;
+  let why: UnreadReason | undefined;
+  /** What headings such as 按经营地分 divide. */
+  let divided: string | undefined;
+  /** Whether the last row with 一、 has a unit with a multiplier, which those below it may share. */
+  let isShared = false;
   let unitOfSection: PrintedUnit | undefined;
   let top: Parent | undefined;
   const wholes = wholeOfParts(
@@ -98,10 +116,14 @@ export function rowsOf(body: SpreadGrid, header: Header, values: readonly number
       if (alone) return;
       if (mark !== 'part') {
         const unit = unitAlone(raw);
-        unitOfSection = areSections || isMerged(cells) ? (own.unit ?? unit) : undefined;
-        isUnclear = !own.unit && !unit && MANY.test(bracketAtEnd(joinedText(raw))?.inside ?? '');
+        unitOfSection = unit ?? (areSections || isMerged(cells) ? own.unit : undefined);
+        isUnclear = own.unit
+          ? !unitOfSection
+          : !unit && MANY.test(bracketAtEnd(joinedText(raw))?.inside ?? '');
         if (unit && unitOfSection) return;
-        section = own.name;
+        divided = /^按.{1,12}分/.test(raw) ? (divided ?? rows.at(-1)?.name) : undefined;
+        section = divided ?? joinedText(raw);
+        why = whyUnder(section);
         top =
           /[:：]$/.test(own.name) || own.unit ? { ...own, name: own.name.replace(/[:：]$/, '') } : undefined;
         group = own.name;
@@ -118,7 +140,8 @@ export function rowsOf(body: SpreadGrid, header: Header, values: readonly number
       (isOfSex(index - 1) || isOfSex(index + 1));
     if (mark === 'part') top = owns.get(wholes.get(index) ?? -1);
     const isListed = listed !== undefined && LISTED.test(raw);
-    if (!isListed) listed = undefined;
+    if (isListed) isUnclear = false;
+    else listed = undefined;
     const above = isListed
       ? listed
       : isGroup
@@ -144,13 +167,18 @@ export function rowsOf(body: SpreadGrid, header: Header, values: readonly number
     const isOfOver = over !== undefined && MEASURE.test(own.name || raw.trim());
     const parents =
       above || isOfOver ? [(above ?? over!).name] : isSecond && whole && whole !== own.name ? [whole] : [];
-    const category = over && !isGroup && !isOfOver ? over.name : textIn(cells, header, 'category') || section;
+    const category = over && !isGroup && !isOfOver ? over.name : groupOf(cells) || section;
+    const isNumberedHan = /^\s*[一二三四五六七八九十]+[、.．]/.test(raw);
+    if (isNumberedHan) isShared = (own.unit?.scale ?? 1) > 1;
     rows.push({
       name: own.name === '' ? '' : joinedNames([measured, ...parents, own.name].filter(Boolean)),
       ...(above && own.name !== '' ? { parent: above.name } : {}),
       ...(category && (isOfOver || parents.length === 0) ? { category } : {}),
       ...(unit ? { unit } : {}),
-      ...(own.doubtful || (isUnclear && !unit) ? { unitDoubtful: true } : {}),
+      ...(why ? { why } : {}),
+      ...(own.doubtful || ((isUnclear || (isShared && !isNumberedHan && !RATE.test(own.name))) && !unit)
+        ? { unitDoubtful: true }
+        : {}),
       number: rows.length + 1,
       texts: otherTexts(cells, header),
       cells,
@@ -207,38 +235,6 @@ function isHeading(cells: readonly PlacedCell[], names: readonly PlacedCell[], h
   const others = printedCells(cells).filter((cell) => !names.includes(cell) && !serial.has(cell));
   return others.length === 0 && names.length === 1;
 }
-
-/** Rows of one name in several categories, and those beside most of which such rows are, with their category before the name. */
-function toldApart(rows: readonly TableRow[]): TableRow[] {
-  const categories = new Map<string, Set<string | undefined>>();
-  for (const { name, category } of rows)
-    categories.set(name, (categories.get(name) ?? new Set()).add(category));
-  const isShared = ({ name }: TableRow) => categories.get(name)!.size > 1;
-  const areMostShared = once((category: string) => {
-    const own = rows.filter((row) => row.category === category);
-    return own.filter(isShared).length * 2 > own.length;
-  });
-  return rows.map((row) =>
-    row.category && row.name && (isShared(row) || areMostShared(row.category))
-      ? { ...row, name: joinedNames([row.category, row.name]) }
-      : row,
-  );
-}
-
-/**
- * What the head of the names measures, with its unit, where neither it nor a title says that they are indicators: `Cost
- * per pupil (£)` over Fife and Moray; empty for any other.
- */
-function measuredCorner({ columns, caption }: Header, first: number | undefined): string {
-  const head = first === undefined ? undefined : columns[first];
-  const bracket = head?.holds.role === 'unknown' && !caption ? bracketAtEnd(head.header) : undefined;
-  const isNamed = bracket && /\p{L}{2}/u.test(bracket.before) && !GENERIC.test(bracket.before);
-  return isNamed && looksLikeUnit(bracket.inside) ? bracket.before : '';
-}
-
-/** What heads any figures: Key figures (in thousands). */
-const GENERIC =
-  /^(?:(?:key|main|selected|other) )?(?:figures|data|numbers|amounts?|values?|results|statistics)$/i;
 
 /** A merged name with a unit of its own stands for a group of indicators: 主要污染物减排（%）. */
 const looksLikeParent = (text: string) => {

@@ -32,7 +32,7 @@ describe('the front of a name', () => {
 describe('rows that are not filled in', () => {
   it('lend neither name nor unit', () => {
     expect(names('研发投入,亿元,\n专利,,10\n')).toEqual(['研发投入 (yuan)', '专利 (unit-not-printed)']);
-    expect(names('研发投入（亿元）,\n专利,10\n', '指标,2020年实际值')).toEqual(['专利 (unit-not-printed)']);
+    expect(names('研发投入（亿元）,\n专利,10\n', '指标,2020年实际值')).toEqual([]);
     expect(lines(read('Indicator,Unit,Owner,Actual 2020\nRoads,km,Works,\nTrees,,Parks,5\n'))).toEqual([
       'Roads actual 2020 year-or-end = none',
       'Trees actual 2020 year-or-end = 5',

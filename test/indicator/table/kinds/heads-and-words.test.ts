@@ -268,18 +268,15 @@ describe('a heading with a unit', () => {
     ]);
   });
 
-  it('gives it in text where there are several, and not from one that may be a row to be filled in', () => {
+  it('gives it in text where there are several, and leaves the rows below one that may be a row to be filled in', () => {
     const rows = '项目,2025年\n经营业绩（亿元）,\n营业收入,17\n';
-    expect(values(rows)).toEqual([['营业收入', '某市', 'actual', 2025, 17, 1]]);
+    expect(values(rows)).toEqual([]);
     expect(values(`${rows}规模指标（万元）,\n资产总额,8\n`)).toEqual([
       ['营业收入', '某市', 'actual', 2025, 17, 1e8],
       ['资产总额', '某市', 'actual', 2025, 8, 1e4],
     ]);
     const withUnits = `${rows}规模指标（万元）,\n资产总额（亿元）,8\n`;
-    expect(values(withUnits).map(([name, , , , , scale]) => [name, scale])).toEqual([
-      ['营业收入', 1],
-      ['资产总额', 1e8],
-    ]);
+    expect(values(withUnits).map(([name, , , , , scale]) => [name, scale])).toEqual([['资产总额', 1e8]]);
   });
 
   it.each(['净利润增长率', 'Operating margin', 'Cost per unit'])('does not give it to a rate: %s', (rate) => {

@@ -1,0 +1,18 @@
+import { bracketAtEnd } from './cell-text.js';
+import type { Header } from './header.js';
+import { looksLikeUnit } from './unit-of-text.js';
+
+/**
+ * What the head of the names measures, with its unit, where neither it nor a title says that they are indicators: `Cost
+ * per pupil (£)` over Fife and Moray; empty for any other.
+ */
+export function measuredCorner({ columns, caption }: Header, first: number | undefined): string {
+  const head = first === undefined ? undefined : columns[first];
+  const bracket = head?.holds.role === 'unknown' && !caption ? bracketAtEnd(head.header) : undefined;
+  const isNamed = bracket && /\p{L}{2}/u.test(bracket.before) && !GENERIC.test(bracket.before);
+  return isNamed && looksLikeUnit(bracket.inside) ? bracket.before : '';
+}
+
+/** What heads any figures: Key figures (in thousands). */
+const GENERIC =
+  /^(?:(?:key|main|selected|other) )?(?:figures|data|numbers|amounts?|values?|results|statistics)$/i;

@@ -1,0 +1,76 @@
+import { bracketAtEnd, joinedNames } from './cell-text.js';
+import { isCountryOrGroup } from './country-names.js';
+import { isGroup, isPlaceName } from './header-rest.js';
+import { measureOver } from './measure-over-names.js';
+import { once } from './once.js';
+import { looksLikeUnit, unitOfCell, type PrintedUnit } from './unit-of-text.js';
+import type { UnreadReason } from './unread-reasons.js';
+
+/** What is known of a row below a heading. */
+interface RowBelow {
+  readonly name: string;
+  readonly category?: string;
+  readonly unit?: PrintedUnit;
+  readonly unitDoubtful?: boolean;
+}
+
+const NO_RESULTS =
+  /^(?:(?:annual|our|key) )?(?:targets?|goals?|plans?|planned|forecasts?|projections?|projected|budgets?|budgeted|estimates?|expected|commitments?|pledges?)(?: values?)?(?:\s*[（(].*)?$|^(?:年度)?(?:目标|计划|规划|预算|预测|预计|目標|計畫|預算|預測)[值数數]?(?:[（(].*)?$/i;
+const CHANGES =
+  /^(?:annual |yearly |percentage |per ?cent |% )*(?:changes?|growth)(?: (?:rates?|on|over|from|since|year)\b.*)?(?:\s*[（(].*)?$|^(?:[比较]上年|同比|环比)?(?:增长|增减|增速|增幅|变化|变动)(?:率|情况|幅度)?(?:[（(].*)?$/i;
+const TOTALS = /^(?:cumulative(?: totals?)?|累[计計](?:值|数)?)(?:\s*[（(].*)?$/i;
+
+/** Why figures below bare years are no results where a heading above their rows is one of these words alone. */
+export function whyUnder(heading: string): UnreadReason | undefined {
+  if (NO_RESULTS.test(heading)) return 'the header does not say whether these are targets or results';
+  if (CHANGES.test(heading)) return 'a change, not a value';
+  return TOTALS.test(heading) ? 'the column may be a total or an average over years' : undefined;
+}
+
+/**
+ * Rows of one name in several categories, those beside most of which such rows are, and those whose names do not say
+ * what they are of, with their category before the name.
+ */
+export function toldApart<T extends RowBelow>(rows: readonly T[]): T[] {
+  const categories = new Map<string, Set<string | undefined>>();
+  for (const { name, category } of rows)
+    categories.set(name, (categories.get(name) ?? new Set()).add(category));
+  const isShared = ({ name }: RowBelow) => categories.get(name)!.size > 1;
+  const inCategory = once((category: string) => rows.filter((row) => row.category === category));
+  const areMostShared = once((category: string) => {
+    const own = inCategory(category);
+    return own.filter(isShared).length * 2 > own.length;
+  });
+  const over = once((category: string) =>
+    saysWhose(category)
+      ? category
+      : measureOver(
+          category,
+          inCategory(category).map(({ name }) => name),
+        ),
+  );
+  return rows.map((row) => {
+    if (!row.category || !row.name) return row;
+    const category = nameOf(row.category);
+    const measure = over(row.category);
+    const isTold = isShared(row) || areMostShared(row.category) || measure !== undefined;
+    const unit = measure && !row.unit && !row.unitDoubtful ? unitOf(row.category) : undefined;
+    return {
+      ...row,
+      category,
+      ...(unit ? { unit } : {}),
+      ...(isTold ? { name: joinedNames([measure ?? category, row.name]) } : {}),
+    };
+  });
+}
+
+/** Whether a heading is of people or of a place: Girls, Scotland. */
+const saysWhose = (heading: string) => isGroup(heading) || isCountryOrGroup(heading) || isPlaceName(heading);
+
+/** The unit behind a heading: 机动车保有量（万辆）. */
+function unitOf(heading: string) {
+  const bracket = bracketAtEnd(heading);
+  return bracket?.before && looksLikeUnit(bracket.inside) ? unitOfCell(bracket.inside) : undefined;
+}
+
+const nameOf = (heading: string) => (unitOf(heading) ? bracketAtEnd(heading)!.before : heading);

@@ -1,0 +1,80 @@
+// What a row with a name only says of the rows below it: their kind, their unit, what they are of and whose they are.
+import { describe, expect, it } from 'vitest';
+import { read as readAt } from '../expected.js';
+
+const read = (table: string) => readAt(table, { presentYear: 2026 });
+const values = (table: string) =>
+  read(table).data.readings.map(({ indicator, value, scale }) => `${indicator} ${(value ?? 0) * scale}`);
+
+describe('rows below a heading', () => {
+  it.each([
+    'Forecast',
+    'TARGETS',
+    'Budget (£m)',
+    'Cumulative',
+    'Change on year (%)',
+    '计划',
+    '预测值',
+    '同比增长（%）',
+  ])('that makes them no results: %s', (heading) => {
+    const table = `Item,2021,2022\n${heading},,\nSchools,112,114\n`;
+    expect(values(table)).toEqual([]);
+    expect(read(table).unread.length).toBeGreaterThan(1);
+  });
+
+  it.each(['Housing', 'Goal 1: No poverty', 'Planning and building', '经济发展'])(
+    'that only names a theme are named as they are: %s',
+    (heading) => {
+      expect(values(`Item,2021\n${heading},\nSchools,112\nHomes built,5\n`)).toEqual([
+        'Schools 112',
+        'Homes built 5',
+      ]);
+    },
+  );
+
+  it('are told apart under any head of the names', () => {
+    expect(values('Category,2021\nGirls,\nEnrolled,41\nBoys,\nEnrolled,40\n')).toEqual([
+      'Girls: Enrolled 41',
+      'Boys: Enrolled 40',
+    ]);
+    expect(values('Item,2021\nTarget,\nHomes,41\nActual,\nHomes,40\n')).toEqual(['Actual: Homes 40']);
+    expect(values('Item,2021\nScotland,\nSchools,41\n')).toEqual(['Scotland: Schools 41']);
+  });
+
+  it.each([
+    ['居民消费价格指数（上年=100）', '食品', '居民消费价格指数：食品 102'],
+    ['农村居民人均可支配收入', '工资性收入', '农村居民人均可支配收入：工资性收入 102'],
+    ['Employment rate', 'Women', 'Employment rate: Women 102'],
+  ])('are of what it measures: %s', (heading, name, line) => {
+    expect(values(`指标,2022年,2023年\n${heading},,\n${name},102,102\n`)).toEqual([line, line]);
+  });
+
+  it('have its unit where it is a unit alone, and none where it may be a row to be filled in', () => {
+    expect(values('Item,2021\nMillions of dollars,\nGoods,112\n')).toEqual(['Goods 112000000']);
+    expect(values('指标,2022年\n主要农产品产量（万吨）,\n粮食,65\n水泥（万吨）,5\n')).toEqual([
+      '主要农产品产量：水泥 50000',
+    ]);
+  });
+
+  it('are parts of the row above where it says how that is divided', () => {
+    expect(values('指标,2022年\n零售总额,520\n按经营地分,\n城镇,450\n乡村,70\n')).toEqual([
+      '零售总额 520',
+      '零售总额：城镇 450',
+      '零售总额：乡村 70',
+    ]);
+  });
+});
+
+it('a column of groups gives its rows a measure and its unit', () => {
+  expect(values('类别,项目,2022年\n机动车保有量（万辆）,汽车,80\n机动车保有量（万辆）,摩托车,20\n')).toEqual([
+    '机动车保有量：汽车 800000',
+    '机动车保有量：摩托车 200000',
+  ]);
+});
+
+it('rows without a unit below a numbered one with a multiplier are left', () => {
+  expect(values('项目,2023年\n一、税收收入（万元）,1200\n增值税,500\n二、非税收入（万元）,300\n')).toEqual([
+    '税收收入 12000000',
+    '非税收入 3000000',
+  ]);
+});
