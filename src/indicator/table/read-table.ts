@@ -31,6 +31,7 @@ import { joinFlags, joinFlagsBefore, joinSigns, splitColumns } from './split-col
 import { titledSeries, withNameCorner, withTimeCorner } from './titled-series.js';
 import { TableSet, type ReadCell, type UnreadCell } from './table-set.js';
 import type { TableOptions } from './table-options.js';
+import { withUnclearYears } from './unclear-years.js';
 import { unitsBelowHeader } from './unit-rows.js';
 
 /** What a table says: the typed set, and each cell that was left unread with the reason. */
@@ -81,7 +82,10 @@ export function* readTableSteps(table: string | Grid, options: TableOptions): St
   const joined = joinTimes(
     monthOfHeader(
       monthsOfTitle(
-        yearsOfPeriods(withYearAbove(yearsOfTaiwan(withNameCorner(withTimeCorner(dated)))), options.table),
+        yearsOfPeriods(
+          withYearAbove(yearsOfTaiwan(withNameCorner(withTimeCorner(withUnclearYears(dated))))),
+          options.table,
+        ),
         options.table,
       ),
       options.table,

@@ -160,3 +160,17 @@ describe('a budget of a Taiwanese year', () => {
     expect(readings(`項目（億元）,112年度決算數,${head}; 歲入,1320,1280`).at(-1)).toMatch(/ target 2024 /);
   });
 });
+
+describe('the months of the years below a head', () => {
+  it.each(['Year (April-March)', 'Year (Apr to Mar)', 'Year (July–June)'])(
+    '%s leave open which year it is',
+    (head) => {
+      expect(readings(`${head},Homes,Jobs; 2021,410,98; 2022,420,99`)).toEqual([]);
+      expect(readings(`${head},Indicator,Value; 2021,Homes,98; 2022,Homes,99`)).toEqual([]);
+    },
+  );
+
+  it.each(['Year (January-December)', 'Year ending March', 'Year to 31 March'])('%s do not', (head) => {
+    expect(readings(`${head},Homes,Jobs; 2021,410,98; 2022,420,99`)).toHaveLength(4);
+  });
+});
