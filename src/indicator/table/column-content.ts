@@ -162,7 +162,8 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
     if (role === 'flag' && !all(at, (text) => isFlagText(text) && !(isStatus && /^[cd]$/i.test(text))))
       return as(isStatus ? 'verdict' : notUnderstood);
     const isScale = SCALE_HEAD.test(column.header) && all(at, (text) => shortScale(text) !== undefined);
-    if (MAY_MULTIPLY.has(role) && (isScale || all(at, isMultiplier))) return as('multiplier');
+    if (MAY_MULTIPLY.has(role) && (isScale || all(at, isMultiplierUnder(column.header))))
+      return as('multiplier');
     if (role === 'time' && all(at, isFrequency)) return as('serial');
     if (role === 'unknown' && isReported(column.header, texts[at]!))
       return as({ role: 'value', kind: 'actual' });
@@ -231,7 +232,12 @@ const NUMERIC_VALUE = /numeric ?value|value ?numeric$/i;
 /** Roles of columns that may hold multipliers, as the codes of the OECD do: PowerCode. */
 const MAY_MULTIPLY: ReadonlySet<string> = new Set(['unknown', 'category', 'serial']);
 
-const isMultiplier = (text: string) => /\p{L}/u.test(text) && multiplierOf(text) !== undefined;
+/** Whether a text is a multiplier: in words, or under a head that says so in one letter, as m is. */
+const isMultiplierUnder = (head: string) => (text: string) =>
+  (/\p{L}{2}|0s$/u.test(text) || (OF_SCALES.test(head) && /\p{L}/u.test(text))) &&
+  multiplierOf(text) !== undefined;
+
+const OF_SCALES = /^(?:scales?|magnitude|multiples?|multiplier|in units of)$/i;
 
 const isPreferred = (text: string) => directionWord(text) !== undefined;
 

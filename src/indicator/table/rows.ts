@@ -116,7 +116,7 @@ export function rowsOf(body: SpreadGrid, header: Header, values: readonly number
       if (alone) return;
       if (mark !== 'part') {
         const unit = unitAlone(raw);
-        unitOfSection = unit ?? (areSections || isMerged(cells) ? own.unit : undefined);
+        unitOfSection = (areSections || isMerged(cells) ? own.unit : undefined) ?? unit;
         isUnclear = own.unit
           ? !unitOfSection
           : !unit && MANY.test(bracketAtEnd(joinedText(raw))?.inside ?? '');

@@ -95,5 +95,6 @@ export function withoutScale(unit: string): { readonly scale: number; readonly r
 export function multiplierOf(text: string): number | undefined {
   const plain = text.trim();
   if (plain === '') return 1;
-  return /^-?\d{1,2}$/.test(plain) ? 10 ** Number(plain) : factorOf(plain) || undefined;
+  if (/^-?\d{1,2}$/.test(plain)) return 10 ** Number(plain);
+  return factorOf(plain) || (/^(?:k|mn?|mln|bn?|bln)$/i.test(plain) ? shortScale(plain) : undefined);
 }

@@ -113,3 +113,33 @@ describe('a note below the rows', () => {
     expect(lines(read('指标,2019年,2020年\n税收,41,42\n注：以万元为单位。,,'))).toEqual([]);
   });
 });
+
+describe('a row of a multiplier alone', () => {
+  it.each([
+    ['Millions of dollars', 1e6],
+    ['Thousands', 1e3],
+    ['£ million', 1e6],
+  ])('multiplies the rows below it: %s', (head, scale) => {
+    const { data } = read(`Item,2021,2022\n${head},,\nGoods,112,114\nPer cent,,\nUse of halls,10,14`);
+    expect(data.readings.map((one) => one.scale)).toEqual([scale, scale, 1, 1]);
+  });
+});
+
+describe('a column of scales', () => {
+  it.each([
+    ['m', 1e6],
+    ['k', 1e3],
+    ['000s', 1e3],
+    ['bn', 1e9],
+  ])('%s multiplies', (word, scale) => {
+    const { data } = read(
+      `Period,Metric,Value,Unit,Scale\n2022,Spend,41.2,GBP,${word}\n2023,Spend,43.1,GBP,${word}`,
+    );
+    expect(data.readings.map((one) => one.scale)).toEqual([scale, scale]);
+  });
+
+  it('is none of letters under another head', () => {
+    const { data } = read('Area,Year,Sex,Pupils\nLeeds,2022,M,41\nLeeds,2023,M,43');
+    expect(data.readings.map((one) => one.scale)).toEqual([1, 1]);
+  });
+});
