@@ -22,6 +22,7 @@ import { readRow } from './read-row.js';
 import { holdsRecords, type RecordGroup, recordGroups } from './records.js';
 import { multipliedBelow, unitBelow } from './unit-notes.js';
 import { valuesOfRow } from './record-values.js';
+import { withRemark } from './remarks.js';
 import type { RowValue } from './row-figure.js';
 import { rowTimes, type RowTimes } from './row-times.js';
 import { rowsOf, type TableRow } from './rows.js';
@@ -162,7 +163,7 @@ export function* readBlock(
   yield;
   const toRead: RecordGroup[] = [];
   for (const [index, { row, values }] of groups.entries()) {
-    const own = values.map((value) => {
+    const own = withRemark(row, values).map((value) => {
       const one = noted(row, value);
       return one.row === undefined ? one : { ...one, row: one.row + before };
     });
