@@ -8,8 +8,11 @@ export type MarkMeaning = PointFlag | 'target' | 'part';
 
 const SIGN = String.raw`[*＊※#†‡§★▲]{1,3}|[①-⑳]|(?<![mM])[¹²³⁴-⁹]|[ᵃᵇᶜᵈᵉᵖʳ]|\[[\da-z]\]|[(（][a-z][)）]`;
 const SIGNS = new RegExp(`(${SIGN})`, 'u');
-const NUMBERED = /^(?:注|notes?)?\s*[(（]?(\d)[)）.、:：\s]\s*(?=\p{L})/iu;
-const NOTE = new RegExp(`^\\s*(?:注|备注|说明|notes?\\s*[:：]|(?:${SIGN})|[(（]?\\d[)）.、:：\\s])`, 'iu');
+const NUMBERED = /^(?:[注註]|notes?)?\s*[(（]?(\d)[)）.、:：\s]\s*(?=\p{L})/iu;
+const NOTE = new RegExp(
+  `^\\s*(?:[注註]|[备備][注註]|[说說]明|notes?\\s*[:：]|(?:${SIGN})|[(（]?\\d[)）.、:：\\s])`,
+  'iu',
+);
 
 const WORD =
   '(provisional|preliminary|forecasts?|project(?:ed|ions?)|estimate[ds]?|revised|targets?|goals?|commitments?|pledges?|planned|budget(?:ed)?)';
@@ -18,14 +21,14 @@ const IN_ENGLISH = new RegExp(
   'i',
 );
 const IN_CHINESE =
-  /^(?:标注|表示|代表|指|注明|号|的)*(?:\d{4}年?度?)?(?:数据|数值|指标值|指标|数)?(?:均|都|全部)?(?:为|是|系|指|表示)?\s*((?:预测|预计|估计|估算|推算|初步|快报|暂定|修订|目标|计划|规划|预算)+)(?:核算|统计|安排)?(?:数据|数值|结果|统计|数|值)?(?:[。；;，,、\s]|$)/;
+  /^(?:标注|表示|代表|指|注明|号|的)*(?:\d{4}年?度?)?(?:数据|数值|指标值|指标|数)?(?:均|都|全部)?(?:为|為|是|系|係|指|表示)?\s*((?:预测|預測|预计|預計|预估|預估|估计|估計|估算|推算|推計|初步|临时|臨時|快报|快報|暂定|暫定|修订|修訂|修正|目标|目標|计划|計畫|規劃|规划|预算|預算)+)(?:核算|统计|統計|安排)?(?:数据|數據|資料|数值|數值|結果|结果|统计|統計|数字|數字|数|數|值)?(?:[。；;，,、\s]|$)/;
 
 const MEANINGS: readonly (readonly [RegExp, MarkMeaning])[] = [
-  [/^(?:forecast|project|预测)/i, 'forecast'],
-  [/^(?:estimate|预计|估|推)/i, 'estimate'],
-  [/^(?:provisional|preliminary|初步|快报|暂定)/i, 'provisional'],
-  [/^(?:revised|修订)/i, 'revised'],
-  [/^(?:target|goal|commitment|pledge|planned|budget|目标|计划|规划|预算)/i, 'target'],
+  [/^(?:forecast|project|预测|預測)/i, 'forecast'],
+  [/^(?:estimate|预[计估]|預[計估]|估|推)/i, 'estimate'],
+  [/^(?:provisional|preliminary|初步|[临臨][时時]|快[报報]|[暂暫]定)/i, 'provisional'],
+  [/^(?:revised|修[订訂正])/i, 'revised'],
+  [/^(?:target|goal|commitment|pledge|planned|budget|目[标標]|[计計][划畫]|[规規][划劃]|[预預]算)/i, 'target'],
 ];
 
 /** A part of a year, and nothing before it that is of something else. */

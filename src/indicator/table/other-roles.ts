@@ -31,7 +31,7 @@ export const NAME =
 const TIME =
   /^(?:(?:统计|报告|所属)?(?:年[份别]?|年度|时间|日期|月份|季度|期[间間]?|民[國国]年[度份别別]?)|(?:(?:financial|fiscal|calendar|census|reporting|school|academic|ref(?:erence)?|report|data|obs(?:ervation)?) )?(?:years?|yr|dates?(?: ?code)?|periods?|time(?: ?(?:periods?|frames?))?|months?|quarters?)|day|timestamp|ref(?:erence)? date|(?:year|12 months|fy|twelve months) (?:end(?:ed|ing)?|to(?! date))(?: (?:the )?(?:\d\d? )?(?:\p{Lu}\p{Ll}+)(?: \d\d?)?)?|years? ?\(s\))$/iu;
 export const PLACE_COLUMN = new RegExp(
-  String.raw`^(?:(?:县市|地区|区域|行政区|省市|乡镇市区|[国省市区县旗])别|(?:统计|所属|所在|行政)(?:地区|区域)(?:名称)?|(?:区市|市州|州市|市区|区县市|县市区|市县区)(?:名称)?|.{0,3}分[区區]|(?:[地片园街景]区|(?:开发|经开|高新|功能|度假|产业园|合作)区|村|社区|学校|医院|师市|团场|区域|镇街|街镇|乡?镇|街道|城市|机场|港口|地市|区县|县区|市县|省[份市]|行政区划?|国家|设区市|[省市州县区旗])(?:\([省市州县区旗街道镇乡、,/]+\))?(?:名称?)?|(?:(?:court|police|weather|principal|participating|pilot|electoral|administrative|local|local government|council|local authority|health board|service|metropolitan|member|reporting|ref(?:erence)?|geo(?:graphic(?:al)?)?) )?${PLACE_WORDS}(?:(?: and | & | or | ?/ ?)${PLACE_WORDS}){0,2}(?: names?)?|feature names?|state ?(?:\/|&|and|or) ?uts?|country or area|(?:geo ?)?area ?n(?:m|ame)|(?:hbt?|hscp|ca|la|icb|icp|trust|provider|practice|org) ?name|(?:names? )?geo(?: names?)?|(?:lga|lad?|utla|ltla|lsoa|msoa|sa[1-4]|nuts ?[0-3])(?:\d\d)? ?n(?:ame|m)|name (?:city|district|region|country)|geopolitical entity.*)$`,
+  String.raw`^(?:(?:县市|地区|区域|行政区|省市|乡镇市区|[国省市区县旗])别|(?:统计|所属|所在|行政)(?:地区|区域)(?:名称)?|(?:区市|市州|州市|市区|县市|区县市|县市区|市县区)(?:名称)?|.{0,3}分[区區]|(?:[地片园街景]区|(?:开发|经开|高新|功能|度假|产业园|合作)区|村|社区|学校|医院|师市|团场|区域|镇街|街镇|乡?镇|街道|城市|机场|港口|地市|区县|县区|市县|省[份市]|行政区划?|国家|设区市|[省市州县区旗])(?:\([省市州县区旗街道镇乡、,/]+\))?(?:名称?)?|(?:(?:court|police|weather|principal|participating|pilot|electoral|administrative|local|local government|council|local authority|health board|service|metropolitan|member|reporting|ref(?:erence)?|geo(?:graphic(?:al)?)?) )?${PLACE_WORDS}(?:(?: and | & | or | ?/ ?)${PLACE_WORDS}){0,2}(?: names?)?|feature names?|state ?(?:\/|&|and|or) ?uts?|country or area|(?:geo ?)?area ?n(?:m|ame)|(?:hbt?|hscp|ca|la|icb|icp|trust|provider|practice|org) ?name|(?:names? )?geo(?: names?)?|(?:lga|lad?|utla|ltla|lsoa|msoa|sa[1-4]|nuts ?[0-3])(?:\d\d)? ?n(?:ame|m)|name (?:city|district|region|country)|geopolitical entity.*)$`,
   'i',
 );
 
@@ -49,7 +49,7 @@ export const OTHERS: readonly (readonly [RegExp, OtherRole])[] = [
     'base-year',
   ],
   [
-    /^(?:目标年份?|目标年度|规划年份?|完成(?:时限|年限|时间|年份)|(?:(?:end|final|overall)[- ](?:of[- ]project )?)?(?:target|goal) (?:year|date)s?|(?:due|end) (?:year|date)s?|(?:year|date) (?:to achieve|of|for|by which to achieve) (?:the )?targets?|deadline|year of (?:the )?target|(?:interim (?:target )?|mid-?term (?:target )?|milestone )(?:\d )?year|target by)$/i,
+    /^(?:目标年份?|目标年度|规划年份?|完成(?:时限|年限|时间|年份)|(?:(?:end|final|overall)[- ](?:of[- ]project )?)?(?:target|goal) (?:year|date)s?|(?:due|end) (?:year|date)s?|(?:year|date) (?:to achieve|of|for|by which to achieve) (?:the )?targets?|deadline|year of (?:the )?target|(?:interim (?:target )?|mid-?term (?:target )?|milestone )(?:\d )?year|(?:target )?by)$/i,
     'target-year',
   ],
   [

@@ -201,10 +201,15 @@ export function valuesReader(body: SpreadGrid, { header, hints, times, dated, in
     const values = [...known, ...undated, ...others, ...left];
     const isBound = cells.some(({ text }) => text.length > 8 && NO_INDICATOR.test(text));
     const unplaced = placed === '' && isPlaced ? NO_PLACE : undefined;
-    const why = isRankWord(placed) || isBound ? NO_VALUE : Number.isNaN(scale) ? UNIT_UNKNOWN : unplaced;
+    const isUnitUnknown = Number.isNaN(scale) || UNIT_IN_PLACE.test(placed);
+    const why = isRankWord(placed) || isBound ? NO_VALUE : isUnitUnknown ? UNIT_UNKNOWN : unplaced;
     return why ? values.map((value) => ({ ...value, reason: why })) : values;
   };
 }
+
+/** A unit behind the place of its row: 华东（万元）. */
+const UNIT_IN_PLACE =
+  /[（(](?:[十百千万亿萬億]*(?:元|吨|噸|人|亩|畝|米|个|個|户|戶|家|辆|輛|件|套|公里|公顷)|[%％])[)）]$/;
 
 const isOfTarget = ({ holds }: HeaderColumn) => holds.role === 'value' && holds.kind === 'target';
 

@@ -2,6 +2,7 @@ import type { Header } from './header.js';
 import type { ValueHeader } from './header-role.js';
 import type { OtherRole } from './other-roles.js';
 import { joinedText } from './cell-text.js';
+import { headedIndicator } from './headed-indicator.js';
 import { isInterval } from './iso-interval.js';
 import type { SpreadGrid } from './grid.js';
 import { markSplitYears, meaningOfDashes, planNamed, timeNamed } from './named-years.js';
@@ -53,9 +54,19 @@ export function rowTimes(header: Header, indicators: readonly number[]): RowTime
     unclear,
   );
   const [time, ...more] = columnsOf(header, 'time');
-  if (time !== undefined && more.length === 0) for (const at of indicators) of.set(at, time);
+  const [base] = columnsOf(header, 'base-year');
+  for (const at of indicators) {
+    const head = header.columns[at]!.header;
+    if (headedIndicator(head).years) continue;
+    if (OF_BASE.test(head) && base !== undefined) of.set(at, base);
+    else if (!OF_BASELINE.test(head) && time !== undefined && more.length === 0) of.set(at, time);
+  }
   return { of, unclear };
 }
+
+/** Heads what an indicator was in a base year, which the column of the years of reports does not tell; not Base rate. */
+const OF_BASELINE = /^[Bb]aseline(?=[ _\p{Lu}])|^(?:基期|基准|基数)(?=\p{Script=Han})/u;
+const OF_BASE = /^[Bb]ase(?:line)?(?=[ _\p{Lu}])|^(?:基期|基准|基数)(?=\p{Script=Han})/u;
 
 /**
  * Each column of values with the column of years behind it, or before it, where all of several have one of their own
