@@ -213,3 +213,19 @@ const hasUnknownDirection = (group: readonly Panel[]): boolean =>
     ({ indicator, series }) =>
       indicator.better === 'unknown' && series.some(({ targets }) => targets.length > 0),
   );
+
+/** The text of a time of a panel: the date or period of its values, else the year or its end. */
+export function whenOf({ kind, series, step }: Panel, time: number, lang: Lang): string {
+  const messages = messagesOf(lang);
+  const to = Math.ceil(time - 1e-9);
+  for (const { track, values, targets } of series) {
+    const found = track?.dateAt(time);
+    if (found) return messages.trend.date(found);
+    const over = [...values, ...targets].find(({ period }) => 'from' in period && period.to === to);
+    if (over) return messages.period(over.period);
+  }
+  return messages.period({ kind: kind === 'end' && !step ? 'end' : 'year', to });
+}
+
+/** The values and targets of a series. */
+export const readingsOf = ({ values, targets }: Series): Reading[] => [...values, ...targets];

@@ -5,7 +5,7 @@ import type { Lang } from '../../messages/format.js';
 import type { Panel } from '../../analysis/series.js';
 import { hasUnread } from '../../describe/description.js';
 import { momentText } from '../../describe/words.js';
-import { namesOf, notesOfPanels } from './describe.js';
+import { namesOf, notesOfPanels, readingsOf, whenOf } from './describe.js';
 import { messagesOf, type ScaleWord } from '../../messages/index.js';
 import type { TimePanel } from '../focus.js';
 import { trendExtras, trendSeries, type TrendContext, type TrendPoint, type TrendSeries } from './points.js';
@@ -88,7 +88,7 @@ export function trendPanel(
   const base = scale === 'index' ? trendExtras.codeIn(lang).indexBase(whole, view.from, view.to) : undefined;
   const several = new Set(whole.series.map((one) => one.place.id)).size > 1;
   const hasTrack = whole.series.some(({ track }) => track);
-  const multiplier = hasTrack ? 1 : format.axisScale(readingsIn(whole), lang).factor;
+  const multiplier = hasTrack ? 1 : format.axisScale(whole.series.flatMap(readingsOf), lang).factor;
   const series = group.flatMap((panel, i) =>
     panel.series.map((one) =>
       trendSeries(one, panel, context, {
@@ -219,9 +219,6 @@ function isFarFromZero(values: readonly number[], count: number): boolean {
   return count >= FEW && low > 0 && low > high * 0.5;
 }
 
-const readingsIn = ({ series }: Pick<Panel, 'series'>) =>
-  series.flatMap((one) => [...one.values, ...one.targets]);
-
 /** The multiplier of the axis; an index has none. */
 function axisScale(
   { series }: Panel,
@@ -233,7 +230,7 @@ function axisScale(
   const largest = Math.max(0, ...values.map(Math.abs));
   return largest >= 1e6 && series.some(({ track }) => track)
     ? format.scaleFor(largest, lang)
-    : format.axisScale(readingsIn({ series }), lang);
+    : format.axisScale(series.flatMap(readingsOf), lang);
 }
 
 /** The time of the first value of a panel, as a list. */
@@ -243,17 +240,4 @@ function beginOf({ series }: Panel): readonly number[] {
     ...(track?.count ? [track.times[0] ?? 0] : []),
   ]);
   return times.length ? [Math.min(...times)] : [];
-}
-
-/** The text of a time of a panel: the date or period of its values, else the year or its end. */
-function whenOf({ kind, series, step }: Panel, time: number, lang: Lang): string {
-  const messages = messagesOf(lang);
-  const to = Math.ceil(time - 1e-9);
-  for (const { track, values, targets } of series) {
-    const found = track?.dateAt(time);
-    if (found) return messages.trend.date(found);
-    const over = [...values, ...targets].find(({ period }) => 'from' in period && period.to === to);
-    if (over) return messages.period(over.period);
-  }
-  return messages.period({ kind: kind === 'end' && !step ? 'end' : 'year', to });
 }

@@ -18,7 +18,14 @@ import type { Chart, ChartOptions } from '../chart.js';
 import { inDirection } from '../direction.js';
 import { headlineOf } from '../headline.js';
 import { placeColours } from '../place-colours.js';
-import { describeReading, namesOfSingle, panelRemarks, trendTable, type NoteContext } from './describe.js';
+import {
+  describeReading,
+  namesOfSingle,
+  panelRemarks,
+  readingsOf,
+  trendTable,
+  type NoteContext,
+} from './describe.js';
 import { refuse } from '../options.js';
 import { LONG } from '../range.js';
 import type { Choice } from '../registry.js';
@@ -211,8 +218,6 @@ function drawable(found: readonly Panel[], highlight: readonly string[]): readon
     return series.length ? [{ ...panel, series }] : [];
   });
 }
-
-const readingsOf = ({ values, targets }: Series): Reading[] => [...values, ...targets];
 
 /** The colour of each place; with too many places, those in the background are grey. */
 function colours(

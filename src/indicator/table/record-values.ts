@@ -1,8 +1,9 @@
-import { datedKind, headedKind, type HeadedKind } from './headed-kind.js';
+import { datedKind, headedKind } from './headed-kind.js';
 import { kindNamed } from './cell-words.js';
 import type { PlacedCell, SpreadGrid } from './grid.js';
 import type { HeaderColumn } from './header-role.js';
 import { joinedText } from './cell-text.js';
+import { columnOfKind } from './column-of-kind.js';
 import { flagsOfText } from './flags.js';
 import { isRankWord } from './header-rest.js';
 import { headedIndicator } from './headed-indicator.js';
@@ -15,7 +16,6 @@ import {
   yearOfTarget,
 } from './indicator-columns.js';
 import { NO_INDICATOR } from './no-indicator.js';
-import type { TableHints } from './table-title.js';
 import { wordOfKind } from './kind-columns.js';
 import type { NamedYears } from './named-years.js';
 import { kindInRow, kindOfRecord, kindInRemark, kindWithTime, type RecordPlan } from './record-row.js';
@@ -218,31 +218,6 @@ const isOfKind = ({ holds }: HeaderColumn) => holds.role === 'value' && holds.ki
 const NO_VALUE: UnreadReason = 'a rank, weight or completion rate';
 const NO_PLACE: UnreadReason = 'the row names no place';
 const UNIT_UNKNOWN: UnreadReason = 'the unit of the row is not clear';
-
-/** A column whose head names an indicator and says what its values are of it. */
-function columnOfKind(
-  at: number,
-  header: string,
-  { holds: { kind, estimate }, years: own }: HeadedKind & { readonly years?: NamedYears },
-  hints: TableHints,
-): Pick<RowValue, 'column' | 'reason'> {
-  const given = kind === 'target' ? yearOfTarget(hints) : yearOfIndicator('', { ...hints, kind: 'actual' });
-  const years = own ?? given;
-  const isKnown = typeof years !== 'string';
-  const isToCome = isKnown && kind === 'actual' && years.to > hints.presentYear;
-  const column: ValueColumn = {
-    at,
-    header,
-    holds: { role: 'value', ...(kind ? { kind } : {}), ...(estimate ? { estimate } : {}) },
-    kind: kind ?? 'actual',
-    ...(estimate ? { flags: [estimate] } : {}),
-    years: isKnown ? years : { from: 0, to: 0 },
-    dated: isKnown,
-    ...(isKnown && !own ? { yearFrom: sourcesOfIndicator('', years, hints).yearFrom } : {}),
-  };
-  if (!isKnown) return { column, reason: years };
-  return isToCome ? { column, reason: 'a result of a year still to come' } : { column };
-}
 
 /** The values of a row that names one indicator, where columns of it may hold the years of others. */
 export function valuesOfRow(rows: SpreadGrid, plan: RecordPlan): (row: TableRow) => RowValue[] {

@@ -1,0 +1,31 @@
+import type { HeadedKind } from './headed-kind.js';
+import { sourcesOfIndicator, yearOfIndicator, yearOfTarget } from './indicator-columns.js';
+import type { NamedYears } from './named-years.js';
+import type { RowValue } from './row-figure.js';
+import type { TableHints } from './table-title.js';
+import type { ValueColumn } from './value-columns.js';
+
+/** A column whose head names an indicator and says what its values are of it. */
+export function columnOfKind(
+  at: number,
+  header: string,
+  { holds: { kind, estimate }, years: own }: HeadedKind & { readonly years?: NamedYears },
+  hints: TableHints,
+): Pick<RowValue, 'column' | 'reason'> {
+  const given = kind === 'target' ? yearOfTarget(hints) : yearOfIndicator('', { ...hints, kind: 'actual' });
+  const years = own ?? given;
+  const isKnown = typeof years !== 'string';
+  const isToCome = isKnown && kind === 'actual' && years.to > hints.presentYear;
+  const column: ValueColumn = {
+    at,
+    header,
+    holds: { role: 'value', ...(kind ? { kind } : {}), ...(estimate ? { estimate } : {}) },
+    kind: kind ?? 'actual',
+    ...(estimate ? { flags: [estimate] } : {}),
+    years: isKnown ? years : { from: 0, to: 0 },
+    dated: isKnown,
+    ...(isKnown && !own ? { yearFrom: sourcesOfIndicator('', years, hints).yearFrom } : {}),
+  };
+  if (!isKnown) return { column, reason: years };
+  return isToCome ? { column, reason: 'a result of a year still to come' } : { column };
+}
