@@ -52,6 +52,18 @@ export function columnsOfNames(
   if (first === undefined) return { all: [] };
   const all = named.length ? named : [first];
   const second = all.at(-1)! + 1;
+  const own = header.columns[second];
+  const isBeside =
+    /^(?:unknown|owner)$/.test(own?.holds.role ?? '') && WIDER.test(header.columns[first]!.header);
+  if (
+    !named.length &&
+    isBeside &&
+    own?.header &&
+    second < values &&
+    unknown.includes(first) &&
+    isWords(second)
+  )
+    return { all: [first, second], first, second };
   const isHeadless = header.columns[first]!.header !== '' && header.columns[second]?.header === '';
   return isHeadless && isWords(second) ? { all: [...all, second], first, second } : { all };
 }
@@ -61,7 +73,8 @@ export function columnsOfNames(
  * `measure`, the first whose head says a kind but no year (Targets), the one of descriptions, or the first column where
  * that is of departments or sources and no other is of words.
  */
-export function namesByContent(columns: readonly HeaderColumn[], below: SpreadGrid): HeaderColumn[] {
+export function namesByContent(printed: readonly HeaderColumn[], below: SpreadGrid): HeaderColumn[] {
+  const columns = withoutOthers(printed, below);
   if (columns.some(({ holds }) => holds.role === 'name')) return [...columns];
   const areWords = (at: number) => {
     const texts = below.map((row) => joinedText(row[at]!.text)).filter(Boolean);
@@ -93,6 +106,32 @@ export function namesByContent(columns: readonly HeaderColumn[], below: SpreadGr
   );
 }
 
+/**
+ * The columns without what is no name beside names, the figures of 合同指标 and what a project is to build, and without
+ * means of a nation beside the values of records.
+ */
+function withoutOthers(columns: readonly HeaderColumn[], below: SpreadGrid): HeaderColumn[] {
+  const has = (role: string) => columns.some(({ holds }) => holds.role === role);
+  const hasProject = columns.some(({ header }) => /^项目(?:名称)?$/.test(header));
+  const first = columns.findIndex(({ holds }) => holds.role === 'name');
+  return columns.map((column, at) => {
+    const { holds, header } = column;
+    if (holds.role === 'name' && at !== first) {
+      const texts = below.map((row) => joinedText(row[at]!.text)).filter(Boolean);
+      if (texts.length > 0 && texts.every((text) => /^[\d,.]+%?$/.test(text)))
+        return { ...column, holds: { role: 'unknown', reason: BESIDE } };
+      if (hasProject && /^(?:建设|主要|实施)内容$/.test(header) && texts.every((text) => /\d/.test(text)))
+        return { ...column, holds: { role: 'definition' } };
+    }
+    const isMean = holds.role === 'value' && /^national (?:average|mean|median)$/i.test(header);
+    return isMean && has('time') && !has('name')
+      ? { ...column, holds: { role: 'unknown', reason: BESIDE } }
+      : column;
+  });
+}
+
+const BESIDE = 'the header names more than a year and a kind of value';
+
 /** The first column where nothing else names the rows and its cells are labels with numbers: 1号线, 0-14岁, 101路; else -1. */
 function leadOfLabels(columns: readonly HeaderColumn[], below: SpreadGrid): number {
   const lead = columns.findIndex(({ holds }) => holds.role !== 'serial' && holds.role !== 'rank');
@@ -123,6 +162,9 @@ const isWord = (text: string) =>
   !/^[<>≥≤~≈]?\s?\p{Sc}?-?\d[\d.,\s]*\s?(?:[\p{Script=Latin}°%²³/]{1,3}|[万亿千百]?\p{Script=Han}?)$/u.test(
     text,
   );
+
+/** What departments are parts of. */
+const WIDER = /^(?:funds?|program(?:me)?s?|sectors?|divisions?|portfolios?|votes?)$/i;
 
 const MEASURED =
   /(?:\b(?:indicators?|measures?|metrics?|kpis?|performance (?:goals?|targets?))|指标)$|^(?:indicador|indicateur|indicatore|indikator|kennzahl)(?:en|es|s|i)?\b/i;

@@ -46,6 +46,10 @@ const CHANGE_ALONE =
 const SHARE_ALONE =
   /^(?:人均|户均|亩均|占比|比重|占.{0,10}(?:的?比[重例]|百分比)?|每[万千百]?[人户]拥有量?)$|^(?:share|proportion|percentage|per ?cent|%) of (?:the )?(?:total|all)$|^per (?:capita|head|person|household)$/i;
 
+/** What the values of places are held against: England rate, city average. */
+const MEAN_OF_ALL =
+  /^(?:england|uk|national|regional|city|county|state|sector|industry|peer(?: group)?) (?:rate|average|mean|median)$/i;
+
 const withoutUnit = (text: string) => bracketAtEnd(text)?.before ?? text;
 
 /** Bounds, errors and sizes of samples beside values: 95% CI lower, UCL, Std error, Unweighted n. */
@@ -60,5 +64,7 @@ export const namesNone = (text: string, heads: readonly string[]): boolean =>
   CHANGE_ALONE.test(withoutUnit(text)) ||
   (SHARE_ALONE.test(withoutUnit(text)) && heads.length > 1) ||
   (OF_MONTHS.test(text) && heads.some(isMonth)) ||
-  [NO_INDICATOR, BARE_CHANGE, BARE_GAP, SHARE_OF_TARGET, OF_SAMPLE].some((pattern) => pattern.test(text)) ||
+  [NO_INDICATOR, BARE_CHANGE, BARE_GAP, SHARE_OF_TARGET, OF_SAMPLE, MEAN_OF_ALL].some((pattern) =>
+    pattern.test(text),
+  ) ||
   heads.some((other) => other !== '' && other === CHANGE_OF.exec(text)?.[1]);
