@@ -62,6 +62,9 @@ const NO_AMOUNT =
 const FEW =
   /^(?:(?:number|no\.) of )?(?:\p{L}+ )?(?:stores|branches|shops|outlets|offices|schools|hospitals|clinics|hotels|countries|municipalities|plants|factories|employees|headcount|staff|aircraft|ships)(?: (?:at|in) .*)?$/iu;
 
+/** What may be of few things and in millions: spending on schools. */
+const SPENT = /\b(?:spend\w*|expenditure|costs?|revenues?|income|budgets?|sales|investment)\b/i;
+
 /** Whether the bracket behind a name begins with a measure that is no money: (tonnes of fish sold). */
 function startsWithMeasure(name: string): boolean {
   const [first = '', ...others] = bracketAtEnd(name)?.inside.split(/[\s,;]+/) ?? [];
@@ -95,7 +98,7 @@ export const countsAnother = (
     ((COUNT.test(own) || startsWithMeasure(own)) && ofValues.some(isMoney)) ||
     (OF_ONE.test(own) && isMany) ||
     (NO_AMOUNT.test(own) && (isAmount || isMultiplied) && unit !== undefined) ||
-    (FEW.test(own) && ofValues.some((one) => one?.base === '' && one.scale >= 1e6))
+    (FEW.test(own) && !SPENT.test(name) && ofValues.some((one) => one?.base === '' && one.scale >= 1e6))
   );
 };
 
