@@ -23,7 +23,7 @@ import { isOutcome, outcomeTest, SAYS_KIND } from './outcome-columns.js';
 import { areCountries } from './country-names.js';
 import { isPlaceName } from './header-rest.js';
 import { markSplitYears, meaningOfDashes, timeNamed, yearsNamed } from './named-years.js';
-import { tellsKinds } from './kind-columns.js';
+import { isOfScenarios, tellsKinds } from './kind-columns.js';
 import { isFrequency, isReported } from './reported-columns.js';
 import { SCALE_HEAD } from './qualifiers.js';
 import { multiplierOf, shortScale } from './scales.js';
@@ -108,7 +108,8 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
     if (isEmptyTwin(columns, texts, at)) return as(notUnderstood);
     if (isCoded(columns, texts, at) || isTranslation(at) || isDayOf(columns, texts, at)) return as('serial');
     if (at === series) return as('name');
-    if (tellsKinds(column, texts[at]!, names) && !saysOutcome(at, texts[at]!)) return as('kind');
+    const isOutcomeSaid = !isOfScenarios(column.header) && saysOutcome(at, texts[at]!);
+    if (!isOutcomeSaid && tellsKinds(column, texts[at]!, names)) return as('kind');
     if (at === countries) return as('place');
     if (rates.length > 1 && rates.includes(column))
       return as({ role: 'unknown', reason: 'a rank, weight or completion rate' });

@@ -79,6 +79,9 @@ const isResult = (word: string) => kindNamed(word) === 'actual' || word === 'fin
 /** Roles of columns that may tell kinds as well. */
 const MAY_TELL: ReadonlySet<string> = new Set(['unknown', 'category', 'property', 'verdict', 'flag']);
 
+/** Whether a column is of scenarios, and so states no outcome. */
+export const isOfScenarios = (head: string): boolean => OF_SCENARIO.test(spacedWords(joinedText(head)));
+
 /**
  * Whether a column tells kinds: its head asks for one or is of scenarios, or its words are kinds, all of them or, under
  * a head for versions of figures, some that are no results.

@@ -44,6 +44,13 @@ describe('a column of words for kinds', () => {
   });
 });
 
+describe('the one scenario of a table', () => {
+  it('leaves its years unread', () => {
+    const table = 'Scenario,Region,Variable,Unit,2020,2025\nSSP2-19,World,Emissions,Mt,36000,33000';
+    expect(lines(read(table))).toEqual([]);
+  });
+});
+
 describe('a column that asks for a kind', () => {
   it.each([
     ['is_forecast', ['0', '1'], 'forecast'],
