@@ -92,7 +92,10 @@ export function tellsKinds(
   names: number,
 ): boolean {
   if (texts.length === 0) return false;
-  const isQuestion = asked(header) !== undefined && texts.every((text) => YES.test(text) || NO.test(text));
+  // Below one word, 1 may be a figure.
+  const mayBeFigures = /^\p{L}+$/u.test(header) && texts.every((text) => /^\d$/.test(text));
+  const isYesOrNo = texts.every((text) => YES.test(text) || NO.test(text));
+  const isQuestion = asked(header) !== undefined && isYesOrNo && !mayBeFigures;
   if (isQuestion) return holds.role !== 'name';
   const areWords = holds.role === 'value' && !holds.years && !texts.some((text) => /\d/.test(text));
   if (holds.role === 'name' ? names < 2 : !areWords && !MAY_TELL.has(holds.role)) return false;

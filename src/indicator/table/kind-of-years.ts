@@ -2,6 +2,7 @@ import { yearsOfPlan } from '../periods.js';
 import type { Header } from './header.js';
 import type { HeaderColumn, ValueHeader } from './header-role.js';
 import { planNamed, yearsNamed, type NamedYears } from './named-years.js';
+import { COMPARED, EITHER } from './stage-words.js';
 import type { TableHints } from './table-title.js';
 
 /**
@@ -148,8 +149,12 @@ export function kindOfColumn(
   const kind = bareYearKind(years.to, [...new Set(all)], isPlanTable, isCompared, hints);
   const isOfBase = header.columns.some((one) => BEFORE_PLAN.test(one.header));
   if (kind === 'actual' && isOfBase && isOnlyLater(years.to, all, hints)) return undefined;
-  if (kind === 'actual' && hints.titleKind === 'target')
-    return !hints.areAllPlanned && isBeforeOthers(years.to, all) ? kind : undefined;
+  if (kind === 'actual' && hints.titleKind === 'target') {
+    const isBefore = hints.plan !== undefined && years.to < yearsOfPlan(hints.plan).from;
+    return !hints.areAllPlanned && (isBefore || isBeforeOthers(years.to, [...new Set(all)]))
+      ? kind
+      : undefined;
+  }
   const isAim = hints.aimYears?.includes(years.to) && all.some((year) => year < years.to);
   return kind === 'actual' && isAim ? undefined : kind;
 }
@@ -164,20 +169,13 @@ const isOnlyLater = (year: number, all: readonly number[], { presentYear }: Tabl
     : all.some((one) => one > presentYear);
 
 const isBeforeOthers = (year: number, all: readonly number[]) =>
-  year === Math.min(...all) && all.some((one) => one > year);
-
-/** A stage of a project, whose values may be planned or measured: Mid-term (2022), Year 1 (2021), End of project 2024. */
-const EITHER =
-  /^(?:mid-?term|end[- ]of[- ](?:the )?(?:project|programme|program)|year \d)\s*[(（]?\s*(?:(?:19|20)\d\d(?:[-/]\d\d)?)?[)）]?$/i;
+  all.every((one) => one >= year) && all.length > 1;
 
 /** What stands beside the goal of a year in a list of goals: 上年实际, 完成值. */
 const BEFORE_GOAL = /(?<![比较])上年|去年|实际|完成/;
 
 /** What heads the results themselves beside targets and rates. */
 const VALUE = /^(?:数值|绝对[数值量额]|values?)$/i;
-
-/** What compares two years, which then may both be of results: 五年变化. */
-const COMPARED = /^(?:[两三四五]年|五年间|期间)?(?:的)?(?:变化|变动)(?:情况)?(?:[（(].*[)）])?$/;
 
 /** Whether other groups of columns, and not the one of a part, are of targets alone: what its years are then is open. */
 function isBesideTargets(

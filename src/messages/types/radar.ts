@@ -11,7 +11,7 @@ export type ShareOf = ReferenceKind | 'lowest' | 'greatest';
 export type RingKind = ReferenceKind | 'greatest' | 'leader-or-greatest';
 
 /** Those that need no extras. */
-type UsualRing = Exclude<RingKind, 'target' | 'given'>;
+export type UsualRing = Exclude<RingKind, 'target' | 'given'>;
 
 /** Messages of the city radar. */
 export interface RadarMessages {

@@ -376,7 +376,7 @@ describe('periods', () => {
 
   it('a total up to a year within the plan has no known start', () => {
     const result = read('指标,2023年实际值,备注\n专利申请量（件）,10,五年累计值\n');
-    expect(reasons(result)).toEqual(['2,2 10: a total or average without its first year']);
+    expect(reasons(result)).toEqual(['2,2 10: a note changes the period of the value']);
   });
 
   it('a figure in brackets beside a level is its change', () => {
