@@ -28,7 +28,10 @@ const MEANINGS: readonly (readonly [RegExp, MarkMeaning])[] = [
   [/^(?:estimate|预[计估]|預[計估]|估|推)/i, 'estimate'],
   [/^(?:provisional|preliminary|初步|[临臨][时時]|快[报報]|[暂暫]定)/i, 'provisional'],
   [/^(?:revised|修[订訂正])/i, 'revised'],
-  [/^(?:target|goal|commitment|pledge|planned|budget|目[标標]|[计計][划畫]|[规規][划劃]|[预預]算)/i, 'target'],
+  [
+    /^(?:target|goal|commitment|pledge|planned|budget|目[标標]|[计計][划畫]|[规規][划劃]|[预預]算)/i,
+    'target',
+  ],
 ];
 
 /** A part of a year, and nothing before it that is of something else. */
