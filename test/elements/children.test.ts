@@ -109,7 +109,7 @@ describe('JSON inside the tag', () => {
       },
     );
     expect(pictureTexts(chart)).toContain('92 / 80 km');
-    expect(words(chart, 'summary')).toContain('Exampleton West');
+    expect(words(chart, 'heading')).toContain('Exampleton West');
     expect((await tableOf(chart))[1]!.join(' ')).toContain('92');
   });
 

@@ -54,6 +54,9 @@ export interface TableHints {
   readonly force?: Force;
 }
 
+/** The one target itself, which says of no other value what it is: (target: 95). */
+const THE_TARGET = /[（(](?:targets?|goals?|目标值?)\s*[:：=]?\s*[<>≤≥]?\s*\d[\d.,]*\s*\p{L}*%?[)）]/giu;
+
 /** What the caller and the title say of a table beyond its header. */
 export function hintsOf(options: TableOptions, header: Header): TableHints {
   const title = titleOf(options, header).replace(WHEN_PUBLISHED, '');
@@ -65,7 +68,7 @@ export function hintsOf(options: TableOptions, header: Header): TableHints {
   const isOfPart = PART.test(title);
   const yearOfPart =
     (isOfPart || isPartOfYear(title)) && named.size === 1 ? Number([...named][0]) : undefined;
-  const kind = kindOfTitle(title);
+  const kind = kindOfTitle(title.replace(THE_TARGET, ''));
   const titleKind = yearOfPart !== undefined && kind === 'actual' ? undefined : kind;
   const targets = [...title.matchAll(TARGETS_OF_YEAR)].map((found) => Number(found[1] ?? found[2]));
   const moment = momentNamed(title);

@@ -16,8 +16,9 @@ export function underTitle(
   isTurned: boolean,
 ): readonly RecordGroup[] {
   const names = [...new Set(groups.map(({ row }) => row.name).filter(Boolean))];
-  if (arePlaces(names) && groups.every(({ values }) => values.every(isPlaceless)))
-    return ofPlaces(groups, measureOf(title), isTurned);
+  const ofAll = measureOf(title);
+  if (ofAll && arePlaces(names) && groups.every(({ values }) => values.every(isPlaceless)))
+    return ofPlaces(groups, ofAll, isTurned);
   const areAlike = new Set(groups.map(({ row }) => row.unit?.base)).size === 1;
   const measure = measureOver(title, names, areAlike);
   if (!measure) return groups;

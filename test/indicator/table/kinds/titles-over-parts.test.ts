@@ -41,14 +41,13 @@ describe('a title over rows of years', () => {
     ]);
   });
 
-  it('and that of countries, which are unread without it', () => {
+  it('and that of countries, which are lines of their own without it', () => {
     const rows = 'Year,Wales,Scotland\n2021,0.3,10.7\n';
     expect(values(`New planting (thousand hectares),,\n${rows}`)).toEqual([
       'Wales New planting 300',
       'Scotland New planting 10700',
     ]);
-    expect(values(rows)).toEqual([]);
-    expect(read(rows).unread).toHaveLength(2);
+    expect(values(rows)).toEqual(['Wales 0.3', 'Scotland 10.7']);
   });
 
   it.each([
