@@ -187,3 +187,9 @@ export function landmarksOf(track: Track, begin: number, end: number): Landmarks
   landmarks.set(track, { part, found });
   return found;
 }
+
+/** The lowest and highest value of a part of a track; none where all are gaps. See {@link indicesWithin}. */
+export function extentInView(...[track, fine, view]: Parameters<typeof indicesWithin>): readonly number[] {
+  const found = landmarksOf(track, ...indicesWithin(track, fine, view));
+  return found ? [found.lowest, found.highest].map((index) => track.values[index] ?? 0) : [];
+}

@@ -17,13 +17,22 @@ export function scaleFor(largest: number, lang: Lang): ScaleWord {
 }
 
 /**
- * The multiplier of an axis: none if all readings are printed as plain numbers of fewer than seven digits, so that
- * ticks match labels; else the one for the largest value.
+ * The multiplier of an axis: the printed one of all readings where it goes with the unit; none if all are printed as
+ * plain numbers of fewer than seven digits; else the one for the largest value.
+ * @param others other values on the axis, in full
  */
-export function axisScale(readings: readonly Reading[], lang: Lang): ScaleWord {
-  const largest = Math.max(0, ...readings.map((reading) => Math.abs(amount(reading) ?? 0)));
-  const plain = readings.every((reading) => reading.scale === 1) && largest < 1e6;
-  return plain ? { factor: 1, word: '' } : scaleFor(largest, lang);
+export function axisScale(
+  readings: readonly Reading[],
+  lang: Lang,
+  others: readonly number[] = [],
+): ScaleWord {
+  const known = readings.filter(({ value }) => value !== null);
+  const largest = Math.max(0, ...[...known.map((one) => amount(one) ?? 0), ...others].map(Math.abs));
+  const scales = new Set([...known.map(({ scale }) => scale), ...others.map(() => 1)]);
+  const [factor = 1] = scales;
+  const { scaleIn, multiplier } = styleOf(lang);
+  const isShared = scales.size < 2 && (factor === 1 ? largest < 1e6 : scaleIn === 'unit');
+  return isShared ? { factor, word: multiplier(factor) } : scaleFor(largest, lang);
 }
 
 /** The most decimals of a figure that pictures round. */
@@ -43,13 +52,24 @@ export function inBrief(reading: Reading, factor: number, lang: Lang): Reading {
   const by = withUnit ? own : scaleFor(largest, lang).factor;
   if (by === 1 || (!withUnit && largest < 1e6)) return reading;
   const decimals = Math.round(decimalsOf(printed) + Math.log10(by / scale));
-  if (scale !== 1 && decimals <= MOST_DECIMALS) return reading;
+  return scale !== 1 && decimals <= MOST_DECIMALS ? reading : multiplied(reading, by);
+}
+
+/** A reading as beside an axis whose multiplier goes with the unit: always with that. Else in brief. */
+export const besideAxis = (reading: Reading, factor: number, lang: Lang): Reading =>
+  styleOf(lang).scaleIn === 'unit' && reading.value !== null && reading.scale !== factor
+    ? multiplied(reading, factor)
+    : inBrief(reading, factor, lang);
+
+/** A reading with a multiplier, and at most three decimals. */
+function multiplied(reading: Reading, factor: number): Reading {
   const rounded = (one: number) => {
-    const figure = (one * scale) / by;
+    const figure = (one * reading.scale) / factor;
     return Number(Math.abs(figure) < 1 ? figure.toPrecision(3) : figure.toFixed(MOST_DECIMALS));
   };
-  const short = { ...reading, value: rounded(value), scale: by, printed: String(rounded(value)) };
-  return upTo === undefined ? short : { ...short, upTo: rounded(upTo) };
+  const value = rounded(reading.value ?? 0);
+  const short = { ...reading, value, scale: factor, printed: String(value) };
+  return reading.upTo === undefined ? short : { ...short, upTo: rounded(reading.upTo) };
 }
 
 /** Readings in brief that stand side by side. */

@@ -4,6 +4,7 @@ import type { Panel, Series } from '../../analysis/series.js';
 import { shortWindow } from '../../analysis/short-window.js';
 import type { TimeWindow } from '../../analysis/time-window.js';
 import {
+  extentInView,
   indicesWithin,
   landmarksOf,
   trackMoment,
@@ -21,7 +22,7 @@ import { movedApart } from '../../layout/apart.js';
 import { fineNames } from '../../layout/fine-years.js';
 import { logAxis } from '../../layout/log-axis.js';
 import { extentOf, runPoints, strokes, thinned } from '../../layout/thinning.js';
-import { flaggedFigure, flagLetters, formatNumber, inBrief } from '../../messages/format.js';
+import { besideAxis, flaggedFigure, flagLetters, formatNumber } from '../../messages/format.js';
 import type { Mark, PathStep } from '../../scene/marks.js';
 import { path } from '../../scene/shapes.js';
 import { timeId } from '../focus.js';
@@ -44,6 +45,7 @@ import {
 export const fillTrendExtras = (): void =>
   trendExtras.fill({
     trackOf,
+    extentInView,
     drawnTrack,
     describeTrack,
     trackStanding,
@@ -62,7 +64,7 @@ function drawnTrack(
   one: Series,
   panel: Panel,
   { view, documents, lang }: TrendContext,
-  { base, factor, name, place, colour }: Drawn,
+  { base, factor, multiplier, name, place, colour }: Drawn,
 ): TrendTrack {
   const { times, values } = track;
   const [begin, end] = indicesWithin(track, panel.step !== undefined, view);
@@ -73,7 +75,7 @@ function drawnTrack(
     const value = (values[index] ?? NaN) * factor;
     return base
       ? formatNumber(value, base.decimals(value), lang) + flagLetters(reading, lang)
-      : flaggedFigure(inBrief(reading, 1, lang), lang);
+      : flaggedFigure(besideAxis(reading, multiplier, lang), lang);
   };
   const text = latest === undefined ? '' : figure(latest);
   const label = colour === 0 ? name : `${name} ${text}`.trim();

@@ -6,7 +6,7 @@ import type { Panel } from '../../analysis/series.js';
 import { hasUnread } from '../../describe/description.js';
 import { momentText } from '../../describe/words.js';
 import { namesOf, notesOfPanels, readingsOf, whenOf } from './describe.js';
-import { messagesOf, type ScaleWord } from '../../messages/index.js';
+import { messagesOf } from '../../messages/index.js';
 import type { TimePanel } from '../focus.js';
 import { trendExtras, trendSeries, type TrendContext, type TrendPoint, type TrendSeries } from './points.js';
 
@@ -87,21 +87,27 @@ export function trendPanel(
   const whole: Panel = { ...first, series: group.flatMap((panel) => panel.series) };
   const base = scale === 'index' ? trendExtras.codeIn(lang).indexBase(whole, view.from, view.to) : undefined;
   const several = new Set(whole.series.map((one) => one.place.id)).size > 1;
-  const hasTrack = whole.series.some(({ track }) => track);
-  const multiplier = hasTrack ? 1 : format.axisScale(whole.series.flatMap(readingsOf), lang).factor;
+  const axis = base
+    ? { factor: 1, word: '' }
+    : format.axisScale(
+        whole.series.flatMap(readingsOf),
+        lang,
+        whole.series.flatMap(({ track }) =>
+          track ? trendExtras.code.extentInView(track, first.step !== undefined, view) : [],
+        ),
+      );
   const series = group.flatMap((panel, i) =>
     panel.series.map((one) =>
       trendSeries(one, panel, context, {
         base,
         several,
         named: group.length > 1 && (i > 0 || !several),
-        multiplier,
+        multiplier: axis.factor,
       }),
     ),
   );
   const values = valuesOf(series);
   const log = scale === 'log' && values.length > 0 && Math.min(...values) >= 1e-300;
-  const axis = axisScale(whole, base !== undefined, values, context);
   const unit = base
     ? messages.trend.indexScale(momentText(base.moment, lang))
     : format.axisUnit(axis, first.unit, lang);
@@ -217,20 +223,6 @@ function valuesOf(series: readonly TrendSeries[]): number[] {
 function isFarFromZero(values: readonly number[], count: number): boolean {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   return count >= FEW && low > 0 && low > high * 0.5;
-}
-
-/** The multiplier of the axis; an index has none. */
-function axisScale(
-  { series }: Panel,
-  index: boolean,
-  values: readonly number[],
-  { lang }: TrendContext,
-): ScaleWord {
-  if (index) return { factor: 1, word: '' };
-  const largest = Math.max(0, ...values.map(Math.abs));
-  return largest >= 1e6 && series.some(({ track }) => track)
-    ? format.scaleFor(largest, lang)
-    : format.axisScale(series.flatMap(readingsOf), lang);
 }
 
 /** The time of the first value of a panel, as a list. */

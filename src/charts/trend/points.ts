@@ -92,6 +92,7 @@ export interface TrendContext extends NoteContext {
 /** Loaded only for some data and attributes. */
 export const trendExtras = new Extras<{
   readonly trackOf: (record: TimeSeries) => Track;
+  readonly extentInView: (track: Track, fine: boolean, view: TimeWindow) => readonly number[];
   /** A long series as it is drawn. */
   readonly drawnTrack: (
     track: Track,
@@ -197,7 +198,7 @@ function pointOf(
   const figure =
     base && index !== undefined
       ? format.formatNumber(index, base.decimals(index), lang)
-      : format.flaggedFigure(format.inBrief(reading, multiplier, lang), lang);
+      : format.flaggedFigure(format.besideAxis(reading, multiplier, lang), lang);
   const force = kindText('target', reading, lang);
   const ahead = series.targetsAhead(one).some((target) => target.id === reading.id);
   const latest = reading === series.latestValue(one);
