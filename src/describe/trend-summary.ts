@@ -17,9 +17,6 @@ import type { TrackStanding } from './track-summary.js';
 /** The maximum number of series in the summary. */
 const MOST = 3;
 
-/** The maximum number of places named in the heading; of more, it gives the number. */
-const MOST_PLACES = 4;
-
 /** The heading: indicators if they share one panel, places, and years, or dates where it is of a part of them. */
 export function trendHeading(
   groups: readonly (readonly Panel[])[],
@@ -31,8 +28,7 @@ export function trendHeading(
   const messages = messagesOf(lang);
   const panels = groups.flat();
   const all = [...new Set(panels.flatMap((panel) => panel.series.map(({ place }) => place)))];
-  const unique = all.map((place) => format.placeName(place, lang, all.length > 1));
-  const places = unique.length > MOST_PLACES ? messages.trend.places(unique.length) : messages.and(unique);
+  const places = format.placesText(all, lang);
   const first = fine ? Math.floor(from + 1e-9) + 1 : Math.max(Math.ceil(from), earliestYear(panels));
   const last = Math.ceil(to - 1e-9);
   const year = fine ? String : printedYears(panels);

@@ -7,7 +7,16 @@ import { messagesOf, type Lang, type Messages, type ScaleWord } from './index.js
 import { inLang } from './texts.js';
 
 export type { Lang } from './index.js';
-export { derivedText, formulaText, inLang, methodText, noteText, placeName, shortName } from './texts.js';
+export {
+  derivedText,
+  formulaText,
+  inLang,
+  methodText,
+  noteText,
+  placeName,
+  placesText,
+  shortName,
+} from './texts.js';
 
 const styleOf = (lang: Lang) => messagesOf(lang).number;
 

@@ -28,6 +28,17 @@ function asPrinted(text: Text, lang: Lang): string {
 export const placeName = ({ id, name }: Place, lang: Lang, among = false): string =>
   name === '' ? (among ? messagesOf(lang).unnamedPlace(id) : '') : inLang(name, lang);
 
+/** The most places that a heading names. */
+const MOST_NAMED = 4;
+
+/** The names of places in a heading, their number if there are many; empty for one without a name. */
+export function placesText(places: readonly Place[], lang: Lang): string {
+  const { and, placeCount } = messagesOf(lang);
+  return places.length > MOST_NAMED
+    ? placeCount(places.length)
+    : and(places.map((place) => placeName(place, lang, places.length > 1)));
+}
+
 /** The short name of an indicator, or its name. */
 export const shortName = ({ short, name }: Pick<Indicator, 'short' | 'name'>, lang: Lang): string =>
   inLang(short ?? name, lang);

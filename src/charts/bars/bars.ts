@@ -138,7 +138,7 @@ function headingOf(rows: readonly TargetRow[], lang: Lang): string {
   const plans = [...new Set(rows.map((row) => row.plan))];
   const [plan] = plans;
   const subject = {
-    places: messages.and(places.map((place) => format.placeName(place, lang, places.length > 1))),
+    places: format.placesText(places, lang),
     indicators: [...new Set(rows.map(({ indicator }) => format.inLang(indicator.name, lang)))],
     plan,
   };

@@ -9,7 +9,7 @@ import { DataError } from '../../indicator/data-error.js';
 import { byId, someIds, type Selection } from '../../indicator/records.js';
 import { commonYear, firstYear, isTarget } from '../../indicator/periods.js';
 import type { PlanData } from '../../indicator/types.js';
-import { placeName, wholePercent, type Lang } from '../../messages/format.js';
+import { placeName, placesText, wholePercent, type Lang } from '../../messages/format.js';
 import type { RingKind } from '../../messages/types/radar.js';
 import { messagesOf } from '../../messages/index.js';
 import type { Chart, ChartOptions, View } from '../chart.js';
@@ -130,10 +130,7 @@ export function cityRadar(data: PlanData, selection: Selection, options: RadarOp
     mean: () => radarExtras.codeIn(lang).meanLabel(comparison.places.length, lang),
   };
   const shown = comparison.places.filter((_, index) => tabled(comparison).some((one) => one.readings[index]));
-  const names =
-    shown.length > MOST_OVERLAID
-      ? messages.placeCount(shown.length)
-      : messages.and(shown.map((place) => placeName(place, lang, true)));
+  const names = placesText(shown, lang);
   const inHeading = comparison.compared.length ? comparison.compared : comparison.listed;
   const words = headlineOf(
     comparisonFinding(comparison, lang),

@@ -7,8 +7,9 @@ import type { NamedPlace } from './table-options.js';
 import type { HeaderColumn } from './header-role.js';
 import { textsOf } from '../texts.js';
 import { isCountry } from './country-names.js';
-import { isTotalOfPlaces, isWhole } from './header-rest.js';
+import { isWhole } from './header-rest.js';
 import { unitRecord } from './unit-of-text.js';
+import { withWholesBeside } from './wholes-beside.js';
 import type { UnreadReason } from './unread-reasons.js';
 import type { UnreadCell } from '../library-texts.js';
 
@@ -32,6 +33,8 @@ export class TableSet {
   readonly readings: Reading[] = [];
   readonly assumptions = new Assumptions();
   smallestWhole = '';
+  /** The word that the table has for its own place, such as 全市; empty if none. */
+  #whole = '';
   readonly #places = new Map<string, Place>();
   readonly #units = new Map<string, Unit>();
   readonly #unread = new Map<string, UnreadCell>();
@@ -100,6 +103,7 @@ export class TableSet {
   /** The place that a header names, or the table's own; 全市 is the table's own. */
   place(printed: string | undefined): Place {
     const { id, name } = this.#named(printed);
+    if (printed && id === this.places[0].id) this.#whole = printed;
     const known = this.#places.get(id) ?? { id, name: name };
     this.#places.set(id, known);
     return known;
@@ -207,15 +211,6 @@ export class TableSet {
     });
   }
 
-  /** The places, a total of others set beside them, so that nothing ranks or compares it with its parts. */
-  #allPlaces(): Place[] {
-    const isTotal = ({ id }: Place) =>
-      isTotalOfPlaces(id) && !this.places.some(({ name }) => textsOf(name).includes(id));
-    const all = [...this.#places.values()];
-    const hasParts = all.filter((place) => !isTotal(place)).length > 1;
-    return all.map((place) => (hasParts && isTotal(place) ? { ...place, beside: true } : place));
-  }
-
   /** All that was read; indicators and units without a reading are left out. */
   result(): { data: PlanData; unread: readonly UnreadCell[]; cells: readonly ReadCell[] } {
     const [home] = this.places;
@@ -229,7 +224,9 @@ export class TableSet {
     const units = new Set(indicators.map(({ unit }) => unit));
     return {
       data: {
-        places: this.#places.size ? this.#allPlaces() : [{ id: home.id, name: home.name }],
+        places: this.#places.size
+          ? withWholesBeside([...this.#places.values()], this.places, this.#whole)
+          : [{ id: home.id, name: home.name }],
         documents: [this.document],
         units: [...this.#units.values()].filter(({ id }) => units.has(id)),
         indicators,

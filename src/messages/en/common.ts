@@ -99,4 +99,5 @@ export const messages: CommonMessages = {
   empty: 'Nothing to show for this selection.',
   noData: 'No data: set src or data.',
   unnamedPlace: (file) => `place not named (${file})`,
+  placeCount: (count) => `${count} places`,
 };

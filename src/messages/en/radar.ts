@@ -21,7 +21,6 @@ export const messages: RadarMessages = {
     'no-reference': 'no value given for 100%',
     zero: 'a value below zero, or zero as 100%',
   },
-  placeCount: (count) => `${count} places`,
   radarHeading: (places, years, count) =>
     `${places}${years && `, ${years}`}: ${count} comparable indicator${count === 1 ? '' : 's'}`,
   radarLead: (place, count, names) =>

@@ -25,7 +25,6 @@ export const messages: TrendMessages = {
   trend: {
     targetLabel: (name, figure, force, ahead) =>
       (ahead ? [name, figure, force] : [name, force, figure]).filter(Boolean).join(' '),
-    places: (count) => `${count} places`,
     approximate: 'approximate',
     approximateTarget: 'approximate target',
     range: 'target range',

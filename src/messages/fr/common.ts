@@ -104,4 +104,5 @@ export const messages: CommonMessages = {
   empty: 'Rien à afficher dans la sélection.',
   noData: `Aucune donnée${COLON}renseignez src ou data.`,
   unnamedPlace: (file) => `territoire non précisé (${file})`,
+  placeCount: (count) => `${count} territoires`,
 };

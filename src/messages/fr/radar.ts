@@ -21,7 +21,6 @@ export const messages: RadarMessages = {
     'no-reference': 'pas de valeur donnée pour 100\u00a0%',
     zero: 'valeur négative, ou zéro comme 100\u00a0%',
   },
-  placeCount: (count) => `${count} territoires`,
   radarHeading: (places, years, count) =>
     `${places}${years && `, ${years}`}${COLON}${counted(count, 'indicateur')} ${count > 1 ? 'comparables' : 'comparable'}`,
   radarLead: (place, count, names) =>

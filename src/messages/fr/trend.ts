@@ -28,7 +28,6 @@ export const messages: TrendMessages = {
   trend: {
     targetLabel: (name, figure, force, ahead) =>
       (ahead ? [name, figure, force] : [name, force, figure]).filter(Boolean).join(' '),
-    places: (count) => `${count} territoires`,
     approximate: 'valeur approximative',
     approximateTarget: 'cible approximative',
     range: 'fourchette cible',

@@ -88,4 +88,6 @@ export interface CommonMessages {
   readonly noData: string;
   /** The name of a place that neither source nor author names; `file` distinguishes it from others. */
   readonly unnamedPlace: (file: string) => string;
+  /** The number of places, if there are too many to name. */
+  readonly placeCount: (count: number) => string;
 }

@@ -16,7 +16,6 @@ export type UsualRing = Exclude<RingKind, 'target' | 'given'>;
 /** Messages of the city radar. */
 export interface RadarMessages {
   readonly refusal: Record<Refusal, string>;
-  readonly placeCount: (count: number) => string;
   /** What is compared; `years` is a year or range of years, empty where nothing is. */
   readonly radarHeading: (places: string, years: string, count: number) => string;
   /** @param indicators empty where they are only counted */

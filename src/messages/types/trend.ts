@@ -26,8 +26,6 @@ export interface TrendMessages {
   readonly trend: {
     /** The label of a target in the picture. */
     readonly targetLabel: (name: string, figure: string, force: string, ahead: boolean) => string;
-    /** The number of places, if there are too many to name. */
-    readonly places: (count: number) => string;
     readonly approximate: string;
     readonly approximateTarget: string;
     readonly range: string;

@@ -106,4 +106,5 @@ export const messages: CommonMessages = {
   empty: '所選範圍內沒有可顯示的資料。',
   noData: '未給出資料：請設定 src 或 data。',
   unnamedPlace: (file) => `未註明地區（${file}）`,
+  placeCount: (count) => `${count} 個地區`,
 };

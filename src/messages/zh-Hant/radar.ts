@@ -22,7 +22,6 @@ export const messages: RadarMessages = {
     'no-reference': '未給出 100% 對應的數值',
     zero: '有負值，或以零為 100%',
   },
-  placeCount: (count) => `${count} 個地區`,
   radarHeading: (places, years, count) => `${places}${years && `，${years}`}：${count} 項可比指標`,
   radarLead: (place, count, names) =>
     !names.length ? `${place}在 ${count} 項上領先` : `${place}在${names.join('、')}上領先`,

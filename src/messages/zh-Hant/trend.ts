@@ -23,7 +23,6 @@ export const messages: TrendMessages = {
   trend: {
     targetLabel: (name, figure, force, ahead) =>
       ahead ? [name, figure, force].filter(Boolean).join(' ') : `${name}${force} ${figure}`,
-    places: (count) => `${count} 個地區`,
     approximate: '近似值',
     approximateTarget: '近似目標',
     range: '目標區間',

@@ -105,4 +105,5 @@ export const messages: CommonMessages = {
   empty: '所选范围内没有可显示的数据。',
   noData: '未给出数据：请设置 src 或 data。',
   unnamedPlace: (file) => `未注明地区（${file}）`,
+  placeCount: (count) => `${count} 个地区`,
 };

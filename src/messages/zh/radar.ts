@@ -21,7 +21,6 @@ export const messages: RadarMessages = {
     'no-reference': '未给出 100% 对应的数值',
     zero: '有负值，或以零为 100%',
   },
-  placeCount: (count) => `${count} 个地区`,
   radarHeading: (places, years, count) => `${places}${years && `，${years}`}：${count} 项可比指标`,
   radarLead: (place, count, names) =>
     !names.length ? `${place}在 ${count} 项上领先` : `${place}在${names.join('、')}上领先`,

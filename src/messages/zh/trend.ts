@@ -22,7 +22,6 @@ export const messages: TrendMessages = {
   trend: {
     targetLabel: (name, figure, force, ahead) =>
       ahead ? [name, figure, force].filter(Boolean).join(' ') : `${name}${force} ${figure}`,
-    places: (count) => `${count} 个地区`,
     approximate: '近似值',
     approximateTarget: '近似目标',
     range: '目标区间',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Grid } from '../../../../src/indicator/table/index.js';
+import { readTable, type Grid } from '../../../../src/indicator/table/index.js';
 import { amounts, namesAndUnits, placedAmounts, placeNames, read } from './projections.js';
 
 describe('marks of notes behind places', () => {
@@ -273,5 +273,39 @@ describe('an indicator of one year over its parts, by countries', () => {
       'actual',
       3.1,
     ]);
+  });
+});
+
+describe('the whole of the places of a table', () => {
+  const rows = (...names: string[]) =>
+    `2023年各地常住人口（万人）\n地区,2022年,2023年\n${names.map((name, i) => `${name},${11 + i},${12 + i}`).join('\n')}`;
+  const places = (table: string) =>
+    readTable(table, { presentYear: 2026 }).data.places.map(
+      ({ name, beside }) => `${String(name)}${beside ? ' beside' : ''}`,
+    );
+
+  it.each([
+    [
+      ['全市', '海曙区', '江北区', '镇海区'],
+      ['全市 beside', '海曙区', '江北区', '镇海区'],
+    ],
+    [
+      ['全国', '江苏省', '浙江省', '安徽省'],
+      ['全国 beside', '江苏省', '浙江省', '安徽省'],
+    ],
+    [
+      ['本市', '全省', '全国'],
+      ['本市', '全省', '全国'],
+    ],
+    [
+      ['全市', '海曙区', '江北区'],
+      ['全市', '海曙区', '江北区'],
+    ],
+  ])('%s', (names, expected) => {
+    expect(places(rows(...names))).toEqual(expected);
+  });
+
+  it('is called by its word only beside others', () => {
+    expect(places(rows('全市'))).toEqual(['']);
   });
 });
