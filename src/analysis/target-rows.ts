@@ -84,10 +84,13 @@ export function rowsOfTargets(data: PlanData, selection: Selection, onTheWay: On
       const byIndicator = new Map<string, Reading[]>(wanted.map((id) => [id, []]));
       for (const reading of heres) if (!reading.disputes) byIndicator.get(reading.indicator)?.push(reading);
       const disputes = heres.filter((reading) => reading.disputes);
-      return [...byIndicator].flatMap(([id, own]) => {
+      return [...byIndicator].flatMap(([id, all]) => {
         const indicator = indicators.get(id);
+        const own = plan === undefined ? withoutNextTargets(all) : all;
         const [span = plan] = plan === undefined ? latestPlan(targetsOr(own)) : [];
-        const found = indicator && span && row(data, own, disputes, place, span, indicator, onTheWay);
+        const isNamed = plan !== undefined;
+        const found =
+          indicator && span && row(data, own, disputes, place, span, isNamed, indicator, onTheWay);
         if (!found) return [];
         return namesOf(shownOf(found)).has(span) ? [{ ...found, plan: span }] : [found];
       });
@@ -100,6 +103,22 @@ const targetsOr = (readings: readonly Reading[]) => {
   const targets = readings.filter((reading) => isTarget(reading) && !reading.unread);
   return targets.length ? targets : readings;
 };
+
+/** Readings without the targets of the years after the latest result, if each year has one, that result's too. */
+function withoutNextTargets(readings: readonly Reading[]): readonly Reading[] {
+  const year = Math.max(
+    ...readings
+      .filter(({ kind, value }) => kind === 'actual' && value !== null)
+      .map(({ period }) => period.to),
+  );
+  const years = new Set(
+    readings
+      .filter((one) => isTarget(one) && !one.unread && one.period.to >= year)
+      .map(({ period }) => period.to),
+  );
+  const areYearly = years.has(year) && Math.max(...years) - year < years.size;
+  return areYearly ? readings.filter((one) => !isTarget(one) || one.period.to <= year) : readings;
+}
 
 const shownOf = ({
   base,
@@ -131,6 +150,7 @@ function row(
   disputes: readonly Reading[],
   place: Place,
   plan: number,
+  isNamed: boolean,
   indicator: Indicator,
   { paceOf, runningValue }: OnTheWay,
 ): Omit<TargetRow, 'plan'> | undefined {
@@ -138,17 +158,22 @@ function row(
   if (!unit) return undefined;
   const target = latest(own.filter(isTarget).filter((r) => endsInPlan(r.period, plan)));
   const isStart = (r: Reading) => !!r.base && r.period.to < (target?.period.to ?? 0);
-  const within = own.filter((r) => r.kind === 'actual' && endsInPlan(r.period, plan) && !isStart(r));
+  const marked = isNamed ? undefined : latest(own.filter((r) => r.kind === 'actual' && isStart(r)));
+  const isWithin = ({ period }: Reading) =>
+    marked && target
+      ? period.to > marked.period.to && period.to <= target.period.to
+      : endsInPlan(period, plan);
+  const within = own.filter((r) => r.kind === 'actual' && isWithin(r) && !isStart(r));
   const running =
     target && mayRun(target, within) && runningValue(indicator, target, within, target.period.to);
   const actual = running && !('why' in running) ? running : latest(within, target);
   const before = own.filter(
     (r) => (r.kind === 'actual' || isEstimate(r)) && (isStart(r) || r.period.to < yearsOfPlan(plan).from),
   );
-  const base = latest(before, target);
+  const base = marked ?? latest(before, target);
   const start = base && actual && hasBreakBetween(own, base, actual) ? undefined : base;
   const [estimate] = own
-    .filter((r) => isEstimate(r) && endsInPlan(r.period, plan) && r.period.to > (actual?.period.to ?? 0))
+    .filter((r) => isEstimate(r) && isWithin(r) && r.period.to > (actual?.period.to ?? 0))
     .sort((a, b) => b.period.to - a.period.to);
   if (!target && !actual) return undefined;
   const shown = shownOf({ base, target, actual });
@@ -173,7 +198,9 @@ function row(
     ...(target && actual && actual.value !== null && actual.period.to < target.period.to
       ? { pace: paceOf(indicator, start, target, [actual], actual.period.to) }
       : {}),
-    progress: progress(start, actual, target),
+    progress: isMet(start, target, indicator.better)
+      ? none('no-change-required')
+      : progress(start, actual, target),
     requiredChange: requiredChange(base, target, indicator.quantity),
     requiredDifference: requiredDifference(base, target),
     notes: notesOn(data, [indicator, ...shown, ...disputing]),

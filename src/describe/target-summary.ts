@@ -1,4 +1,4 @@
-import { countsInPoints } from '../analysis/attainment.js';
+import { amount, countsInPoints } from '../analysis/attainment.js';
 import {
   changeText,
   inLang,
@@ -69,13 +69,17 @@ function startFinding(rows: readonly TargetRow[], lang: Lang): Finding {
   );
   const change = (row: TargetRow) => valueOf(row.requiredChange) ?? 0;
   const size = (row: TargetRow) => Math.abs(change(row));
+  const [most, least] = [only(changing, size), only(changing, (row) => -size(row))];
+  const others = rows.filter(isLeftOut).map(relativeSize);
   const finding = (row: TargetRow | undefined): NamedFigure | undefined =>
     row && { name: nameOf(row, lang), figure: changeText(change(row), lang) };
   return messagesOf(lang).startFinding({
     total: rows.length,
     year: commonYear(rows.map((row) => row.target)),
-    most: finding(only(changing, size)),
-    least: changing.length > 1 ? finding(only(changing, (row) => -size(row))) : undefined,
+    most: finding(most),
+    isOfAll: !!most && others.every((one) => one < size(most)),
+    least:
+      least && changing.length > 1 && others.every((one) => one > size(least)) ? finding(least) : undefined,
     fromZero: rows.flatMap((row) =>
       row.target && 'why' in row.requiredChange && row.requiredChange.why === 'zero-base'
         ? [{ name: nameOf(row, lang), figure: aim(row, row.target, lang) }]
@@ -86,6 +90,16 @@ function startFinding(rows: readonly TargetRow[], lang: Lang): Finding {
       .map((row) => nameOf(row, lang)),
   });
 }
+
+/** Whether a row has a way to go that is not compared with that of others: one in points, or of unknown direction. */
+const isLeftOut = (row: TargetRow) =>
+  'value' in row.requiredDifference &&
+  !isThere(row) &&
+  (hasUnknownDirection(row) || countsInPoints(row.indicator.quantity));
+
+/** The change from base to target as a share of the base. */
+const relativeSize = ({ base, target }: TargetRow) =>
+  Math.abs(((target && amount(target)) ?? NaN) / ((base && amount(base)) ?? NaN) - 1);
 
 /** Whether the base has already reached the target. */
 const isThere = ({ requiredDifference: way, indicator }: TargetRow) =>

@@ -154,10 +154,53 @@ describe('a base', () => {
     expect(row!.progress).toEqual({ value: 0.375 });
   });
 
+  it('before the plan goes before later results, where no plan is named', () => {
+    const at = (to: number, value: number, base = {}): Reading => ({
+      ...{ ...actual, ...base, id: `r${to}`, value },
+      period: { kind: 'year', to },
+    });
+    const ahead: Reading = { ...target, period: { kind: 'year', to: 2030 } };
+    const [row] = targetRows(set(at(2019, 10, { base: true }), at(2021, 12), at(2023, 15), ahead), {});
+    expect([row!.base?.value, row!.actual?.value]).toEqual([10, 15]);
+  });
+
+  it('that meets the target has no progress', () => {
+    const above: Reading = { ...actual, base: true, value: 25 };
+    const later: Reading = { ...actual, id: 'b', value: 24, period: { kind: 'year', to: 2023 } };
+    const [row] = targetRows(set(above, later, target), {});
+    expect(row!.progress).toEqual({ why: 'no-change-required' });
+  });
+
   it('of the year of its target, or without a target, is a result', () => {
     const [same] = targetRows(set({ ...actual, base: true, period: target.period }, target), {});
     expect([same!.state, same!.actual?.value]).toEqual(['result', 12]);
     const [alone] = targetRows(set({ ...actual, base: true }), { indicators: ['trees'] });
     expect([alone!.state, alone!.actual?.value]).toEqual(['actual', 12]);
+  });
+});
+
+describe('targets of each year', () => {
+  const reading = (kind: 'actual' | 'target', to: number, value: number | null): Reading => ({
+    ...{ ...(kind === 'target' ? target : actual), id: `${kind}${to}`, value },
+    period: { kind: 'year', to },
+  });
+  const pair = (...readings: Reading[]) => {
+    const [row] = targetRows({ ...data, readings, notes: [] }, {});
+    return [row?.target?.period.to, row?.actual?.period.to];
+  };
+  const [aim, done] = [
+    (to: number) => reading('target', to, 90),
+    (to: number, value: number | null = 92) => reading('actual', to, value),
+  ];
+
+  it('the latest result is measured by that of its own year', () => {
+    expect(pair(aim(2023), done(2023), aim(2024))).toEqual([2023, 2023]);
+    expect(pair(aim(2025), done(2025), aim(2026), aim(2027))).toEqual([2025, 2025]);
+  });
+
+  it('and by the last one where years are left out, or its own has none', () => {
+    expect(pair(aim(2023), done(2023), aim(2025))).toEqual([2025, 2023]);
+    expect(pair(done(2023), aim(2024))).toEqual([2024, 2023]);
+    expect(pair(aim(2023), done(2023, null), aim(2024))).toEqual([2024, 2023]);
   });
 });

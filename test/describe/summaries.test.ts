@@ -70,12 +70,12 @@ describe('the sentence of the expectations of', () => {
 
   it('Xiamen names the base that is not printed', () => {
     expect(ofTable(xiamen, 14, 'zh')).toBe(
-      '到 2025 年，距目标最远的是知识产权质押融资登记金额（+270.4%），最近的是从业专利代理师（+19.6%）；' +
+      '到 2025 年，距目标最远的是知识产权质押融资登记金额（+270.4%）；' +
         '年均知识产权调解、撤诉案件数量原文未列基期值。',
     );
     expect(ofTable(xiamen, 14, 'en')).toBe(
       'Furthest to go by 2025: Registered IP pledge financing (+270.4%); ' +
-        'closest: Practising patent attorneys (+19.6%); ' +
+        '' +
         'no base value is given for IP cases mediated or withdrawn per year.',
     );
   });
@@ -150,6 +150,19 @@ describe('the sentence of a target table', () => {
     expect(english([...start('x', 100, 40), ...start('y', 100, 110)], [lower])).toBe(
       'Furthest to go by 2025: Indicator x (−60.0%); closest: Indicator y (+10.0%).',
     );
+  });
+
+  it.each([
+    ['a percentage', { quantity: 'ratio' }],
+    ['one of unknown direction', { better: 'unknown' }],
+  ] as const)('of a plan at its start names no extreme beside %s that goes further', (_, other) => {
+    const rows = (base: number, goal: number) =>
+      english(
+        [...start('x', 100, 110), ...start('y', 10, 12), ...start('z', base, goal)],
+        [indicator('z', other)],
+      );
+    expect(rows(50, 90)).toBe('Indicator y: +20.0% needed by 2025; closest: Indicator x (+10.0%).');
+    expect(rows(80, 81)).toBe('Furthest to go by 2025: Indicator y (+20.0%).');
   });
 
   it('says nothing where nothing is known', () => {

@@ -85,7 +85,9 @@ export const messages: BarsMessages = {
     const parts: string[] = [];
     let lead = '';
     if (f.most) {
-      lead = `furthest to go${f.year ? ` by ${f.year}` : ''}: ${f.most.name} (${f.most.figure})`;
+      const by = f.year ? ` by ${f.year}` : '';
+      const [name, figure] = [f.most.name, f.most.figure];
+      lead = f.isOfAll ? `furthest to go${by}: ${name} (${figure})` : `${name}: ${figure} needed${by}`;
       parts.push(lead + (f.least ? `; closest: ${f.least.name} (${f.least.figure})` : ''));
     }
     for (const one of f.fromZero) parts.push(`from 0 to ${one.figure}: ${one.name}`);

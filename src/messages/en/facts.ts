@@ -9,7 +9,7 @@ export const messages: FactMessages = {
     'direction-unknown': 'direction not given',
     'zero-base': 'starts from zero, so there is no growth rate',
     'zero-target': 'the target is zero, so there is no share',
-    'no-change-required': 'base and target are the same',
+    'no-change-required': 'the base already meets the target',
     negative: 'a negative value, so there is no ratio',
     'other-indicator': 'not the same indicator',
     'other-place': 'not the same place',

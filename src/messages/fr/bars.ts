@@ -87,7 +87,11 @@ export const messages: BarsMessages = {
     const parts: string[] = [];
     let lead = '';
     if (f.most) {
-      lead = `plus long chemin à parcourir${f.year ? ` d’ici ${f.year}` : ''}${COLON}${f.most.name} (${f.most.figure})`;
+      const by = f.year ? ` d’ici ${f.year}` : '';
+      const [name, figure] = [f.most.name, f.most.figure];
+      lead = f.isOfAll
+        ? `plus long chemin à parcourir${by}${COLON}${name} (${figure})`
+        : `${name}${COLON}${figure} nécessaires${by}`;
       parts.push(lead + (f.least ? `${SEMICOLON}plus court${COLON}${f.least.name} (${f.least.figure})` : ''));
     }
     for (const one of f.fromZero) parts.push(`de 0 à ${one.figure}${COLON}${one.name}`);

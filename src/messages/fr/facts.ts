@@ -10,7 +10,7 @@ export const messages: FactMessages = {
     'direction-unknown': 'sens non précisé',
     'zero-base': 'valeur de départ nulle, donc pas de taux de croissance',
     'zero-target': 'cible nulle, donc pas de pourcentage',
-    'no-change-required': 'départ et cible identiques',
+    'no-change-required': 'la valeur de départ atteint déjà la cible',
     negative: 'valeur négative, donc pas de rapport',
     'other-indicator': 'indicateurs différents',
     'other-place': 'territoires différents',

@@ -36,6 +36,8 @@ export interface StartFacts {
   /** The largest and smallest required change; undefined if several rows share it. */
   readonly most: NamedFigure | undefined;
   readonly least: NamedFigure | undefined;
+  /** Whether all required changes can be compared; else one is only told. */
+  readonly isOfAll: boolean;
   /** Rows with a base of zero, with their target. */
   readonly fromZero: readonly NamedFigure[];
   /** Names of the rows without a base. */

@@ -10,7 +10,7 @@ export const messages: FactMessages = {
     'direction-unknown': '未給出優劣方向',
     'zero-base': '基期為零，增幅無意義',
     'zero-target': '目標為零，比率無意義',
-    'no-change-required': '基期與目標相同',
+    'no-change-required': '基期已達到目標',
     negative: '有負值，比率無意義',
     'other-indicator': '不是同一指標',
     'other-place': '不是同一地區',

@@ -1,6 +1,6 @@
 import type { BarsMessages, BarsSubject } from '../types/bars.js';
 import type { Finding } from '../types/common.js';
-import { plan, period, few, yearOf } from './words.js';
+import { few, grown, period, plan, yearOf } from './words.js';
 
 /** The start of a heading: places, else indicators, and the plan. */
 const headed = ({ places, indicators, plan: named }: BarsSubject) =>
@@ -67,7 +67,9 @@ export const messages: BarsMessages = {
     const parts: string[] = [];
     let lead = '';
     if (f.most) {
-      lead = `${f.year ? `到 ${yearOf(f.year)}` : '到期末'}，距目标最远的是${f.most.name}（${f.most.figure}）`;
+      const by = f.year ? `到 ${yearOf(f.year)}` : '到期末';
+      const [name, figure] = [f.most.name, f.most.figure];
+      lead = `${by}，${f.isOfAll ? `距目标最远的是${name}（${figure}）` : `${name}需${grown(figure.replace('+', ''))}`}`;
       parts.push(lead + (f.least ? `，最近的是${f.least.name}（${f.least.figure}）` : ''));
     }
     for (const one of f.fromZero) parts.push(`${one.name}从 0 增至 ${one.figure}`);

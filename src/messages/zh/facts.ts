@@ -9,7 +9,7 @@ export const messages: FactMessages = {
     'direction-unknown': '未给出优劣方向',
     'zero-base': '基期为零，增幅无意义',
     'zero-target': '目标为零，比率无意义',
-    'no-change-required': '基期与目标相同',
+    'no-change-required': '基期已达到目标',
     negative: '有负值，比率无意义',
     'other-indicator': '不是同一指标',
     'other-place': '不是同一地区',
