@@ -1,6 +1,7 @@
-import type { HeaderColumn, SourceReading } from '../editor.js';
+import { spread, type HeaderColumn, type SourceReading } from '../editor.js';
 import type { Reading as PlanReading } from '../indicator.js';
 import type { UnreadReason } from '../tables.js';
+import { namedInCells } from './named-in-cells.js';
 
 /** What became of a cell. */
 export type CellRole =
@@ -68,6 +69,7 @@ export function cellRoles(
   const lines = new Map(columns.map((one) => [one.column, one]));
   const top = columns.reduce((lowest, { row }) => Math.max(lowest, row), 0);
   const kinds = kindsOfLines({ ...source, cells }, readings);
+  const namedIn = namedInCells(source, cells);
   return (row, column, text) => {
     const [line, along] = isTurned ? [row, column] : [column, row];
     const key = `${row} ${column}`;
@@ -86,14 +88,17 @@ export function cellRoles(
     if (!head || (along < top && columns.every((one) => one.row > along))) return { role: 'title' };
     if (head.holds.role === 'value')
       return { role: along <= top ? (kinds.get(line) ?? 'aside') : /\d/.test(text) ? 'aside' : 'note' };
-    if (head.holds.role === 'unknown' && along <= top && kinds.has(line)) return { role: 'name' };
-    if (isTurned && head.holds.role === 'unknown') return { role: along <= top ? 'name' : 'aside' };
-    return { role: OF_COLUMN[head.holds.role] ?? 'aside' };
+    if (head.holds.role !== 'unknown') return { role: OF_COLUMN[head.holds.role] ?? 'aside' };
+    const named = namedIn(row, column, text);
+    if (named) return { role: named.role };
+    if (along <= top && kinds.has(line)) return { role: 'name' };
+    return { role: isTurned && along <= top ? 'name' : 'aside' };
   };
 }
 
-/** So many cells tell what a column was read as. */
+/** So many cells, and so many rows, tell what a column was read as. */
 const MOST_CELLS = 2000;
+const MOST_ROWS = 60;
 
 /** What the columns of a table were read as, by their headers and, of values, by their first cells. */
 export function columnRoles(source: SourceReading): (head: HeaderColumn) => CellRole {
@@ -101,8 +106,18 @@ export function columnRoles(source: SourceReading): (head: HeaderColumn) => Cell
   const ids = new Set(cells.map(({ id }) => id));
   const readings = new Map(source.data.readings.filter(({ id }) => ids.has(id)).map((one) => [one.id, one]));
   const kinds = kindsOfLines({ ...source, cells }, readings);
-  return ({ column, holds: { role } }) =>
-    role === 'value' || role === 'unknown' ? (kinds.get(column) ?? 'unread') : (OF_COLUMN[role] ?? 'aside');
+  const namedIn = namedInCells(source, cells);
+  const texts = spread(source.grid?.slice(0, MOST_ROWS) ?? []).flat();
+  const namedLines = new Map(
+    texts.flatMap(({ row, column, text }) => {
+      const named = namedIn(row, column, text);
+      return named ? [[source.isTurned ? row : column, named.role] as const] : [];
+    }),
+  );
+  return ({ column, holds: { role } }) => {
+    if (role !== 'value' && role !== 'unknown') return OF_COLUMN[role] ?? 'aside';
+    return kinds.get(column) ?? namedLines.get(column) ?? 'unread';
+  };
 }
 
 function roleOfReading({ kind, value, base }: PlanReading): CellRole {

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { langOf, messagesOf } from '../messages.js';
+import { langOf } from '../messages.js';
 import type { Grid } from '../tables.js';
+import { cellDetail } from './cell-detail.js';
 import { cellRoles, type CellRole, type RoleOf } from './cell-roles.js';
 import { neighbourOf } from './cell-keys.js';
 import type { WorkshopMessages } from './messages/index.js';
@@ -204,17 +205,10 @@ export class CellTable extends LitElement {
   }
 
   #detail(): string {
-    const { pointed, messages } = this;
-    const { check } = messages;
+    const { pointed, messages, read } = this;
     const cell = this.#shown.rows.flat().find((one) => isSame(one, pointed));
-    if (!cell) return check.pointHint;
-    const { role, reason } = this.#roleOf(cell.row, cell.column, cell.text);
-    const library = messagesOf(langOf(messages.tag));
-    const read = this.#lines.find((one) => isSame(one.cell, cell));
-    const value = read ? [read.time, read.value, read.name] : [];
-    const why = reason ? library.unread(reason) : '';
-    const parts = [check.role[role], ...value, why].filter(Boolean).join(library.comma);
-    return check.at(cell.row, cell.column) + library.colon + parts;
+    if (!cell) return messages.check.pointHint;
+    return cellDetail(cell, this.#roleOf(cell.row, cell.column, cell.text), read, this.#lines, messages);
   }
 
   /** Goes to a cell, as to one that was not read. */

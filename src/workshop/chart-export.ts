@@ -3,7 +3,7 @@ import type { ChartName } from '../editor.js';
 import type { PlanData } from '../indicator.js';
 import { langOf, messagesOf } from '../messages.js';
 import { allDrawn, pause, type ChartTag } from './chart-preview.js';
-import { save } from './save-file.js';
+import { copyFile, save } from './save-file.js';
 import { codeFormats, fileFormats, type CodeFormat, type ExportFormat, type FileFormat } from './formats.js';
 import { codeOf, fileOf, isTableEnough } from './export-formats.js';
 import type { Workshop } from './workshop.js';
@@ -71,7 +71,7 @@ export class ChartExport extends LitElement {
           this.#item(format, [
             ...(isIn(codeFormats, format)
               ? [this.#button(format, words.copy, () => void this.#copy(format))]
-              : []),
+              : [this.#button(format, words.copy, () => void this.#copyFile(format))]),
             ...(isIn(fileFormats, format)
               ? [this.#button(format, words.save, () => void this.#save(format))]
               : []),
@@ -125,12 +125,26 @@ export class ChartExport extends LitElement {
     }
   }
 
+  async #file(format: FileFormat): ReturnType<typeof fileOf> {
+    await allDrawn();
+    const { read, project } = this.workshop;
+    return fileOf(format, read?.data ?? this.data, this.tag(), project.choices.attributes.source);
+  }
+
+  async #copyFile(format: FileFormat): Promise<void> {
+    const { messages, announce } = this.workshop;
+    try {
+      await copyFile(this.#file(format), format === 'png' ? 'image/png' : 'text/plain');
+      announce(messages.export.copied);
+    } catch {
+      announce(messages.export.notCopiedFile);
+    }
+  }
+
   async #save(format: FileFormat): Promise<void> {
     const { messages, announce } = this.workshop;
     try {
-      await allDrawn();
-      const { read, project } = this.workshop;
-      save(...(await fileOf(format, read?.data ?? this.data, this.tag(), project.choices.attributes.source)));
+      save(...(await this.#file(format)));
       announce(messages.export.saved);
     } catch (error) {
       announce(error instanceof Error ? error.message : String(error));

@@ -12,6 +12,8 @@ import type { Workshop } from './workshop.js';
 
 /** So many unread cells are listed. */
 const MOST_LISTED = 30;
+/** So many values that have one time are told. */
+const MOST_DUPLICATES = 5;
 
 /** What was read: the table with the role of each cell, and the lists of what was left unread and assumed. */
 export function checkView(workshop: Workshop): TemplateResult {
@@ -75,7 +77,7 @@ function problemOf(problem: DataError, source: TableInput['source'], messages: W
   return isData ? problemText(problem, messagesOf(langOf(tag))) : input.noColumns;
 }
 
-/** What corrections came to that is not as it was meant: values of one time, and corrections of nothing. */
+/** What is not as it was meant: values of one time, and corrections of nothing. */
 function warnings({ duplicates, unmatched, data }: SourceRead, messages: WorkshopMessages): TemplateResult {
   const { correct } = messages;
   const lang = langOf(messages.tag);
@@ -84,12 +86,14 @@ function warnings({ duplicates, unmatched, data }: SourceRead, messages: Worksho
     const { unit } = data.indicators.find(({ id }) => id === one.indicator) ?? {};
     return valueText(one, data.units.find(({ id }) => id === unit) ?? { id: '', name: '' }, lang);
   };
-  const texts = duplicates.slice(0, MOST_LISTED).map(([first, second]) => {
+  const told = duplicates.slice(0, MOST_DUPLICATES).map(([first, second]) => {
     const name = inLang(data.indicators.find(({ id }) => id === first.indicator)?.name ?? '', lang);
     const place = data.places.length > 1 ? data.places.find(({ id }) => id === first.place)?.name : undefined;
     const of = library.inPlace(place ? inLang(place, lang) : '', name) + library.comma;
     return correct.duplicate(of + library.period(second.period), textOf(first), textOf(second));
   });
+  const more = duplicates.length - told.length;
+  const texts = more > 0 ? [...told, correct.moreDuplicates(more)] : told;
   return html`${texts.map((text) => html`<p class="problem" role="alert">${text}</p>`)}
   ${unmatched.length ? html`<p class="problem" role="alert">${correct.unmatched(unmatched.slice(0, MOST_LISTED))}</p>` : nothing}`;
 }

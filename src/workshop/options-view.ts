@@ -110,7 +110,10 @@ function settings(workshop: Workshop, chart: ChartName): TemplateResult[] {
       const apply = (value: string) => set(workshop, name, value === usual ? '' : value);
       if (type !== 'choice')
         return html`<label
-          >${label}<input .value=${value} @change=${(event: Event) => apply(valueOf(event))}
+          >${label}<input
+            placeholder=${messages.correct.timeShort}
+            .value=${value}
+            @change=${(event: Event) => apply(valueOf(event))}
         /></label>`;
       const open: readonly (readonly [string, string])[] = usual ? [] : [['', options.usual]];
       return select(

@@ -11,7 +11,7 @@ export function projectView(workshop: Workshop): TemplateResult {
   const isEmpty = !workshop.project.input;
   return html`${offButton(words.link, isEmpty, () => void copyLink(workshop))}
   ${offButton(words.file, isEmpty, () => save('workshop.json', projectText(workshop.project), 'application/json'))}
-  ${offButton(words.clear, workshop.isUnused, workshop.clear)}`;
+  ${offButton(words.clear, workshop.isUnused, () => confirm(words.clearAll) && workshop.clear())}`;
 }
 
 /** Copies the address of this page with the project in its fragment, which no server sees. */

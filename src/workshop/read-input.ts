@@ -11,8 +11,8 @@ import { chartedOf, type Charted } from './charted.js';
 import { cellNames, type CellNames } from './cell-names.js';
 import { resultYears, withRows } from './corrected-rows.js';
 import { withValues, type CellData } from './corrected-values.js';
-import { correctedColumns, isEmpty } from './corrections.js';
-import { duplicateValues, type Duplicate } from './duplicates.js';
+import { correctedColumns } from './corrections.js';
+import { duplicateSteps, type Duplicate } from './duplicates.js';
 import { withNumbers } from './corrected-numbers.js';
 import { unmatchedCorrections } from './unmatched-corrections.js';
 import { keyOf, placedValues, type PlacedValue } from './placed-values.js';
@@ -36,7 +36,7 @@ export interface SourceRead {
   readonly years: () => ReadonlyMap<string, number>;
   /** What corrections are of that have nothing in this table any more. */
   readonly unmatched: readonly string[];
-  /** The values that corrections gave one time. */
+  /** The values that have one time. */
   readonly duplicates: readonly Duplicate[];
   /** Whether a value was read. */
   readonly isRead: boolean;
@@ -86,6 +86,8 @@ function* correctedSteps(
   yield;
   const charted = chartedOf(data);
   yield;
+  const duplicates = yield* duplicateSteps(data, source.kind === 'set');
+  yield;
   return {
     source,
     printed,
@@ -95,7 +97,7 @@ function* correctedSteps(
     names,
     years: once(() => resultYears(source.data)),
     unmatched: unmatchedCorrections(corrections, printed, [source.data, corrected.data], found.unmatched),
-    duplicates: isEmpty(corrections) ? [] : duplicateValues(data),
+    duplicates,
     isRead: readings.length > 0 || Boolean(series?.length),
   };
 }

@@ -31,7 +31,7 @@ export const en: WorkshopMessages = {
     file: 'Or open a file',
     choose: 'Choose a file',
     fileKinds:
-      'Excel (XLSX), OpenDocument (ODS), CSV, TSV, JSON or HTML. You can also drop a file anywhere on this page.',
+      'Excel (XLSX), OpenDocument (ODS), CSV, TSV, JSON, HTML or a saved project. You can also drop a file anywhere on this page.',
     dropHere: 'Drop the file to read it',
     address: 'Or enter a web address',
     fetch: 'Fetch',
@@ -190,6 +190,8 @@ export const en: WorkshopMessages = {
     },
     unmatched: (names) => `Corrections that no longer apply: ${names.join('; ')}.`,
     duplicate: (name, first, second) => `Two values for the same time: ${name}: ${first} and ${second}.`,
+    moreDuplicates: (count) =>
+      `${number(count)} more ${count === 1 ? 'value has' : 'values have'} the same time as another.`,
     printed: (role) => `As read: ${role.toLowerCase()}`,
     unitOf: (row) => `Unit of ${row}`,
     noUnit: 'no unit',
@@ -203,6 +205,7 @@ export const en: WorkshopMessages = {
     link: 'Copy project link',
     file: 'Save project',
     clear: 'Clear everything',
+    clearAll: 'Remove the table and all your work from this page and your browser? This cannot be undone.',
     linkInAddress: 'Your browser does not allow copying. The link is now in the address bar.',
     tooLong: 'This project is too large for a link. Save it as a project file.',
     notStored: 'Your browser could not store this project. Save it as a project file.',
@@ -330,6 +333,7 @@ export const en: WorkshopMessages = {
     print: 'Print',
     copied: 'Copied',
     notCopied: 'Your browser does not allow copying. Select the code below.',
+    notCopiedFile: 'Your browser does not allow copying. Save the file instead.',
     saved: 'Saved',
     checks: 'Before you publish',
     check: {

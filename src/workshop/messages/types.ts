@@ -119,8 +119,9 @@ export interface WorkshopMessages {
     readonly fault: Readonly<Record<'incomplete' | 'taken', string>>;
     /** Corrections that are of nothing in the table. */
     readonly unmatched: (names: readonly string[]) => string;
-    /** Two values that corrections gave one time. */
+    /** Two values that have one time. */
     readonly duplicate: (name: string, first: string, second: string) => string;
+    readonly moreDuplicates: (count: number) => string;
     /** As the header says. */
     readonly printed: (role: string) => string;
     readonly unitOf: (row: string) => string;
@@ -136,6 +137,8 @@ export interface WorkshopMessages {
     readonly link: string;
     readonly file: string;
     readonly clear: string;
+    /** Asks whether to. */
+    readonly clearAll: string;
     readonly tooLong: string;
     readonly linkInAddress: string;
     readonly notStored: string;
@@ -198,6 +201,7 @@ export interface WorkshopMessages {
     readonly print: string;
     readonly copied: string;
     readonly notCopied: string;
+    readonly notCopiedFile: string;
     readonly saved: string;
     readonly checks: string;
     readonly check: {

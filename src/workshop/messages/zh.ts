@@ -23,7 +23,8 @@ export const zh: WorkshopMessages = {
     pasteHint: '从电子表格复制单元格，或从网页复制表格，然后按 Ctrl+V 或 ⌘V。',
     file: '或打开文件',
     choose: '选择文件',
-    fileKinds: 'Excel（XLSX）、OpenDocument（ODS）、CSV、TSV、JSON 或 HTML。也可以把文件拖到本页任意位置。',
+    fileKinds:
+      'Excel（XLSX）、OpenDocument（ODS）、CSV、TSV、JSON、HTML 或已保存的项目。也可以把文件拖到本页任意位置。',
     dropHere: '松开即可读取文件',
     address: '或输入网址',
     fetch: '获取',
@@ -168,6 +169,7 @@ export const zh: WorkshopMessages = {
     },
     unmatched: (names) => `与此表不再相符的更正：${names.join('；')}。`,
     duplicate: (name, first, second) => `同一时间有两个数值：${name}，${first} 和 ${second}。`,
+    moreDuplicates: (count) => `另有 ${number(count)} 个数值与其他数值时间相同。`,
     printed: (role) => `读取结果：${role}`,
     unitOf: (row) => `${row}的单位`,
     noUnit: '无单位',
@@ -181,6 +183,7 @@ export const zh: WorkshopMessages = {
     link: '复制项目链接',
     file: '保存项目',
     clear: '全部清除',
+    clearAll: '要从本页和浏览器中清除表格和全部操作吗？清除后无法恢复。',
     linkInAddress: '浏览器不允许复制，链接已写入地址栏。',
     tooLong: '内容过多，无法放入链接。请保存为项目文件。',
     notStored: '浏览器无法保存此项目，请另存为项目文件。',
@@ -284,6 +287,7 @@ export const zh: WorkshopMessages = {
     print: '打印',
     copied: '已复制',
     notCopied: '浏览器不允许复制，请选取下方代码。',
+    notCopiedFile: '浏览器不允许复制，请改为保存文件。',
     saved: '已保存',
     checks: '发布之前',
     check: {

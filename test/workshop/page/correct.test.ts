@@ -363,6 +363,24 @@ it('another table begins without the corrections and words of the last, which ca
   await expect.poll(() => kept.count()).toBe(0);
 });
 
+it('nothing is cleared unless it is confirmed', async () => {
+  await open();
+  await paste(page, TABLE);
+  await cell(page, 2, 1).waitFor();
+  page.removeAllListeners('dialog');
+  let asked = '';
+  page.once('dialog', (dialog) => {
+    asked = dialog.message();
+    void dialog.dismiss();
+  });
+  await page.getByRole('button', { name: 'Clear everything' }).click();
+  expect(asked).toContain('This cannot be undone.');
+  expect(await cell(page, 2, 1).innerText()).toContain('Cycle lanes');
+  page.once('dialog', (dialog) => void dialog.accept());
+  await page.getByRole('button', { name: 'Clear everything' }).click();
+  await expect.poll(() => cell(page, 2, 1).count()).toBe(0);
+});
+
 it('a column takes the year that its header prints with the role that it is given', async () => {
   await open();
   await paste(page, 'Indicator,Unit,Stand in 2023,Wish for 2026\nLanes,km,5,9\nTrees,,6,8');

@@ -219,6 +219,23 @@ it('every form is what it says', async () => {
   expect(json.readings.map(({ value }) => value)).toEqual([60, 92, 80, 2, 3, 5]);
   expect(parseCsv((await saved('Data as CSV')).toString(), 'data.csv').readings).toHaveLength(6);
 
+  const clipboard = (name: string, type: string) => async () => {
+    await page.getByRole('button', { name: `Copy: ${name}` }).click();
+    return page.evaluate(async (type) => {
+      const [item] = await navigator.clipboard.read();
+      if (!item?.types.includes(type)) return item?.types.join(' ');
+      return (await item.getType(type)).slice(0, 40).text();
+    }, type);
+  };
+  await expect.poll(clipboard('PNG image', 'image/png')).toContain('PNG');
+  await expect.poll(clipboard('Data as JSON', 'text/plain')).toMatch(/^\{\s+"places"/);
+  await expect.poll(clipboard('Data as CSV', 'text/plain')).toMatch(/^record,/);
+  await page.evaluate(() => (navigator.clipboard.write = () => Promise.reject(new Error())));
+  await page.getByRole('button', { name: 'Copy: Data as CSV' }).click();
+  await expect
+    .poll(() => page.locator('#status').innerText())
+    .toBe('Your browser does not allow copying. Save the file instead.');
+
   const rows = Array.from({ length: 101 }, (_, at) => `Row ${at},${at}`);
   await paste(page, `Indicator,Actual 2025\n${rows.join('\n')}`);
   await page.getByText('show the first 100 of 101 indicators').waitFor();

@@ -111,6 +111,60 @@ describe('a table', () => {
     expect(await page.locator('#code').inputValue()).toContain('<caption>Exampleton, cycling</caption>');
   });
 
+  it('says of the cell that is pointed at what was assumed, and of a header the time', async () => {
+    await open();
+    await paste(page, 'Indicator,Unit,2020,Target 2030\nCycle lanes,km,9,80\nHours,h,7,8');
+    await expect.poll(counts).toContain('4 values read');
+    for (const [row, column, text] of [
+      [1, 3, 'Row 1, column 3: actual, 2020 (Read as results, as there are targets beside them)'],
+      [1, 4, 'Row 1, column 4: target, 2030'],
+      [2, 1, 'Row 2, column 1: name (Higher is better, as the target lies above the base: Cycle lanes)'],
+      [
+        2,
+        3,
+        'Row 2, column 3: actual, 2020, 9 km, Cycle lanes (Read as results, as there are targets beside them)',
+      ],
+      [2, 4, 'Row 2, column 4: target, 2030, 80 km, Cycle lanes'],
+    ] as const) {
+      await cell(page, row, column).hover();
+      await expect.poll(() => page.locator('#cell-detail').innerText()).toBe(text);
+    }
+  });
+
+  it('has names also under an empty header, and tells values that have one time', async () => {
+    await open();
+    await paste(page, ',2022,2022,2024\nBuses (km),5,6,7\nTrams,7,7,8');
+    await expect.poll(counts).toContain('5 values read');
+    for (const row of [2, 3])
+      expect((await cell(page, row, 1).getAttribute('class'))?.split(' ')).toContain('is-name');
+    expect(await page.locator('.problem').allInnerTexts()).toEqual([
+      'Two values for the same time: Buses, 2022: 5 km and 6 km.',
+    ]);
+    await page.getByText('Columns', { exact: true }).click();
+    const role = page.getByLabel('Role of “Column 1”').locator('option:checked');
+    expect((await role.innerText()).trim()).toBe('As read: name');
+    await paste(page, 'Year\tPopulation\n1990\t1,204\n2000\t1,389');
+    await expect.poll(counts).toContain('2 values read');
+    expect((await cell(page, 1, 2).getAttribute('class'))?.split(' ')).toContain('is-name');
+    const rows = Array.from({ length: 8 }, (_, at) => `Row ${at},1,2`);
+    await paste(page, `Indicator,2022,2022\n${rows.join('\n')}`);
+    await expect.poll(counts).toContain('16 values read');
+    const told = await page.locator('.problem').allInnerTexts();
+    expect([told.length, told.at(-1)]).toEqual([6, '3 more values have the same time as another.']);
+  });
+
+  it('of seven columns is seen whole beside its values, and so is a chart of 1200 px', async () => {
+    await open({ width: 1440 });
+    await paste(
+      page,
+      'KPI,Unit,Baseline 2019,2021,2022,2023,Target 2027\nRecycling rate,%,38.1,40.2,42.0,43.7,55',
+    );
+    await page.locator('#result svg[role=img]').waitFor();
+    await page.getByRole('button', { name: '1200 px' }).click();
+    for (const part of ['.panes > section:first-child > .cells', '.result'])
+      expect(await page.locator(part).evaluate((one) => one.scrollWidth - one.clientWidth), part).toBe(0);
+  });
+
   it('comes as text where the clipboard has no table', async () => {
     await open();
     await paste(page, TEXT, '<p>no table</p>');

@@ -5,7 +5,7 @@ import type { Site } from '../../embed/site.js';
 
 /**
  * Opens the page in a browser that keeps nothing of an earlier visit; whatever it fetches is written to `asked`, and its
- * faults to `faults`.
+ * faults to `faults`. What it asks is confirmed.
  * @param at where the page lies, if not in the folder of the site
  */
 export async function openWorkshop(
@@ -26,6 +26,7 @@ export async function openWorkshop(
   page.on('console', (message) => {
     if (message.type() === 'error' && !message.text().includes('404')) faults.push(message.text());
   });
+  page.on('dialog', (dialog) => void dialog.accept());
   if (!at.startsWith(site.origin)) await page.route(`${at}**`, (route) => lend(route, at));
   await page.goto(`${at}workshop.html${hash}`);
   await page.locator('#paste').waitFor();
