@@ -35,6 +35,7 @@ import { underTitle } from './title-over-names.js';
 import type { TableNotes } from './marked-notes.js';
 import { notedValues } from './noted-values.js';
 import { whyNoResults } from './whole-table.js';
+import { contradicting } from './twin-heads.js';
 import { type UnreadColumn, valueColumns } from './value-columns.js';
 import { datedByCells, firstYearOfTargets, yearsOfAims, yearsOfLimits } from './year-of-cell.js';
 
@@ -79,10 +80,14 @@ export function* readBlock(
   const dated = columns.unread.map((one) => datedByCells(rows, header, one));
   const unread = columns.unread.filter((_, at) => dated[at] === undefined);
   const all = [...columns.readable, ...dated.filter((one) => one !== undefined)];
-  const readable = all.filter(({ at, holds }) => holds.outcome || !isWordsOnly(rows, at));
+  const twins = contradicting(rows, all);
+  const readable = all.filter((one) => !twins.has(one) && (one.holds.outcome || !isWordsOnly(rows, one.at)));
   for (const column of all)
     if (!readable.includes(column))
-      set.leaveColumn(header.columns[column.at]!, 'the column has words, not figures');
+      set.leaveColumn(
+        header.columns[column.at]!,
+        twins.has(column) ? TWIN : 'the column has words, not figures',
+      );
   for (const { column, reason } of unread) set.leaveColumn(column, reason);
   if (indicators.length && !isOfOne(header, indicators, readable))
     for (const { at, holds } of readable)
@@ -204,6 +209,8 @@ function* rowsWithValues(
 
 /** What columns hold whose figures are written as the values are, read or not. */
 const BESIDE_VALUES: ReadonlySet<string> = new Set(['unknown', 'value', 'verdict', 'weight']);
+
+const TWIN = 'a second value for the same time';
 
 const NO_TIMES: RowTimes = { of: new Map(), unclear: new Set() };
 

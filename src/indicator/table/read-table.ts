@@ -1,6 +1,7 @@
 import { finished, type Steps } from '../steps.js';
 import type { Document, PlanData } from '../types.js';
 import { textsOf } from '../texts.js';
+import { withoutBlankCorner } from './blank-corners.js';
 import { brokenRows } from './broken-rows.js';
 import { withoutDittos } from './dittos.js';
 import { tableOfText } from './grid-of-text.js';
@@ -92,7 +93,7 @@ export function* readTableSteps(table: string | Grid, options: TableOptions): St
     ),
   );
   yield;
-  const prepared = unitsBelowHeader(kindsSideBySide(joined));
+  const prepared = withoutBlankCorner(unitsBelowHeader(kindsSideBySide(joined)), named);
   yield;
   const { grid, isTurned, places } = upright(prepared, named);
   const known = [...named, ...places];
