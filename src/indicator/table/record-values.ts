@@ -6,6 +6,7 @@ import { joinedText } from './cell-text.js';
 import { columnOfKind } from './column-of-kind.js';
 import { flagsOfText } from './flags.js';
 import { isRankWord } from './header-rest.js';
+import { mayBeGoal } from './goal-years.js';
 import { headedIndicator } from './headed-indicator.js';
 import {
   isOfOne,
@@ -57,6 +58,12 @@ export function valuesReader(body: SpreadGrid, { header, hints, times, dated, in
   );
   const time = columnOf(header, 'time');
   const inYear = timeOf.has(time) ? -1 : time;
+  const yearsIn = once((time: number) =>
+    body.flatMap((row) => {
+      const found = timeOf.get(time)!(row[time]!.text);
+      return found && found !== 'unclear' ? found.years.to : [];
+    }),
+  );
   const timesWith = once((of: number) =>
     body.flatMap((row) => (/\d/.test(row[of]!.text) ? row[inYear]!.text : [])),
   );
@@ -162,6 +169,7 @@ export function valuesReader(body: SpreadGrid, { header, hints, times, dated, in
       const later = isEstimated(cells, years) ? 'estimate' : '';
       const word = kindIn(cells) || kindWithTime(textAt(cells, time)) || told || later;
       const what = kindOfRecord(word, given, years, header, hints);
+      const isPlain = !word && !given.kind && !given.base && !hints.kind;
       const reason: UnreadReason | undefined =
         found === 'unclear'
           ? 'may be a year or a month'
@@ -169,7 +177,7 @@ export function valuesReader(body: SpreadGrid, { header, hints, times, dated, in
             ? 'no year found for the value'
             : within && !found.moment
               ? 'part of a year'
-              : isUnclear
+              : isUnclear || (isPlain && mayBeGoal(years.to, yearsIn(time), hints))
                 ? 'the header does not say whether these are targets or results'
                 : 'why' in what
                   ? what.why

@@ -3,6 +3,7 @@ import { BY_PLACE } from './cell-text.js';
 import type { Force } from '../types.js';
 import { textsOf } from '../texts.js';
 import type { Header } from './header.js';
+import { goalOf, type Goal } from './goal-years.js';
 import { forceIn } from './header-words.js';
 import { OTHER_YEAR, planNamed, yearsNamed, type NamedYears } from './named-years.js';
 import type { TableOptions } from './table-options.js';
@@ -38,6 +39,8 @@ export interface TableHints {
   readonly kind?: 'actual' | 'target';
   /** Whether the title speaks of what was planned or expected, and neither of targets nor of results. */
   readonly isPlanned?: boolean;
+  /** What the title and the columns say of a goal that bare years may run up to. */
+  readonly goal?: Goal;
   /** The years that the title says the plan is for: a year of these may be a target or a result. */
   readonly span?: NamedYears;
   /** The first year that the cells of targets print where their headers print none. */
@@ -79,7 +82,9 @@ export function hintsOf(options: TableOptions, header: Header): TableHints {
     [...title.matchAll(YEAR)].map(([, from = '', to = from]) => from.slice(0, -to.length) + to),
   );
   const partialYear = isPartial && ends.size === 1 ? Number([...ends][0]) : undefined;
+  const goal = goalOf(title, header, plan);
   return {
+    ...(goal ? { goal } : {}),
     ...(moment && isFirst ? { titleMoment: moment } : {}),
     ...(plan === undefined ? {} : { plan }),
     ...(span && span.from < span.to ? { span } : {}),

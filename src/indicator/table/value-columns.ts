@@ -1,6 +1,7 @@
 import type { Force, PointFlag } from '../types.js';
 import { sourceOfKind, sourceOfYear } from './assumed-of-column.js';
 import type { Assumed } from '../library-texts.js';
+import { mayBeGoal, yearsOfAll } from './goal-years.js';
 import { kindOfColumn } from './kind-of-years.js';
 import type { Header } from './header.js';
 import type { HeaderColumn } from './header-role.js';
@@ -149,6 +150,9 @@ function settle(
       ? 'an estimate or projection, not a result'
       : 'the header does not say whether these are targets or results';
   if (!years) return noYear;
+  const isBareYear = !(byRow ?? hints.kind) && isBare(holds);
+  if (kind === 'actual' && isBareYear && mayBeGoal(years.to, yearsOfAll(others), hints))
+    return 'the header does not say whether these are targets or results';
   const isOther = ({ header: text, holds: one }: HeaderColumn) =>
     CUMULATED.test(text) && one.role === 'value' && one.years !== undefined && one.years.to !== years.to;
   if (years.from === years.to && CUMULATED.test(column.header) && header.columns.some(isOther))

@@ -1,0 +1,89 @@
+// The last of bare years, which a plan, or a judgement beside it, may make a goal.
+import { describe, expect, it } from 'vitest';
+import { plainLines } from './projections.js';
+
+const chinese = (title: string, years: string, row: string) =>
+  plainLines(`${title}\n指标,${years}\n绿地（公顷）,${row}`);
+const english = (title: string, years: string, row: string) =>
+  plainLines(`${title}\nIndicator,${years}\nParks (ha),${row}`);
+
+describe('the last year of a plan is no result', () => {
+  it.each(['“十四五”规划主要指标', '“十四五”規劃指標', '碳达峰行动方案主要指标', '工作方案（2021-2025）'])(
+    '%s, whose other years may be of it too',
+    (title) => {
+      expect(chinese(title, '2020年,2022年,2025年', '23,25,30')).toEqual(['绿地 actual 2020 = 23']);
+    },
+  );
+
+  it.each([
+    '“十四五”规划中期评估指标表',
+    '“十四五”主要指标完成情况',
+    '主要指标监测表（2022年度）',
+    '主要指标进展（2020—2025）',
+  ])('%s, which tells results too', (title) => {
+    expect(chinese(title, '2020年,2022年,2025年', '23,25,30')).toEqual([
+      '绿地 actual 2020 = 23',
+      '绿地 actual 2022 = 25',
+    ]);
+  });
+
+  it.each([
+    '14th Five-Year Plan indicators',
+    'Corporate strategy 2025',
+    'Sustainability roadmap',
+    'Feuille de route',
+    'Strategieplan 2025',
+  ])('%s, whose other years may be of it too', (title) => {
+    expect(english(title, '2020,2022,2025', '23,25,30')).toEqual(['Parks actual 2020 = 23']);
+  });
+
+  it.each(['Vision 2025 scorecard', 'Progress towards 2025', 'Mid-term review'])(
+    '%s, which tells results too',
+    (title) => {
+      expect(english(title, '2020,2022,2025', '23,25,30')).toEqual([
+        'Parks actual 2020 = 23',
+        'Parks actual 2022 = 25',
+      ]);
+    },
+  );
+
+  it.each(['Status', 'RAG', 'Trend', '进展', '评估'])('beside %s', (head) => {
+    expect(english('Key indicators', `2020,2022,2025,${head}`, '23,25,30,良好')).toEqual([
+      'Parks actual 2020 = 23',
+      'Parks actual 2022 = 25',
+    ]);
+  });
+
+  it('with years as rows', () => {
+    expect(plainLines('Vision 2025 scorecard\nYear,Parks (ha)\n2020,23\n2022,25\n2025,30')).toEqual([
+      'Parks actual 2020 = 23',
+      'Parks actual 2022 = 25',
+    ]);
+  });
+
+  it('alone beside its base', () => {
+    expect(chinese('“十四五”规划主要指标', '2020年,2025年', '23,30')).toEqual([
+      '绿地 actual 2020 = 23',
+      '绿地 target 2025 = 30',
+    ]);
+  });
+});
+
+describe('results to the last year', () => {
+  it.each(['统计年鉴', '“十四五”时期主要统计数据', 'Key indicators'])('%s', (title) => {
+    expect(chinese(title, '2020年,2022年,2025年', '23,25,30')).toHaveLength(3);
+  });
+
+  it.each([
+    ['Strategic plan progress', '2021,2022,2023'],
+    ['Performance report 2022/23', '2020/21,2021/22,2022/23'],
+    ['Monitoring of parks', '2016,2018,2020'],
+    ['Monitoring of parks 2018 to 2020', '2018,2019,2020'],
+  ])('%s, with years that do not jump', (title, years) => {
+    expect(english(title, years, '23,25,30')).toHaveLength(3);
+  });
+
+  it('beside a target', () => {
+    expect(english('Vision 2025 scorecard', '2020,2022,2025,2025 target', '23,25,28,30')).toHaveLength(4);
+  });
+});
