@@ -122,7 +122,7 @@ const BEFORE = new RegExp(
 
 /** What says that values are ahead, or may be. */
 const UNCLEAR =
-  /目标|(?<!公共|基金|经营)预算[数额]?(?=$|[（(])|概算|计划(?!生育|单列|免疫|[内外]|经济)|\btargets?\b|\bgoals?$|^(?:planned|projected|forecast(?:ed)?|budget(?:ed)?|predicted|promised|pledged) |\b(?:planned|projected|forecasts?|projections?|promised|pledged)(?= ?\(|$)/i;
+  /目标|(?<!公共|基金|经营)预算[数额]?(?=$|[（(])|概算|计划(?!生育|单列|免疫|[内外]|经济)|\btargets?\b|\bgoals?$|^(?:planned|projected|forecast(?:ed)?|budget(?:ed)?|predicted|promised|pledged) |\b(?:planned|projected|forecasts?|projections?|promised|pledged)(?= ?\(|$)|\b(?:projections?|forecasts?|scenario)[)）]$|推[计計][)）]?$/i;
 
 /** What is planned in that it is no emergency. */
 const OPPOSED = /\bplanned (?:admissions|care|caesareans|operations|surgery)\b/i;

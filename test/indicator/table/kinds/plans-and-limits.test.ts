@@ -1,0 +1,64 @@
+// What titles, columns and rows of plans, budgets and targets keep from being told as results.
+import { describe, expect, it } from 'vitest';
+import { plainLines } from './projections.js';
+
+describe('a title of what is ahead makes no results of bare years', () => {
+  it.each([
+    'Performance targets',
+    'Forward estimates',
+    'Medium-term fiscal framework',
+    'Ten-year capital plan',
+    'Expected completions',
+    'Emission caps',
+    'Outlook for 2025',
+    'Ceilings by vote',
+    'Prévisions budgétaires',
+    "Plan pluriannuel d'investissement",
+    'Trajectoire des finances publiques (% du PIB)',
+    'Bevölkerungsvorausberechnung',
+    'Plan de inversiones',
+  ])('%s', (title) => {
+    expect(plainLines(`${title}\nItem,2022,2023,2024\nRoads,43,45,46\nParks,4,5,6`)).toEqual([]);
+  });
+
+  it.each([
+    '中期财政规划（亿元）',
+    '年度建设时序表',
+    '财政收支平衡测算（亿元）',
+    '人口預測（千人）',
+    '人口推計（千人）',
+    '歲入預算（新臺幣億元）',
+    '規劃人口',
+  ])('%s', (title) => {
+    expect(plainLines(`${title}\n项目,2022年,2023年,2024年\n公路,43,45,46\n公园,4,5,6`)).toEqual([]);
+    expect(plainLines(`${title}\n年份,公园\n2023年,5\n2024年,6`)).toEqual([]);
+  });
+
+  it.each([
+    'Budget outturn',
+    'Population estimates',
+    'Capital expenditure',
+    'Performance against targets',
+    'Bus schedule adherence',
+    'Évolution des prévisions',
+    'Jahresrechnung und Finanzplan',
+    '歲出預算執行',
+    '規劃執行情況',
+    '规划面积统计',
+    '规模以上工业',
+  ])('but %s', (title) => {
+    expect(plainLines(`${title}\nItem,2022,2023\nRoads,43,45\nParks,4,5`)).toHaveLength(4);
+  });
+
+  it('but one of results that run into estimates', () => {
+    expect(plainLines('Macro outlook\nIndicator,2022,2023,2024f\nCPI (%),4,5,6')).toEqual([
+      'CPI actual 2022 = 4',
+      'CPI actual 2023 = 5',
+      'CPI forecast 2024 = 6',
+    ]);
+  });
+
+  it('and heads of projections none of their columns', () => {
+    expect(plainLines('Year,Households (principal projection)\n2024,415\n2025,425')).toEqual([]);
+  });
+});
