@@ -3,7 +3,7 @@ import { wordsInEnglish } from './foreign-headers.js';
 import { yearsNamed, type NamedYears } from './named-years.js';
 import { looksLikeUnit } from './unit-of-text.js';
 
-const YEAR = String.raw`(?:FY ?)?(?:19|20)\d\d(?:[-/–]\d\d(?:\d\d)?)?年?[末底]?(?: census)?`;
+const YEAR = String.raw`(?:FY ?)?(?:19|20)\d\d(?:[-/–]\d\d(?:\d\d)?)?[年년]?[末底]?(?: census)?`;
 const YEAR_LAST = new RegExp(
   `^(.*?[^\\s,，(（:：_-])[\\s,，:：_-]*(?:[(（]\\s*${YEAR}\\s*[)）]|(?:(?:in|at|,) )?${YEAR})$`,
   'i',

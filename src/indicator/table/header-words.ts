@@ -57,6 +57,10 @@ export function forceIn(text: string): { force?: Force } {
   return {};
 }
 
-/** The word of a stage of a budget or a plan, which names no indicator: proposed, % of budget. */
+/** The word of a stage of a budget or a plan, which names no indicator: proposed, % of budget, aprobado, 예산현액. */
 export const STAGE_WORD =
-  /^(?:amended|agreed|scheduled|proposed|requested|approved|authori[sz]ed|expected|indicative|outlook|voted|mtef|outlays?|actuals?|targets?|budgets?|forecasts?|(?:%|per ?cent) of (?:budget|plan|target)|variance)$/i;
+  /^(?:amended|agreed|scheduled|proposed|requested|approved|authori[sz]ed|expected|indicative|outlook|voted|revised|mtef|outlays?|actuals?|targets?|budgets?|forecasts?|(?:%|per ?cent) of (?:budget|plan|target)|variance|(?:créditos |presupuesto )?(?:aprobado|modificado|autorizado|asignado|vigente|presupuestado|programado|inicial(?:es)?|definitivos?)|aprovad[oa]|dotação(?: (?:inicial|atualizada))?|(?:crédits )?(?:votés?|ouverts?|inscrits?)|(?:autorisations?|propositions?)(?: (?:d['’]engagement|de programme|nouvelles))?|prévu|proposé|bewilligt|beantragt|BP|BS|DM|RAR|LFI|PLF|예산(?:현?액)?|결산액?|추경(?:예산)?|본예산|批复数|下达数|[核批]定数)$/iu;
+
+/** The word of what was spent of a budget: ejercido, mandaté. */
+export const SPENT =
+  /^(?:spent|executed|ejercido|ejecutado|devengado|pagado|empenhado|liquidado|pago|mandaté|réalisé|consommés?|CA)$/i;

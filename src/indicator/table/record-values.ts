@@ -8,6 +8,7 @@ import { flagsOfText } from './flags.js';
 import { isRankWord } from './header-rest.js';
 import { mayBeGoal } from './goal-years.js';
 import { headedIndicator } from './headed-indicator.js';
+import { SPENT, STAGE_WORD } from './header-words.js';
 import {
   isOfOne,
   isTargetOfPlan,
@@ -94,7 +95,11 @@ export function valuesReader(body: SpreadGrid, { header, hints, times, dated, in
       dated: isKnown,
       ...(isKnown && (!isTarget || isTitled) ? sourcesOfIndicator(text, years, hints) : {}),
     };
-    if (!isTarget && !hints.titleKind && !hints.kind && hints.noResults)
+    const { name } = headedIndicator(text);
+    if (/^증감[액률율]?$/.test(name)) return { column, reason: 'a change, not a value' };
+    if (STAGE_WORD.test(name))
+      return { column, reason: 'the header does not say whether these are targets or results' };
+    if (!isTarget && !hints.titleKind && !hints.kind && hints.noResults && !SPENT.test(name))
       return { column, reason: hints.noResults };
     const isUnclear =
       !isTarget &&

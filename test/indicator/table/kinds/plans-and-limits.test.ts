@@ -1,6 +1,6 @@
 // What titles, columns and rows of plans, budgets and targets keep from being told as results.
 import { describe, expect, it } from 'vitest';
-import { plainLines } from './projections.js';
+import { plainLines, read } from './projections.js';
 
 describe('a title of what is ahead makes no results of bare years', () => {
   it.each([
@@ -60,5 +60,32 @@ describe('a title of what is ahead makes no results of bare years', () => {
 
   it('and heads of projections none of their columns', () => {
     expect(plainLines('Year,Households (principal projection)\n2024,415\n2025,425')).toEqual([]);
+  });
+});
+
+describe('stages of budgets', () => {
+  it.each([
+    ['Aprobado 2023', 'Ejercido 2023'],
+    ['Modificado 2023', 'Devengado 2023'],
+    ['Autorisations 2023', 'Mandaté 2023'],
+    ['Voté 2023', 'Mandaté 2023'],
+    ['Voted 2023', 'Executed 2023'],
+  ])('%s beside %s is no result', (planned, spent) => {
+    const { data } = read(`Ramo,${planned},${spent}\nSalud,41,42\nDefensa,51,52`);
+    expect(data.readings.map(({ value, kind }) => [value, kind])).toEqual([
+      [42, 'actual'],
+      [52, 'actual'],
+    ]);
+  });
+
+  it('leave what was spent under the title of a budget', () => {
+    const table = 'Presupuesto de egresos 2023\nRamo,Aprobado 2023,Ejercido 2023\nSalud,41,42\nDefensa,51,52';
+    expect(read(table).data.readings.map(({ value }) => value)).toEqual([42, 52]);
+  });
+
+  it('in Korean are no results, and changes no values', () => {
+    const table =
+      '구분,2023년 예산현액,2023년 결산액,2022년 결산액,증감액\n지방세,812,831,802,29\n보조금,910,902,931,-29';
+    expect(read(table).data.readings).toEqual([]);
   });
 });
