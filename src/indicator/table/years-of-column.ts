@@ -23,7 +23,8 @@ export function yearsOfColumn(
     const end = known === undefined ? Math.max(...ends) : yearsOfPlan(known).to;
     return Number.isFinite(end) ? { from: end - 4, to: end } : undefined;
   }
-  if (own === undefined && titleYear !== undefined && !holds.base) {
+  const isGoal = holds.kind === 'target' && !OF_YEAR.test(column.header) && hasState(header);
+  if (own === undefined && titleYear !== undefined && !holds.base && !isGoal) {
     const given = year ?? (plan === undefined ? undefined : yearsOfPlan(plan).to);
     return given === undefined || given === titleYear ? { from: titleYear, to: titleYear } : 'other';
   }
@@ -51,6 +52,16 @@ export function yearsOfColumn(
   if (own === undefined && dated.length > 0 && !dated.includes(to)) return undefined;
   return holds.base ? { from: from - 1, to: from - 1 } : { from: to, to };
 }
+
+/** Heads what is of the year that the table is of. */
+const OF_YEAR = /年度|当年|當年|本年|全年|annual|yearly|this year/i;
+
+/** Whether a column has the state of the day, beside which a target is one of the plan: 监测值, Current value. */
+const hasState = ({ columns }: Header) =>
+  columns.some(({ header, holds }) => !(holds.role === 'value' && holds.years) && STATE.test(header));
+
+const STATE =
+  /监测|監測|体检|體檢|现状|現狀|目前|^(?:current|latest|monitored|measured|present)(?: (?:value|status|level|figure|result|performance|position|state))?$|^now$/i;
 
 /** Whether a column says how much of the targets was reached: they are of the year of the results then. */
 const hasRate = ({ columns }: Header) =>

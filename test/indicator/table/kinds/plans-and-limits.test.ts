@@ -89,3 +89,21 @@ describe('stages of budgets', () => {
     expect(read(table).data.readings).toEqual([]);
   });
 });
+
+describe('a target whose year only the title of a report could tell', () => {
+  it.each([
+    '2023年规划监测\n指标,单位,监测值,目标值\n森林覆盖率,%,24.5,24.9',
+    'Annual monitoring report 2023\nIndicator,Current value,Target value\nTree cover (%),24.5,30',
+    'City scorecard 2023\nIndicator,Latest value,Goal\nTree cover (%),24.5,30',
+  ])('is left: %s', (table) => {
+    expect(plainLines(table).filter((line) => line.includes('target'))).toEqual([]);
+  });
+
+  it.each([
+    '2023年绩效\n指标,单位,目标值,完成值\n森林覆盖率,%,24,24.5',
+    '2023年监测\n指标,单位,监测值,年度目标值\n森林覆盖率,%,24.5,24',
+    'Performance report 2023\nIndicator,Target,Actual\n森林覆盖率 (%),24,24.5',
+  ])('is of it beside results: %s', (table) => {
+    expect(plainLines(table)).toContain('森林覆盖率 target 2023 = 24');
+  });
+});
