@@ -50,6 +50,12 @@ export const isWhole = (printed: string, home: string, smallest: string) => {
 export const isRankWord = (text: string) =>
   /^(?:排名|位次|名次|排位|ranks?|rankings?|(?:national|overall) rank(?:ing)?)$/i.test(text.trim());
 
+/** Whether a word among the names of places says that the row is of targets, or of the most that there can be. */
+export const isTargetWord = (text: string) =>
+  /^(?:(?:annual|yearly|overall|national|city|county|state|our|plan|programme|(?:19|20)\d\d(?:[-/]\d\d)?) )*(?:targets?|goals?|benchmarks?|standards?|maximum|max\.?|full marks?)(?: (?:19|20)\d\d)?$|^\p{Script=Han}{0,4}(?:\d{4}年)?(?:目标|目標|计划|計[畫劃]|任务|任務|指标|标准|標準|满分|滿分|权重|權重|基准)[值数數]?$|^(?:objectifs?|cibles?|ziel(?:e|wert)?|soll|metas?|objetivos?|obiettiv[oi]|doel|streefwaarde)$/iu.test(
+    text.replace(/[\s:：]+$/, ''),
+  );
+
 /** Whether a name stands in a text as a word of its own, as `Act` does not in `Actual`. */
 function isWordIn(name: string, text: string): boolean {
   if (!name) return false;

@@ -5,7 +5,7 @@ import type { HeaderColumn } from './header-role.js';
 import { joinedText } from './cell-text.js';
 import { columnOfKind } from './column-of-kind.js';
 import { flagsOfText } from './flags.js';
-import { isRankWord } from './header-rest.js';
+import { isRankWord, isTargetWord } from './header-rest.js';
 import { mayBeGoal } from './goal-years.js';
 import { headedIndicator } from './headed-indicator.js';
 import { SPENT, STAGE_WORD } from './header-words.js';
@@ -213,7 +213,7 @@ export function valuesReader(body: SpreadGrid, { header, hints, times, dated, in
     });
     const values = [...known, ...undated, ...others, ...left];
     const isBound = cells.some(({ text }) => text.length > 8 && NO_INDICATOR.test(text));
-    const unplaced = placed === '' && isPlaced ? NO_PLACE : undefined;
+    const unplaced = (placed === '' && isPlaced) || isTargetWord(placed) ? NO_PLACE : undefined;
     const isUnitUnknown = Number.isNaN(scale) || UNIT_IN_PLACE.test(placed);
     const why = isRankWord(placed) || isBound ? NO_VALUE : isUnitUnknown ? UNIT_UNKNOWN : unplaced;
     return why ? values.map((value) => ({ ...value, reason: why })) : values;

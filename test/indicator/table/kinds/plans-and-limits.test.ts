@@ -1,6 +1,6 @@
 // What titles, columns and rows of plans, budgets and targets keep from being told as results.
 import { describe, expect, it } from 'vitest';
-import { plainLines, read } from './projections.js';
+import { placeLines, plainLines, read } from './projections.js';
 
 describe('a title of what is ahead makes no results of bare years', () => {
   it.each([
@@ -106,4 +106,16 @@ describe('a target whose year only the title of a report could tell', () => {
   ])('is of it beside results: %s', (table) => {
     expect(plainLines(table)).toContain('森林覆盖率 target 2023 = 24');
   });
+});
+
+describe('rows of targets among rows of places', () => {
+  it.each(['Annual target', 'Target 2022', 'Maximum', '年度目标', '满分', '省定目标', 'Objectif'])(
+    '%s is no place',
+    (name) => {
+      expect(placeLines(`Cycle lanes built (km)\nDistrict,2021,2022\nNorth,12,15\n${name},20,30`)).toEqual([
+        'North actual 2021 = 12',
+        'North actual 2022 = 15',
+      ]);
+    },
+  );
 });
