@@ -157,9 +157,17 @@ export function kindWithTime(text: string): string {
 
 const saysKind = (word: string): boolean => kindNamed(word) !== undefined || flagNamed(word) !== undefined;
 
-/** A remark that calls a value a target or an estimate; empty for any other, such as 完成, which may be said of a target. */
-export const kindInRemark = (remark: string): string =>
-  kindNamed(remark) === 'target' || flagNamed(remark) !== undefined ? remark : '';
+/**
+ * A remark or a source that calls a value a target or an estimate; empty for any other, such as 完成, which may be said
+ * of a target.
+ */
+export const kindInRemark = (remark: string, source: string): string =>
+  [remark, source].find((text) => kindNamed(text) === 'target' || flagNamed(text) !== undefined) ??
+  (OF_AHEAD.test(remark) ? remark : FORECAST_OF.test(source) ? source : '');
+
+const OF_AHEAD =
+  /^(?:\p{L}+ )?(?:project(?:ed|ions?)|forecasts?|extrapolat\p{L}+|plan(?:ned)?)(?!\p{L})|^(?:预测|預測|推[算計计]|规划|規劃|计划)/iu;
+const FORECAST_OF = /\b(?:project(?:ed|ions?)|forecasts?|extrapolat\w+)\b|预测|預測|推[算計计]|规划[值数]?$/i;
 
 const YEAR = '(?:FY ?)?(?:19|20)\\d\\d(?:[-/–]\\d\\d)?年?度?';
 const WITH_TIME = new RegExp(

@@ -42,6 +42,7 @@ export function valuesReader(body: SpreadGrid, { header, hints, times, dated, in
     columnOf(header, role),
   ) as [number, number];
   const kinds = columnsWith(header, 'kind');
+  const beside = (['remark', 'source'] as const).map((role) => columnOf(header, role));
   const headed = (pattern: RegExp) =>
     header.columns.flatMap(({ header: text, holds }, at) =>
       holds.role !== 'time' && pattern.test(joinedText(text)) ? [at] : [],
@@ -169,8 +170,8 @@ export function valuesReader(body: SpreadGrid, { header, hints, times, dated, in
       const given =
         holds.role === 'value' ? holds : ({ role: 'value', ...(isUnclear ? {} : headed?.holds) } as const);
       const years = found && found !== 'unclear' ? found.years : { from: 0, to: 0 };
-      const remark = textAt(cells, columnOf(header, 'remark'));
-      const told = holds.role === 'value' && holds.kind ? '' : kindInRemark(remark);
+      const [remark = '', source = ''] = beside.map((at) => textAt(cells, at));
+      const told = holds.role === 'value' && holds.kind ? '' : kindInRemark(remark, source);
       const later = isEstimated(cells, years) ? 'estimate' : '';
       const word = kindIn(cells) || kindWithTime(textAt(cells, time)) || told || later;
       const what = kindOfRecord(word, given, years, header, hints);

@@ -44,7 +44,9 @@ export function withRemark(row: TableRow, values: readonly RowValue[]): readonly
     column.kind === 'actual' && !column.moment && !column.holds.base && !reason;
   const last = Math.max(...values.filter(isResult).map(({ column }) => column.years.to));
   return values.map((value) => {
-    const remark = joinedText(value.texts?.remark ?? row.texts.remark ?? '');
+    const told = value.texts?.remark ?? row.texts.remark;
+    const { source = '' } = row.texts;
+    const remark = joinedText(told ?? (flagNamed(source) ? source : ''));
     if (!remark || !isResult(value)) return value;
     const { column } = value;
     const clauses = remark.split(/[。；;，,]\s*/).filter(Boolean);

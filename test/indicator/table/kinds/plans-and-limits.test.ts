@@ -119,3 +119,23 @@ describe('rows of targets among rows of places', () => {
     },
   );
 });
+
+describe('rows whose source or remark is a projection', () => {
+  it.each([
+    'Year,Population,Births,Source\n2020,41,4,Registry\n2025,42,5,Projection',
+    '年份,Population,Births,数据来源\n2020年,41,4,统计年鉴\n2025年,42,5,预测',
+  ])('are forecasts: %s', (table) => {
+    expect(plainLines(table)).toEqual([
+      'Population actual 2020 = 41',
+      'Population forecast 2025 = 42',
+      'Births actual 2020 = 4',
+      'Births forecast 2025 = 5',
+    ]);
+  });
+
+  it('are left where more is said', () => {
+    expect(plainLines('Year,Trees,Comment\n2020,41,\n2025,42,Forecast based on 2020')).toEqual([
+      'Trees actual 2020 = 41',
+    ]);
+  });
+});
