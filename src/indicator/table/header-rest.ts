@@ -39,7 +39,7 @@ export function smallestWhole(texts: readonly string[]): string {
  * what it is, none that is larger than the smallest whole of its table.
  */
 export const isWhole = (printed: string, home: string, smallest: string) => {
-  const [, level] = /^[全本]([省市区县])$/.exec(printed) ?? [];
+  const [, level] = /^[全本我]([省市区县])$/.exec(printed) ?? [];
   const [own] = /[省市区县]$/.exec(home) ?? [];
   if (level === undefined) return false;
   if (own === undefined) return smallest === '' || LEVELS.indexOf(level) >= LEVELS.indexOf(smallest);

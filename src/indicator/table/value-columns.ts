@@ -131,6 +131,7 @@ function settle(
 ): Settled | UnreadReason {
   if (hints.areChanges) return 'a change, not a value';
   if (hints.noResults && !hints.kind && !hints.titleKind && isBare(holds)) return hints.noResults;
+  if (isNationalBesideUnion(holds, header)) return 'the header names more than a year and a kind of value';
   if (isRevisedEstimate(column, header)) return 'an estimate or projection, not a result';
   if (ORIGINAL.test(column.header) && header.columns.some((one) => ADJUSTED.test(one.header)))
     return 'the header names more than a year and a kind of value';
@@ -168,6 +169,15 @@ function settle(
   const known = { kind, years, dated, yearFrom, kindFrom };
   return kind === 'target' ? { ...known, ...(force ? { force } : {}) } : { ...known, ...flagged(holds) };
 }
+
+/** Whether a column is national beside one of a union of countries, where others of no place may be national as well. */
+const isNationalBesideUnion = ({ place = '' }: ValueHeader, { columns }: Header) =>
+  /^national$/i.test(place) &&
+  columns.some(({ header }) => /\b(?:EU|European|global|world|international|OECD|UN)\b/i.test(header)) &&
+  columns.some(({ holds }) => holds.role === 'value' && holds.years && !holds.place) &&
+  !columns.some(({ header }) =>
+    /\b(?:local|regional|city|county|state|district|council|our)\b/i.test(header),
+  );
 
 const CUMULATED = /累[计計]|\bcumulative\b/i;
 const WHOLE_YEAR = /全年|年[底末]|\b(?:full|whole)[- ]year\b|\bannual\b|\byear[- ]end\b/i;

@@ -1,5 +1,6 @@
 // What titles, columns and rows of plans, budgets and targets keep from being told as results.
 import { describe, expect, it } from 'vitest';
+import { inEnglish } from '../expected.js';
 import { placeLines, plainLines, read } from './projections.js';
 
 describe('a title of what is ahead makes no results of bare years', () => {
@@ -137,5 +138,23 @@ describe('rows whose source or remark is a projection', () => {
     expect(plainLines('Year,Trees,Comment\n2020,41,\n2025,42,Forecast based on 2020')).toEqual([
       'Trees actual 2020 = 41',
     ]);
+  });
+});
+
+describe('places of targets', () => {
+  it('are the own one of 我市', () => {
+    const { data } = read('指标,国家目标2025年,我市目标2025年,2023年完成\n覆盖率（%）,95,92,88');
+    expect(data.places.map(({ name }) => inEnglish(name))).toEqual(['某市']);
+    expect(plainLines({ data, unread: [], assumed: [] } as never)).toEqual([
+      '覆盖率 target 2025 = 92',
+      '覆盖率 actual 2023 = 88',
+    ]);
+  });
+
+  it('are not known of what is national beside a union of countries', () => {
+    expect(plainLines('Indicator,EU target 2030,National target 2030,2022\nRES (%),42.5,40,22')).toEqual([
+      'RES actual 2022 = 22',
+    ]);
+    expect(plainLines('Indicator,National target 2030,2022\nRES (%),40,22')).toHaveLength(2);
   });
 });
