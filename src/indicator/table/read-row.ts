@@ -2,6 +2,7 @@ import { endsChunk, type Steps } from '../steps.js';
 import type { Indicator, TimeSeries } from '../types.js';
 import { addReading, addVerdict } from './add-reading.js';
 import { addUnread, blankCells, periodIn } from './unread-values.js';
+import { isBesideSum } from './brackets-of-table.js';
 import { cellFigure, type CellHints, type PrintedFigure } from './cell-figure.js';
 import type { PlacedCell } from './grid.js';
 import { metresOrMillions } from './metres.js';
@@ -101,6 +102,8 @@ export function* readRow(
     const isShared =
       facts.shared.has(one.cell) && one.figure.kind !== 'nothing' && one.figure.kind !== 'words';
     if (isShared) set.leave(one.cell, 'one cell for several rows or columns');
+    else if (isBesideSum(one, figures))
+      set.leave(one.cell, 'the number in brackets may be a total or a footnote');
     else if (changes.has(one))
       set.leave(one.cell, isSigned(one) ? 'a change, not a value' : 'the unit of the row is not clear');
     else if (fractions.has(one)) set.leave(one.cell, 'a fraction in a row of percentages');

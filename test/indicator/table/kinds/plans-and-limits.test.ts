@@ -1,6 +1,6 @@
 // What titles, columns and rows of plans, budgets and targets keep from being told as results.
 import { describe, expect, it } from 'vitest';
-import { inEnglish } from '../expected.js';
+import { inEnglish, reasons } from '../expected.js';
 import { placeLines, plainLines, read } from './projections.js';
 
 describe('a title of what is ahead makes no results of bare years', () => {
@@ -156,5 +156,16 @@ describe('places of targets', () => {
       'RES actual 2022 = 22',
     ]);
     expect(plainLines('Indicator,National target 2030,2022\nRES (%),40,22')).toHaveLength(2);
+  });
+});
+
+describe('a figure beside a target in brackets', () => {
+  it('is left, for it may be a sum over years as that is', () => {
+    const table = read('指标,2022年,2025年目标,预计2025年\n城镇新增就业（万人）,6.6,[30],33');
+    expect(plainLines(table)).toEqual(['城镇新增就业 actual 2022 = 6.6 ×10000']);
+    expect(reasons(table).map((reason) => reason.split(': ')[1])).toEqual([
+      'the number in brackets may be a total or a footnote',
+      'the number in brackets may be a total or a footnote',
+    ]);
   });
 });
