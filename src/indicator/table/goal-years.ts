@@ -35,7 +35,9 @@ const SPAN = new RegExp(String.raw`${YEAR}\s*年?\s*(?:[-—–~～]+|至|到|to
 
 /** What the title and the columns say of a goal; undefined where nothing speaks of a plan or a judgement. */
 export function goalOf(title: string, { columns }: Header, plan: number | undefined): Goal | undefined {
-  const isJudged = columns.some(({ header, holds }) => holds.role === 'verdict' || JUDGED.test(header));
+  const isOfYears = columns.some(({ holds }) => holds.role === 'time');
+  const isJudged =
+    !isOfYears && columns.some(({ header, holds }) => holds.role === 'verdict' || JUDGED.test(header));
   const isPlan = plan !== undefined || PLAN.test(title);
   const isHeldAgainst = isJudged || REVIEW.test(title);
   if (RESULTS.test(title) ? !isJudged : !isPlan && !isHeldAgainst) return undefined;

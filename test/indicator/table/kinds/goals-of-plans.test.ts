@@ -87,3 +87,8 @@ describe('results to the last year', () => {
     expect(english('Vision 2025 scorecard', '2020,2022,2025,2025 target', '23,25,28,30')).toHaveLength(4);
   });
 });
+
+it('a verdict beside the year of its row makes no goal of the last', () => {
+  const table = 'Indicator,Year,Value,Status\nTrees,2015,4,Met\nTrees,2018,5,Met\nTrees,2020,6,Not met';
+  expect(plainLines(table)).toHaveLength(3);
+});
