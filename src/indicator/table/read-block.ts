@@ -31,6 +31,7 @@ import { bodyOf } from './table-body.js';
 import type { TableOptions } from './table-options.js';
 import type { TableSet } from './table-set.js';
 import { hintsOf, nameOfAll, titleAsName, titleOf, withDoneInYear } from './table-title.js';
+import { underRelativeTitle } from './relative-titles.js';
 import { underTitle } from './title-over-names.js';
 import type { TableNotes } from './marked-notes.js';
 import { notedValues } from './noted-values.js';
@@ -177,7 +178,13 @@ export function* readBlock(
     toRead.push({ row: numbered, values: own });
     if (endsChunk(index)) yield;
   }
-  const titled = underTitle(toRead, titleAsName(options, header), isTurned);
+  const title = titleAsName(options, header);
+  const titled = underRelativeTitle(
+    underTitle(toRead, title, isTurned),
+    titleOf(options, header),
+    title,
+    header,
+  );
   for (const [index, { row, values }] of titled.entries()) {
     yield* readRow(set, row, values, facts);
     if (endsChunk(index)) yield;

@@ -1,0 +1,84 @@
+import { joinedNames } from './cell-text.js';
+import type { Header } from './header.js';
+import type { RecordGroup } from './records.js';
+import { withoutEndUnit } from './table-unit.js';
+import type { UnreadReason } from './unread-reasons.js';
+
+// Titles that say of all figures that they are changes, shares, or amounts per head.
+
+/** Percent changes in prices; GDP, annual growth; Annual growth rates of M3; (variation annuelle en %). */
+const CHANGE =
+  /\b(?:%|per ?cent(?:age)?|annual|yearly|quarterly|monthly|year[- ]on[- ]year|month[- ]on[- ]month|y-?o-?y|[yqm]\/[yqm])[,: %(]*(?:\p{L}+ ){0,2}(?:changes?|growth|variations?|increases?)\b|%\s*changes?\b|\bgrowth rates?\b|\brates? of (?:growth|change|increase)\b|(?:[比较較]上年(?:同期)?|同比)(?:增[长減减長]|[±变變]动?)?[%％]?(?:[（(][^（）()]*[)）])?$|增速|增幅|[涨漲]幅|增[长長](?:率|速度|情况|情況|幅度)|成長率|(?:年增|[变變]動|[变变]动|增[减減]|増減|増加|伸び)率|前年(?:同[月期])?比/iu;
+const FOREIGN_CHANGE =
+  /(?<!\p{L})(?:variations?|évolutions?|croissance|glissement|variaci(?:ón|ones)|crecimiento|variazion[ei]|crescita|variaç(?:ão|ões)|crescimento|veränderung(?:en|sraten?)?|wachstum(?:sraten?)?|zuwachs(?:raten?)?|mutaties?|groei|verandering(?:en)?)(?!\p{L})/iu;
+const PERCENT = /[%％]|\bper ?cent|\bpour ?cent|\bpor ?ciento|prozent|procent|百分/i;
+/** Levels beside their changes: 产量及增速, Population and annual growth. */
+const BESIDE_LEVELS =
+  /[及与與和、](?:其|同比|年均)?(?:增[长長幅速]|[涨漲]幅)|(?<!\p{L})(?:and|with|et|y|e|und) (?:\p{L}+ ){0,2}(?:%|per ?cent(?:age)? |annual |changes?|growth|variation|évolution|croissance|variaci|veränderung|wachstum|mutatie|groei)/iu;
+/** A name that says itself that its figures are changes. */
+const OF_CHANGE =
+  /增[长長速幅率]|增加率|[涨漲跌降]|同比|环比|成長|[变變][动動]|\b(?:changes?|growth|grew|increases?|decreases?|inflation|contributions?)\b|%/i;
+
+/** Rates per 100,000; (% of GDP); per capita. */
+const OF_EACH =
+  /\bper (?:1[,. ]?000|10[,. ]?000|100[,. ]?000|(?:one )?(?:million|thousand|hundred)|capita|head|person|inhabitant|household)\b(?: (?:of )?(?:the )?(?:population|people|persons|inhabitants|residents|live births|births|women|men|children|adults|households|pupils|employees))?|(?:%|per ?cent(?:age)?|share|in %) (?:of|du|des|del|do|der|des) (?:GDP|GNI|GVA|PIB|BIP|BBP|(?:the )?(?:total|population|households|all \p{L}+))(?!\p{L})|% (?:du|del|do|des) PIB\b|% (?:vom|des) BIP\b/iu;
+const OF_EACH_HAN = /人均|[户戶]均|每[百千万萬]+[人户]|占.{0,6}比[重例]|之比/;
+const SAYS_EACH =
+  /均|每|占|比|率|指数|系数|\bper\b|% of\b|\b(?:shares?|rates?|ratio|index|average|mean|population)\b/i;
+const TWO = /[及和、]|\band\b|&/i;
+const UNLESS = /\b(?:unless|except)\b|除.*外/i;
+
+/**
+ * The rows with what the title says that all figures are, where neither they nor the heads do: those of a title of
+ * changes are left unread, those of shares and of amounts for each get its words.
+ * @param name what the title says that its values are of
+ * @param unit the unit of all rows that print none
+ */
+export function underRelativeTitle(
+  groups: readonly RecordGroup[],
+  title: string,
+  name: string,
+  { columns, unit: unitOfAll }: Header,
+): readonly RecordGroup[] {
+  const heads = columns.map(({ header }) => header.replace(/[（(]?[%％][)）]?$/, ''));
+  const isPercent = PERCENT.test(title);
+  const unitOf = ({ row, values }: RecordGroup) => row.unit ?? values[0]?.column.holds.unit ?? unitOfAll;
+  const baseOf = (group: RecordGroup) => unitOf(group)?.base ?? '';
+  const isOther = (group: RecordGroup) =>
+    !['', '%'].includes(baseOf(group)) || (unitOf(group)?.scale ?? 1) > 1;
+  const isOwn = (group: RecordGroup) => isOther(group) && UNLESS.test(title);
+  if (isOfChange(title)) {
+    if (heads.some((head) => OF_CHANGE.test(head))) return groups;
+    return groups.map((group) =>
+      OF_CHANGE.test(group.row.name) || isOwn(group) || (isOther(group) && !isPercent)
+        ? group
+        : unread(group, 'a change, not a value'),
+    );
+  }
+  const [each] = OF_EACH.exec(title) ?? OF_EACH_HAN.exec(title) ?? [];
+  if (!each || heads.some((head) => SAYS_EACH.test(head))) return groups;
+  const isShare = isPercent || /^占|之比/.test(each);
+  return groups.map((group) => {
+    const { row } = group;
+    if (row.name === '' || isOwn(group) || (!isShare && baseOf(group) === '%')) return group;
+    if (isShare && isOther(group)) return unread(group, UNCLEAR);
+    if (SAYS_EACH.test(row.name) || SAYS_EACH.test(baseOf(group))) return group;
+    if (TWO.test(title)) return baseOf(group) === '' ? unread(group, UNCLEAR) : group;
+    const full = (one: string) =>
+      /\p{Script=Han}/u.test(each) ? joinedNames([withoutEndUnit(name), one]) : `${one} (${each})`;
+    const unit = isShare && !isOther(group) ? { unit: { scale: 1, base: '%' } } : {};
+    const parent = row.parent ? { parent: full(row.parent) } : {};
+    return { ...group, row: { ...row, ...unit, ...parent, name: full(row.name) } };
+  });
+}
+
+const UNCLEAR = 'the unit of the row is not clear';
+
+const isOfChange = (title: string) =>
+  (CHANGE.test(title) || (FOREIGN_CHANGE.test(title) && PERCENT.test(title))) && !BESIDE_LEVELS.test(title);
+
+/** A row whose values are not to be read. */
+const unread = ({ row, values }: RecordGroup, reason: UnreadReason): RecordGroup => ({
+  row,
+  values: values.map((value) => ({ reason, ...value })),
+});
