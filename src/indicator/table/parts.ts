@@ -1,6 +1,7 @@
 import { isGroup } from './header-rest.js';
 import type { RecordGroup } from './records.js';
 import type { RowValue } from './row-figure.js';
+import type { TableRow } from './rows.js';
 import { joinedNames } from './cell-text.js';
 import { unitIn } from './unit-of-text.js';
 
@@ -22,7 +23,7 @@ const GENERIC =
  * @param isTitled whether the row is named by the table's title alone, beside which a part with a unit is an indicator
  */
 export function byPart({ row, values }: RecordGroup, areRecords: boolean, isTitled: boolean): RecordGroup[] {
-  const measures = byUnit(values);
+  const measures = byUnit(withoutRates(row, values));
   if (measures.length > 1)
     return measures.flatMap((own) => byPart({ row, values: own }, areRecords, isTitled));
   const parts = new Map<string | undefined, RowValue[]>();
@@ -50,13 +51,40 @@ export function byPart({ row, values }: RecordGroup, areRecords: boolean, isTitl
   });
 }
 
+/**
+ * The values, bare percents beside amounts of money, weight and the like not to be read: growth or shares, the heads do
+ * not say. Beside a plain number they are its share.
+ */
+function withoutRates({ unit: own }: TableRow, values: readonly RowValue[]): readonly RowValue[] {
+  const amounts = new Map(
+    values.flatMap((value) => {
+      const { unit } = value.column.holds;
+      return unit && !/^%?$/.test(unit.base) ? [[keyOf(value), unit] as const] : [];
+    }),
+  );
+  if (own?.base === '%' || amounts.size === 0) return values;
+  return values.map(({ column, ...value }): RowValue => {
+    const unit = column.holds.unit?.base === '%' && amounts.get(keyOf({ column, ...value }));
+    return unit
+      ? {
+          reason: 'a rate or total beside the values',
+          ...value,
+          column: { ...column, holds: { ...column.holds, unit } },
+        }
+      : { column, ...value };
+  });
+}
+
+/** What a value is of besides its unit. */
+const keyOf = ({ column: { kind, years, moment, holds } }: RowValue) =>
+  JSON.stringify([holds.part, holds.place, kind, years, moment?.date, holds.change]);
+
 /** The values by the units of their columns, those without one first, where two of one time, kind and place have different ones: 38,893 and 60.1%. */
 function byUnit(values: readonly RowValue[]): (readonly RowValue[])[] {
   const unitOf = ({ column }: RowValue) => column.holds.unit?.base ?? '';
   const units = new Map<string, string>();
   const differ = values.some((value) => {
-    const { kind, years, moment, holds } = value.column;
-    const key = JSON.stringify([holds.part, holds.place, kind, years, moment?.date, holds.change]);
+    const key = keyOf(value);
     const unit = units.get(key);
     units.set(key, unitOf(value));
     return unit !== undefined && unit !== unitOf(value);

@@ -84,3 +84,16 @@ describe('shares and amounts for each', () => {
     expect(names(`${title},,\nItem,2020,2021\n${row},41,42`)).toEqual([name]);
   });
 });
+
+describe('bare percents beside amounts', () => {
+  it.each([
+    ['€bn', 'GDP actual 2021 = 2502 ×1000000000'],
+    ['PJ', 'GDP actual 2021 = 2502'],
+    ['亿元', 'GDP actual 2021 = 2502 ×100000000'],
+  ])('of %s are unread', (unit, expected) => {
+    expect(lines(`Item,2021 (${unit}),2021 (%)\nGDP,2502,6.4\nDebt,902,5.1`)).toEqual([
+      expected,
+      expected.replace('GDP', 'Debt').replace('2502', '902'),
+    ]);
+  });
+});
