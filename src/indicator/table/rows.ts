@@ -1,3 +1,4 @@
+import { BARE_CHANGE, openChanges } from './bare-changes.js';
 import { bracketAtEnd, joinedNames, joinedText, withoutMarks } from './cell-text.js';
 import { printedCells, type PlacedCell, type SpreadGrid } from './grid.js';
 import type { Header } from './header.js';
@@ -86,6 +87,9 @@ export function rowsOf(body: SpreadGrid, header: Header, values: readonly number
     values,
     raws.map((raw, at) => nameAndUnit(raw, body[at]!, header).unit?.scale ?? 1),
   );
+  const areOpen = openChanges(
+    body.map((cells, at) => (hasValuesIn(cells) ? nameAndUnit(raws[at]!, cells, header).name : '')),
+  );
   const isOfSex = (at: number) =>
     raws[at] !== undefined && SEX.test(nameAndUnit(raws[at], body[at]!, header).name);
   const owns = new Map<number, Parent>();
@@ -136,7 +140,7 @@ export function rowsOf(body: SpreadGrid, header: Header, values: readonly number
     if (columns.second !== undefined) group = cells[columns.first!]!.text.trim() || group;
     const isSex =
       SEX.test(own.name) &&
-      (top !== undefined || group !== undefined) &&
+      (SEX.test(top?.name ?? '') ? group : (top ?? group)) !== undefined &&
       (isOfSex(index - 1) || isOfSex(index + 1));
     if (mark === 'part') top = owns.get(wholes.get(index) ?? -1);
     const isListed = listed !== undefined && LISTED.test(raw);
@@ -149,7 +153,9 @@ export function rowsOf(body: SpreadGrid, header: Header, values: readonly number
         : mark
           ? top
           : isSex
-            ? (top ?? { name: group! })
+            ? SEX.test(top?.name ?? '')
+              ? { name: group! }
+              : (top ?? { name: group! })
             : isUnder
               ? under!.parent
               : undefined;
@@ -171,7 +177,10 @@ export function rowsOf(body: SpreadGrid, header: Header, values: readonly number
     const isNumberedHan = /^\s*[一二三四五六七八九十]+[、.．]/.test(raw);
     if (isNumberedHan) isShared = (own.unit?.scale ?? 1) > 1;
     rows.push({
-      name: own.name === '' ? '' : joinedNames([measured, ...parents, own.name].filter(Boolean)),
+      name:
+        own.name === '' || areOpen.has(index)
+          ? ''
+          : joinedNames([measured, ...parents, own.name].filter(Boolean)),
       ...(above && own.name !== '' ? { parent: above.name } : {}),
       ...(category && (isOfOver || parents.length === 0) ? { category } : {}),
       ...(unit ? { unit } : {}),
@@ -207,10 +216,6 @@ interface Parent {
 /** A name of what is not measured in the unit of its section: 增长率 below 财政收入（亿元）. */
 const RATE =
   /率|比重|占比|比例|增长|增速|增幅|指数|倍数|\b(?:rate|ratio|share|index|growth|change|margin|yield|per)\b|%/i;
-
-/** A change and nothing that says of what, which is of the row above: % change, y-o-y, 比上年增长%. */
-const BARE_CHANGE =
-  /^(?:(?:annual|yearly|percentage|per ?cent|%|y-?o-?y|year[- ]on[- ]year)\s?)*(?:changes?|growth(?: rate)?|y-?o-?y|year[- ]on[- ]year)(?: (?:on|over) (?:the )?(?:previous|prior|last) year)?(?: ?\(?%\)?)?$|^(?:比上年|同比|较上年)?(?:增长|增减|增速|增幅|增长率|增长速度|(?<=上年)(?:下降|提高|上升))[%％]?$|^同比[%％]?$/i;
 
 /** What is measured of another name and names nothing alone: Total, % change, per capita, US$ million. */
 const MEASURE = new RegExp(

@@ -7,6 +7,8 @@ const beside: HeaderRole = { role: 'unknown', reason: 'a rank, weight or complet
 /** A sign of percentages or of differences that ends a head outside of brackets. */
 const SIGN_AT_END = /[^（(]\s*[%％±‰]+$|^[±%％]+$/;
 const AN_ACHIEVEMENT = /(?:^|[^\p{L}]|年度?)达成$/u;
+/** A year in percent and no more: 2019 %, % 2019. */
+const IN_PERCENT = /^(?:19|20)\d\d(?:[-–/]\d\d)?年?\s*[%％]$|^[%％]\s*(?:19|20)\d\d(?:[-–/]\d\d)?$/;
 /** Of which of two sorts targets and results are, which no name tells. */
 const SORT = /\b(?:output|outcome|physical|financial(?! year))\b/i;
 
@@ -59,6 +61,8 @@ export function withSharesBeside(columns: readonly HeaderColumn[]): HeaderColumn
     if (!values.includes(column)) return column;
     if (sorts.size > 1 && SORT.test(column.header)) return { ...column, holds: unclear };
     if (isBeside(column)) return { ...column, holds: beside };
+    if (column.holds.role === 'value' && IN_PERCENT.test(column.header))
+      return { ...column, holds: { unit: { scale: 1, base: '%' }, ...column.holds } };
     return isTotal(column) && hasYear(column) ? { ...column, holds: total } : column;
   });
 }

@@ -43,13 +43,17 @@ function ofPlaces(
   measure: string,
   isTurned: boolean,
 ): readonly RecordGroup[] {
-  const [first] = groups;
-  const placed = groups.flatMap(({ row, values }) =>
+  const named = groups.filter(({ row }) => row.name);
+  const [first] = named;
+  const placed = named.flatMap(({ row, values }) =>
     values.map((value) => ({
       ...(isTurned ? {} : { row: row.number }),
       ...value,
       column: { ...value.column, holds: { ...value.column.holds, place: row.name } },
     })),
   );
-  return [{ row: { ...first!.row, name: measure }, values: placed }];
+  return [
+    { row: { ...first!.row, name: measure }, values: placed },
+    ...groups.filter(({ row }) => !row.name),
+  ];
 }
