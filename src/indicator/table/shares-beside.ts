@@ -59,6 +59,7 @@ export function withSharesBeside(columns: readonly HeaderColumn[]): HeaderColumn
     );
   return columns.map((column) => {
     if (!values.includes(column)) return column;
+    if (isBetween(column, values)) return { ...column, holds: between };
     if (sorts.size > 1 && SORT.test(column.header)) return { ...column, holds: unclear };
     if (isBeside(column)) return { ...column, holds: beside };
     if (column.holds.role === 'value' && IN_PERCENT.test(column.header))
@@ -66,6 +67,26 @@ export function withSharesBeside(columns: readonly HeaderColumn[]): HeaderColumn
     return isTotal(column) && hasYear(column) ? { ...column, holds: total } : column;
   });
 }
+
+/** Whether a column is of what came between years that have their own columns: 2021–22 beside 2021 and 2022, 1990–2022 (%). */
+function isBetween({ holds }: HeaderColumn, values: readonly HeaderColumn[]): boolean {
+  if (holds.role !== 'value' || !holds.years || holds.kind || holds.years.together) return false;
+  const { from, to, fiscal, average } = holds.years;
+  const isPercent = holds.unit?.base === '%';
+  if (average || !(fiscal || (from < to && isPercent))) return false;
+  const hasOwn = (year: number) =>
+    values.some(
+      ({ holds: one }) =>
+        one.role === 'value' &&
+        one.years?.from === year &&
+        one.years.to === year &&
+        !one.years.fiscal &&
+        (!isPercent || one.unit?.base !== '%'),
+    );
+  return hasOwn(to) && hasOwn(fiscal ? to - 1 : from);
+}
+
+const between: HeaderRole = { role: 'unknown', reason: 'the column may be a total or an average over years' };
 
 const unclear: HeaderRole = {
   role: 'unknown',

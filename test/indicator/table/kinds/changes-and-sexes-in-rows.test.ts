@@ -48,7 +48,7 @@ describe('men and women', () => {
 
 it.each(['2019 %,2023 %', '% 2019,% 2023', '2019年%,2023年%'])('%s are years in percent', (heads) => {
   expect(units(`Vote share,${heads}\nLabour,66,60\nGreen,76,68`)).toEqual([
-    ['Labour', '%'],
-    ['Green', '%'],
+    ['Labour', 'percent'],
+    ['Green', 'percent'],
   ]);
 });
