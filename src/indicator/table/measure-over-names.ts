@@ -28,7 +28,7 @@ const saysSame = (name: string, measure: string) => plain(name).includes(plain(m
 const plain = (text: string) => text.replace(/\s/g, '').toLowerCase();
 
 /** Whether a name is of a group, a whole or a state, and says nothing of what is measured. */
-const isPart = (name: string) => isGroup(name) || isTotalOfPlaces(name) || GROUP.test(name);
+export const isPart = (name: string) => isGroup(name) || isTotalOfPlaces(name) || GROUP.test(name);
 
 const GROUP =
   /^(?:(?:aged? )?(?:under |over )?\d{1,3}(?:[-–—]\d{1,3}|\+| to \d{1,3}| (?:and|or) (?:over|under|older))?(?: years?| yrs)?|\d{1,3}(?:[-–—至到~]\d{1,3})?[周岁歲]{1,2}(?:及?以[上下])?|第[一二三]产业|合计|总[计量]|(?:fe)?males?|persons|both sexes|other|others|其他|工作日|周末|限额|余额|(?:sanctioned|approved|completed|started|granted|received|issued|built|sold|rented|employed|unemployed|private|public)|目标|实际|计划|完成)$/i;

@@ -16,6 +16,7 @@ import { columnsOfNames } from './name-columns.js';
 import { numberStyle } from './number-style.js';
 import { partColumns, wordColumns } from './part-columns.js';
 import { byPart } from './parts.js';
+import { withUnitOfWhole } from './parts-without-unit.js';
 import { placesOnce } from './places-once.js';
 import { WITHIN_YEAR } from './period-of-value.js';
 import { readRow } from './read-row.js';
@@ -180,7 +181,7 @@ export function* readBlock(
   }
   const title = titleAsName(options, header);
   const titled = underRelativeTitle(
-    underTitle(toRead, title, isTurned),
+    underTitle(unit ? toRead : withUnitOfWhole(toRead), title, isTurned),
     titleOf(options, header),
     title,
     header,
