@@ -35,11 +35,12 @@ const UNLESS = /\b(?:unless|except)\b|除.*外/i;
  * @param unit the unit of all rows that print none
  */
 export function underRelativeTitle(
-  groups: readonly RecordGroup[],
+  given: readonly RecordGroup[],
   title: string,
   name: string,
   { columns, unit: unitOfAll }: Header,
 ): readonly RecordGroup[] {
+  const groups = SHORT_CHANGE.test(title) ? given.map(withoutYears) : given;
   const heads = columns.map(({ header }) => header.replace(/[（(]?[%％][)）]?$/, ''));
   const isPercent = PERCENT.test(title);
   const unitOf = ({ row, values }: RecordGroup) => row.unit ?? values[0]?.column.holds.unit ?? unitOfAll;
@@ -76,6 +77,20 @@ const UNCLEAR = 'the unit of the row is not clear';
 
 const isOfChange = (title: string) =>
   (CHANGE.test(title) || (FOREIGN_CHANGE.test(title) && PERCENT.test(title))) && !BESIDE_LEVELS.test(title);
+
+/** Changes on the quarter or the month before, which no year has. */
+const SHORT_CHANGE = /\b[qm]\/[qm]\b|\b(?:quarter[- ]on[- ]quarter|month[- ]on[- ]month)\b|环比/i;
+
+/** A row of quarters or months without its values of whole years. */
+const withoutYears = ({ row, values }: RecordGroup): RecordGroup =>
+  values.some(({ column }) => column.moment)
+    ? {
+        row,
+        values: values.map((value) =>
+          value.column.moment ? value : { reason: 'a rate or total beside the values', ...value },
+        ),
+      }
+    : { row, values };
 
 /** A row whose values are not to be read. */
 const unread = ({ row, values }: RecordGroup, reason: UnreadReason): RecordGroup => ({

@@ -62,6 +62,10 @@ const NO_AMOUNT =
 const FEW =
   /^(?:(?:number|no\.) of )?(?:\p{L}+ )?(?:stores|branches|shops|outlets|offices|schools|hospitals|clinics|hotels|countries|municipalities|plants|factories|employees|headcount|staff|aircraft|ships)(?: (?:at|in) .*)?$/iu;
 
+/** What a survey rests on, beside what it found: Sample size, 调查户数. */
+export const SAMPLE =
+  /^(?:sample(?: size)?|(?:un)?weighted base|base(?: size)?|n|respondents|responses|interviews|margin of error|confidence interval|standard error|response rate|样本[量数]?|(?:调查|抽样|受访)[户人]?数|有效问卷数?)$/i;
+
 /** What may be of few things and in millions: spending on schools. */
 const SPENT = /\b(?:spend\w*|expenditure|costs?|revenues?|income|budgets?|sales|investment)\b/i;
 
@@ -95,6 +99,7 @@ export const countsAnother = (
   );
   const isMultiplied = ofValues.some((one) => one?.base === '' && one.scale > 1);
   return (
+    (SAMPLE.test(own) && ofValues.some((one) => one !== undefined)) ||
     ((COUNT.test(own) || startsWithMeasure(own)) && ofValues.some(isMoney)) ||
     (OF_ONE.test(own) && isMany) ||
     (NO_AMOUNT.test(own) && (isAmount || isMultiplied) && unit !== undefined) ||

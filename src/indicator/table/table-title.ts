@@ -200,7 +200,7 @@ function upToUnit(title: string): string {
 const withoutLabels = (title: string) =>
   title
     .replace(
-      /[（(]?\s*(?:(?:计量|計量)?[单單]位\s*[:：]\s*[^\s（）()]+|\bunits?\s*[:：][^（）()]*)\s*[）)]?/gi,
+      /[（(]?\s*(?:(?:计量|計量)?[单單]位\s*[:：]\s*[^\s（）()]+|\b(?:units?|unités?|unidad(?:es?)?|unità|einheit(?:en)?|eenheid|eenheden)\s*[:：][^（）()]*)\s*[）)]?/gi,
       '',
     )
     .replace(/^附件\s*[\d一二三四五六七八九十]*\s*[:：、.．]?\s*/, '')

@@ -2,7 +2,8 @@ import { BY_PLACE, bracketAtEnd, withoutMarks } from './cell-text.js';
 import { MONEY_AT_END, type HeaderColumn } from './header-role.js';
 import { looksLikeUnit, unitOfCell, type PrintedUnit } from './unit-of-text.js';
 
-export const SAID = /(?:[单單]位|\bunits?)\s*[:：]\s*([^)）;；]+)/i;
+export const SAID =
+  /(?:[单單]位|\b(?:units?|unités?|unidad(?:es?)?|unità|einheit(?:en)?|eenheid|eenheden))\s*[:：]\s*([^)）;；]+)/i;
 /** What says that figures are to be multiplied, or are of a share. */
 const MULTIPLIER = /\d|%|‰|thousand|million|billion|lakh|crore|[千百十]?[万亿]|千|per /i;
 

@@ -4,6 +4,7 @@ import { isPlaceName, isTotalOfPlaces } from './header-rest.js';
 import { measureOf, measureOver } from './measure-over-names.js';
 import type { RecordGroup } from './records.js';
 import type { RowValue } from './row-figure.js';
+import { SAMPLE } from './row-unit.js';
 
 /**
  * The rows with what the title says that they are of, where their own names do not: `Male` below an unemployment rate,
@@ -15,19 +16,22 @@ export function underTitle(
   title: string,
   isTurned: boolean,
 ): readonly RecordGroup[] {
-  const names = [...new Set(groups.map(({ row }) => row.name).filter(Boolean))];
+  const names = [...new Set(groups.map(({ row }) => row.name).filter((name) => name && !isAside(name)))];
   const ofAll = measureOf(title);
   if (ofAll && arePlaces(names) && groups.every(({ values }) => values.every(isPlaceless)))
     return ofPlaces(groups, ofAll, isTurned);
   const areAlike = new Set(groups.map(({ row }) => row.unit?.base)).size === 1;
   const measure = measureOver(title, names, areAlike);
   if (!measure) return groups;
-  const full = (name: string) => (name === '' ? name : joinedNames([measure, name]));
+  const full = (name: string) => (name === '' || isAside(name) ? name : joinedNames([measure, name]));
   return groups.map(({ row, values }) => ({
     row: { ...row, name: full(row.name), ...(row.parent ? { parent: full(row.parent) } : {}) },
     values,
   }));
 }
+
+/** Whether a name is of another measure than those around it: Sample size, % satisfied. */
+const isAside = (name: string) => SAMPLE.test(name) || /^(?:%|per ?cent(?:age)?) \p{L}/iu.test(name);
 
 const isPlaceless = ({ column }: RowValue) => column.holds.place === undefined;
 

@@ -72,8 +72,9 @@ const bareUnit = (text: string) =>
       '',
     )
     .replace(IN_MULTIPLES, '')
-    .replace(TIMES_MONEY, '$2 $1')
-    .replace(MONEY_FIRST, withMoneyLast);
+    .replace(TIMES_MONEY, '$2 $1$3')
+    .replace(MONEY_FIRST, withMoneyLast)
+    .trim();
 
 /** Whether a text is made of measure words only, such as 万件, 亿美元, 件/万人, '000 tonnes or %. */
 export function looksLikeUnit(text: string): boolean {
@@ -114,7 +115,7 @@ export function unitOfText(text: string): PrintedUnit | undefined {
 const IN_MULTIPLES =
   /^(?:values?|figures?|amounts?|valori|importi|dati|valeurs|montants|données|werte|beträge|angaben|valores|importes|cifras|dados|montantes|bedragen) (?:are )?(?:in|en|em) /i;
 /** A multiplier as a factor of money: x € 1.000. */
-const TIMES_MONEY = /^[x×] ?(€|EUR|euro)? ?((?:1[.,]?)?000(?:[.,]000)?)(?: ?€)?$/i;
+const TIMES_MONEY = /^[x×] ?(€|EUR|euro)? ?((?:1[., \u00a0\u202f]?)?000(?:[.,]000)?)(?: ?(€|EUR|euro))?$/i;
 
 /** A multiplier among other words that is not understood, and is no share of a number: Rs lakh spent, not per million. */
 const HIDDEN_SCALE =
