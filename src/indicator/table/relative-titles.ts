@@ -51,7 +51,9 @@ export function underRelativeTitle(
   if (isOfChange(title)) {
     if (heads.some((head) => OF_CHANGE.test(head))) return groups;
     return groups.map((group) =>
-      OF_CHANGE.test(group.row.name) || isOwn(group) || (isOther(group) && !isPercent)
+      [OF_CHANGE, FOREIGN_CHANGE].some((pattern) => pattern.test(group.row.name)) ||
+      isOwn(group) ||
+      (isOther(group) && !isPercent)
         ? group
         : unread(group, 'a change, not a value'),
     );

@@ -39,6 +39,7 @@ describe('changes are no levels', () => {
 
   it.each([
     ['Real GDP growth (percent),,\n,2022,2023\nConsumption,2.1,0.6', ['Real GDP growth: Consumption']],
+    ['Taux de croissance annuels (%),,\n,2022,2023\nPIB,2.1,0.6', ['Taux de croissance annuels: PIB']],
     [
       'Population and annual growth,,\n,2022,2023\nPopulation (000),410,430\nBirths,41,42',
       ['Population', 'Births'],
