@@ -1,15 +1,20 @@
 import { isTotalOfPlaces } from './header-rest.js';
+import type { PrintedUnit } from './unit-of-text.js';
 
 /** A change and nothing that says of what, which is of the row above: % change, y-o-y, 比上年增长%. */
 export const BARE_CHANGE =
   /^(?:(?:annual|yearly|percentage|per ?cent|%|y-?o-?y|year[- ]on[- ]year)\s?)*(?:changes?|growth(?: rate)?|y-?o-?y|year[- ]on[- ]year)(?: (?:on|over) (?:the )?(?:previous|prior|last) year)?(?: ?\(?%\)?)?$|^(?:比上年|同比|较上年)?(?:增长|增减|增速|增幅|增长率|增长速度|(?<=上年)(?:下降|提高|上升))[%％]?$|^同比[%％]?$/i;
 
 /**
- * The rows of bare changes below a list, of which of whose rows they are nothing tells: the one above them, or all
- * together. Each row with a change of its own, or a total right above, tells.
- * @param names of the rows, empty where one holds no values
+ * The rows of bare changes below a list of one unit, of which nothing tells of which rows they are: the one above them,
+ * or all together. Each row with a change of its own, or a total right above, tells.
+ * @param rows their names, empty where one holds no values, and units
  */
-export function openChanges(names: readonly string[]): ReadonlySet<number> {
+export function openChanges(
+  rows: readonly { readonly name: string; readonly unit?: PrintedUnit }[],
+): ReadonlySet<number> {
+  const names = rows.map(({ name }) => name);
+  const unitAt = (at: number) => JSON.stringify(rows[at]!.unit);
   const open = new Set<number>();
   const isChange = (at: number) => BARE_CHANGE.test(names[at]!);
   names.forEach((_, index) => {
@@ -17,7 +22,7 @@ export function openChanges(names: readonly string[]): ReadonlySet<number> {
     let last = index - 1;
     while (last >= 0 && isChange(last)) last -= 1;
     const isListed = last > 0 && names[last] !== '' && names[last - 1] !== '' && !isChange(last - 1);
-    if (isListed && !isTotalOfPlaces(names[last]!)) open.add(index);
+    if (isListed && unitAt(last) === unitAt(last - 1) && !isTotalOfPlaces(names[last]!)) open.add(index);
   });
   return open;
 }

@@ -88,7 +88,7 @@ export function rowsOf(body: SpreadGrid, header: Header, values: readonly number
     raws.map((raw, at) => nameAndUnit(raw, body[at]!, header).unit?.scale ?? 1),
   );
   const areOpen = openChanges(
-    body.map((cells, at) => (hasValuesIn(cells) ? nameAndUnit(raws[at]!, cells, header).name : '')),
+    body.map((cells, at) => (hasValuesIn(cells) ? nameAndUnit(raws[at]!, cells, header) : { name: '' })),
   );
   const isOfSex = (at: number) =>
     raws[at] !== undefined && SEX.test(nameAndUnit(raws[at], body[at]!, header).name);

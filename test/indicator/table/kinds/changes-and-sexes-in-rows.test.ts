@@ -24,6 +24,11 @@ describe('a bare change', () => {
     expect(names(table)).toEqual(['Revenue', 'Revenue: Growth', 'Profit', 'Profit: Growth']);
   });
 
+  it('is of the one row above in its unit', () => {
+    const table = 'Item,2021,2022\nPopulation (000),512,519\nGDP (€m),41,43\nAnnual change (%),4,5';
+    expect(names(table)).toEqual(['Population', 'GDP', 'GDP: Annual change']);
+  });
+
   it('is of the total right above', () => {
     const table = 'Item,2021,2022\nFood,410,430\nClothing,41,43\nTotal,451,473\nGrowth (%),4,5';
     expect(names(table)).toEqual(['Food', 'Clothing', 'Total', 'Total: Growth']);
