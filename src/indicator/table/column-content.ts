@@ -6,7 +6,7 @@ import { isFlagText } from './flags.js';
 import { printedCells, type SpreadGrid } from './grid.js';
 import type { HeaderRole } from './header-role.js';
 import type { OtherRole } from './other-roles.js';
-import { filled } from './cell-text.js';
+import { filled, spacedWords } from './cell-text.js';
 import { inEnglish } from './foreign-headers.js';
 import {
   BETTER,
@@ -141,6 +141,7 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
       (role === 'unknown' || role === 'place') &&
       !isPartOfYear(column.header) &&
       !OF_RECORD.test(column.header) &&
+      !OF_THING.test(spacedWords(column.header)) &&
       yearsNamed(column.header) === undefined;
     if (mayBeTimes && holdsTimes(texts[at]!, false) && !texts[at]!.some(isOtherFigure)) return as('time');
     // After values, it may tell how they changed.
@@ -226,6 +227,10 @@ const notUnderstood: HeaderRole = { role: 'unknown', reason: 'the header is not 
 /** Heads the day on which a record was written, which is no time of its value. */
 const OF_RECORD =
   /modified|updated?(?:\b|_)|created|published|accessed|retrieved|(?:更新|发布|采集|修改)(?:时间|日期)/i;
+
+/** Heads the day on which something was built, begun or signed, which is no time of what was measured since. */
+const OF_THING =
+  /\b(?:complet[a-z]*|award(?:ed)?|founded|founding|foundation|establish[a-z]*|inspect[a-z]*|sign(?:ed|ing|ature)|opening|opened|commission[a-z]*|construct[a-z]*|built|deliver[a-z]*|launch[a-z]*|registration|registered|expir[a-z]*|approv[a-z]*|hand-?over|commencement|incorporat[a-z]+)(?![a-z])|(?:完工|竣工|开工|開工|动工|建成|投产|通车|开通|开业|成立|创建|设立|注册|签[订约署]|簽[訂約署]|中标|验收|交付|批复|立项|公布|检查|检验|檢查|启用|到期)(?:的)?(?:时间|日期|年月|時間)/i;
 
 /** Heads the number of a value, beside which the same stands as a text. */
 const NUMERIC_VALUE = /numeric ?value|value ?numeric$/i;
