@@ -14,6 +14,7 @@ import { isNoResult } from './header-words.js';
 import { headerRole } from './header-role.js';
 import { markSplitYears, yearsNamed } from './named-years.js';
 import { namesByContent } from './name-columns.js';
+import { hasOtherMeasures, ofOneMeasure } from './other-measures.js';
 import { rolesByContent } from './column-content.js';
 import { withUnitsOnce } from './units-once.js';
 import { unitsByContent } from './unit-columns.js';
@@ -101,7 +102,7 @@ export function headerOf(
     );
   const settled = isTurned
     ? unitsByContent(columns, below)
-    : namesByContent(sharesAsParts(rolesByContent(columns, below)), below);
+    : ofOneMeasure(namesByContent(sharesAsParts(rolesByContent(columns, below)), below), below);
   const isMeasuredCorner =
     unit !== undefined &&
     columns[0]!.holds.role === 'unknown' &&
@@ -114,7 +115,11 @@ export function headerOf(
       (isMeasuredCorner ? columns[0]!.header : ''),
     height,
     above: [...isLine],
-    ...(unit === 'unclear' ? { isUnitUnclear: true } : unit ? { unit } : {}),
+    ...(unit === 'unclear' || (unit && hasOtherMeasures(settled))
+      ? { isUnitUnclear: true }
+      : unit
+        ? { unit }
+        : {}),
   };
 }
 

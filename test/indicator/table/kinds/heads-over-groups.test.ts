@@ -66,3 +66,62 @@ describe('two columns under one and the same head', () => {
     ]);
   });
 });
+
+describe('values before the last column of names', () => {
+  it.each([
+    [
+      'Programme,Activity indicator,Planned 2023,Achieved 2023,Result indicator,Planned 2023,Achieved 2023\nWater,Wells drilled,120,131,Population served (%),62,64',
+      ['Population served target 2023 = 62', 'Population served actual 2023 = 64'],
+    ],
+    [
+      'Output indicator,Target 2023,Outcome indicator,Target 2024\nRoads built (km),"38,000",Habitations connected (%),99.8',
+      ['Habitations connected target 2024 = 99.8'],
+    ],
+    [
+      '2023年绩效自评,,,,,\n项目,预算数（万元）,执行数（万元）,指标,目标值,实际值\n农村公路养护,1200,1180,养护里程（公里）,800,812',
+      ['养护里程 target 2023 = 800', '养护里程 actual 2023 = 812'],
+    ],
+  ])('are none of its names: %s', (table, expected) => {
+    expect(lines(table)).toEqual(expected);
+  });
+
+  it('leave a unit of the whole table unclear', () => {
+    const table =
+      'Outcomes 2023-24 (Rs. in crore),,,,\nScheme,Output indicator,Target 2023-24,Outcome indicator,Target 2023-24\nA,Roads,240,Days per household,52\nB,Wells,120,Share (%),62';
+    expect(lines(table)).toEqual(['Share target 2024 = 62']);
+  });
+});
+
+describe('a budget beside targets', () => {
+  it.each([
+    'KPI,Target 2023,Actual 2023,Budget 2023\nLamps installed,1500,1480,900',
+    'Indicator,Target 2023,Actual 2023,Budget 2023 ($000),Spent 2023 ($000)\nLamps installed,1500,1480,900,880',
+    'Indicador,Meta 2023,Logro 2023,Presupuesto 2023\nLamps installed,1500,1480,900',
+    '指标,2023年目标,2023年实际,2023年预算\nLamps installed,1500,1480,900',
+  ])('is no second target: %s', (table) => {
+    expect(lines(table)).toEqual([
+      'Lamps installed target 2023 = 1500',
+      'Lamps installed actual 2023 = 1480',
+    ]);
+  });
+
+  it('is one beside money alone', () => {
+    expect(lines('Item,Budget 2023,Actual 2023,Target 2025\nRoads,15,14.8,20')).toHaveLength(3);
+  });
+});
+
+describe('a date of the thing', () => {
+  it.each([
+    '工程,已完成投资（万元）,计划完工日期\n图书馆,265,2025年3月\n公园,81,2024年9月',
+    '企业,注册资本（万元）,成立时间,员工（人）\n甲公司,4100,2015年3月,65\n乙公司,900,2018年9月,90',
+    'Bridge,Length (m),Inspection date,Score\nA,410,Mar 2023,65\nB,90,Sep 2022,90',
+    'contract,value,award_date,end_date\nA,410000,2023-03-01,2025-03-01\nB,90000,2022-09-15,2024-09-15',
+  ])('is not the time of its values: %s', (table) => {
+    const { readings, series = [] } = read(table).data;
+    expect([readings, series]).toEqual([[], []]);
+  });
+
+  it('but a date alone is', () => {
+    expect(read('日期,销量（台）\n2023-01,65\n2023-02,90').data.series).toHaveLength(1);
+  });
+});

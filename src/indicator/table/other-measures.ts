@@ -1,0 +1,57 @@
+import { inEnglish } from './foreign-headers.js';
+import type { SpreadGrid } from './grid.js';
+import { isFigureCell } from './header-lines.js';
+import type { HeaderColumn, HeaderRole, ValueHeader } from './header-role.js';
+
+/** The columns without values of anything else than what the column of names before the last values names. */
+export const ofOneMeasure = (columns: readonly HeaderColumn[], below: SpreadGrid): HeaderColumn[] =>
+  withoutMoneyBeside(withoutOtherNames(columns), below);
+
+/** Whether such values were left out, so that a unit of the whole table may be theirs. */
+export const hasOtherMeasures = (columns: readonly HeaderColumn[]): boolean =>
+  columns.some(({ holds }) => holds === OTHER);
+
+/**
+ * The columns without values that another column of names stands before: Output indicator, Target, Outcome indicator,
+ * Target. Such a name is none of the last values either, though a project may be.
+ */
+function withoutOtherNames(columns: readonly HeaderColumn[]): HeaderColumn[] {
+  const name = columns.findLastIndex(({ holds }) => holds.role === 'name');
+  const isValue = ({ holds }: HeaderColumn) => holds.role === 'value';
+  const first = columns.findIndex(isValue);
+  const isBetween = first > 0 && first < name && columns.slice(name).some(isValue);
+  if (!isBetween || !columns.slice(0, first).some(({ holds }) => LEADS.has(holds.role))) return [...columns];
+  return columns.map((column, at) => {
+    const isOther = isValue(column) || (column.holds.role === 'name' && OF_INDICATORS.test(column.header));
+    return at < name && isOther ? { ...column, holds: OTHER } : column;
+  });
+}
+
+/** The columns without budgets, and what was spent of them, beside targets for the same time: Target, Actual, Budget. */
+function withoutMoneyBeside(columns: readonly HeaderColumn[], below: SpreadGrid): HeaderColumn[] {
+  const isMoney = ({ header }: HeaderColumn) => MONEY.test(header) || MONEY.test(inEnglish(header));
+  const targets = columns.flatMap((one, at) =>
+    one.holds.role === 'value' &&
+    one.holds.kind === 'target' &&
+    !isMoney(one) &&
+    below.some((row) => isFigureCell(row[at]!))
+      ? [one.holds]
+      : [],
+  );
+  const isBeside = ({ years }: ValueHeader) =>
+    targets.some((one) => !years || !one.years || one.years.to === years.to);
+  return columns.map((column) =>
+    column.holds.role === 'value' && isMoney(column) && isBeside(column.holds)
+      ? { ...column, holds: OTHER }
+      : column,
+  );
+}
+
+const LEADS: ReadonlySet<string> = new Set(['name', 'category', 'unknown', 'place', 'definition']);
+const OF_INDICATORS = /指标|指標|indicators?\b|\bkpis?\b|\bmeasures?\b/i;
+const MONEY =
+  /\b(?:budget(?:ed|s)?|cost|funding|spen[dt]|spending|expenditures?|expended|disbursed)\b|预算|預算|经费|經費|执行数|執行數|presupuesto|or[çc]amento|\bhaushalt/i;
+const OTHER: HeaderRole = {
+  role: 'unknown',
+  reason: 'the header names more than a year and a kind of value',
+};
