@@ -37,6 +37,10 @@ export function byPart({ row, values }: RecordGroup, areRecords: boolean, isTitl
   const isOneNamed = [...parts.keys()].some((part) => part !== undefined && MEASURE.test(part));
   const isNamed = (part: string) => !isGroup(part) && !GENERIC.test(part);
   const isOneMeasured = [...parts].some(([part, [one]]) => part && isNamed(part) && one?.column.holds.unit);
+  const shared = new Set(values.map(({ column }) => column.holds.unit?.base));
+  const isOneUnit = parts.size > 1 && shared.size === 1 && !shared.has(undefined);
+  const hasOwnUnit = row.name !== '' && row.unit !== undefined && !shared.has(row.unit.base);
+  if (isOneUnit && hasOwnUnit) return withUnitOfRow(row, parts);
   return [...parts].map(([part, own]) => {
     const isOwn =
       areRecords &&
@@ -78,6 +82,30 @@ function withoutRates({ unit: own }: TableRow, values: readonly RowValue[]): rea
 /** What a value is of besides its unit. */
 const keyOf = ({ column: { kind, years, moment, holds } }: RowValue) =>
   JSON.stringify([holds.part, holds.place, kind, years, moment?.date, holds.change]);
+
+/**
+ * The parts of a row with a unit of its own, which goes before the one that all heads of parts share: 恩格尔系数（%） under
+ * 城镇居民（元）. Below measures it is not certain.
+ */
+function withUnitOfRow(
+  row: TableRow,
+  parts: ReadonlyMap<string | undefined, readonly RowValue[]>,
+): RecordGroup[] {
+  const areMeasures = [...parts.keys()].some((part) => part && (MEASURE.test(part) || GENERIC.test(part)));
+  return [...parts].map(([part, own]) => ({
+    row: {
+      ...row,
+      name: part === undefined ? row.name : joinedNames([row.name, part]),
+      ...(areMeasures ? { unitDoubtful: true } : {}),
+    },
+    values: own.map(withoutUnit),
+  }));
+}
+
+function withoutUnit(value: RowValue): RowValue {
+  const { unit: _, ...holds } = value.column.holds;
+  return { ...value, column: { ...value.column, holds } };
+}
 
 /** The values by the units of their columns, those without one first, where two of one time, kind and place have different ones: 38,893 and 60.1%. */
 function byUnit(values: readonly RowValue[]): (readonly RowValue[])[] {

@@ -28,7 +28,8 @@ export function bodyOf(grid: SpreadGrid, header: Header): TableBody {
     const printed = printedCells(cells);
     if (printed.length === 0 || repeatsHeader(cells, header)) return;
     if (isNote(printed)) put(printed, 'a note, not a row of values');
-    else if (at === 0 && numbersColumns(printed)) put(printed, 'maybe a row of column numbers');
+    else if ((at === 0 && numbersColumns(printed)) || OF_NUMBERS.test(printed[0]!.text))
+      put(printed, 'maybe a row of column numbers');
     else rows.push(cells);
   });
   return { rows, aside };
@@ -51,6 +52,9 @@ function timesAnew(rows: SpreadGrid, { columns }: Header): number {
   }
   return -1;
 }
+
+/** The head of a line that numbers the columns in forms of accounts. */
+const OF_NUMBERS = /^\s*[栏欄]\s*次\s*$/;
 
 /** A line under the header that counts the columns: 甲, 乙, 1, 2, 3. A, 1, 2 may as well be a row. */
 const numbersColumns = (printed: readonly PlacedCell[]) => {

@@ -125,3 +125,28 @@ describe('a date of the thing', () => {
     expect(read('日期,销量（台）\n2023-01,65\n2023-02,90').data.series).toHaveLength(1);
   });
 });
+
+describe('the unit of a row below parts', () => {
+  it.each([
+    [
+      '2023年住户调查,,\n指标,城镇居民（元）,农村居民（元）\n人均可支配收入,42000,20700\n恩格尔系数（%）,28.7,32.1',
+      'percent',
+    ],
+    [
+      'Household finances 2022,,\nIndicator,Urban ($),Rural ($)\nMedian income,"61,200","48,100"\nPoverty rate (%),10.5,13.8',
+      'percent',
+    ],
+    [
+      'Wellbeing survey 2022,,\nIndicator,Men (%),Women (%)\nSmokers,21,15\nLife expectancy (years),79.9,84.3',
+      'years',
+    ],
+  ])('goes before theirs: %s', (table, unit) => {
+    const { indicators } = read(table).data;
+    expect(indicators.slice(2).map((one) => one.unit)).toEqual([unit, unit]);
+  });
+});
+
+it('a line 栏次 numbers the columns', () => {
+  const table = '2023年收支决算表（单位：万元）,,\n项目,行次,金额\n栏次,,1\n教育支出,1,2810\n卫生支出,2,310';
+  expect(lines(table)).toEqual(['教育支出 actual 2023 = 2810 ×10000', '卫生支出 actual 2023 = 310 ×10000']);
+});
