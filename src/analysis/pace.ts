@@ -49,7 +49,7 @@ export function paceOf(
   actuals: readonly Reading[],
   at: number,
 ): Pace {
-  const value = runningValue(indicator, target, actuals, at);
+  const value = runningValue(indicator, target, actuals, at, base);
   const unknown = { guide: none('no-actual'), progress: none('no-actual') };
   if ('why' in value) {
     const status = value.why === 'nothing-reported' ? 'not-reported' : 'cannot-say';

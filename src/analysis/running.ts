@@ -1,6 +1,6 @@
 import { amount, countsInPoints } from './attainment.js';
 import { inheritedFlags } from '../indicator/inherited-flags.js';
-import { endsInPlan, isEstimate, isTarget, planOfYear } from '../indicator/periods.js';
+import { isEstimate, isTarget, planOfYear, yearsOfPlan } from '../indicator/periods.js';
 import { decimalsOf, fixed } from '../indicator/precision.js';
 import type { Indicator, Reading, Target } from '../indicator/types.js';
 
@@ -14,12 +14,14 @@ export type Unknown = 'nothing-reported' | 'year-missing' | 'not-additive' | 'pe
  * The value of an indicator at the end of the year `at`, in the kind of its target: the latest value within the plan;
  * towards a total, the printed running total or the sum of the years so far; towards an average, the average of the
  * years so far. Sums and averages are computed readings. Years must be without a gap from the first one on.
+ * @param base values after a marked one count, also before the plan
  */
 export function runningValue(
   indicator: Indicator,
   target: Target,
   actuals: readonly Reading[],
   at: number,
+  base?: Reading,
 ): Reading | { readonly why: Unknown } {
   const { period } = target;
   const reported = actuals
@@ -28,8 +30,11 @@ export function runningValue(
     .filter((one) => one.indicator === target.indicator && one.place === target.place)
     .sort((a, b) => a.period.to - b.period.to);
   if (!('from' in period)) {
-    const plan = planOfYear(period.to);
-    const within = reported.filter((one) => one.period.kind === period.kind && endsInPlan(one.period, plan));
+    const plan = yearsOfPlan(planOfYear(period.to));
+    const after = base?.base ? Math.min(base.period.to, plan.from - 1) : plan.from - 1;
+    const within = reported.filter(
+      ({ period: own }) => own.kind === period.kind && own.to > after && own.to <= plan.to,
+    );
     return within.at(-1) ?? { why: 'nothing-reported' };
   }
   const { from, to, kind } = period;

@@ -13,8 +13,9 @@ export function sourceLine(data: PlanData, sources: readonly Source[], lang: Lan
     if (!here) return '';
     const parts = here.map((source) => source.table ?? (source.section ? messages.runningText : ''));
     const number = document.number ? messages.inBrackets(document.number) : '';
-    const where = [...new Set(parts.filter(Boolean))].sort().map(messages.tableName);
-    return [document.title === '' ? number.trim() : inLang(document.title, lang) + number, ...where]
+    const title = inLang(document.title, lang);
+    const where = [...new Set(parts.filter((part) => part && part !== title))].sort().map(messages.tableName);
+    return [title === '' ? number.trim() : title + number, ...where]
       .filter(Boolean)
       .join(messages.comma);
   });

@@ -75,6 +75,16 @@ describe('the value assessed', () => {
     expect(runningValue(stock, aim(30), values, 2020)).toEqual({ why: 'nothing-reported' });
   });
 
+  it('counts after a base that is marked, also before the plan', () => {
+    const base = actual(10, { base: true, period: endOf(2015) });
+    const value = actual(15, { id: 'v2020', period: endOf(2020) });
+    expect(paceOf(stock, base, aim(20), [value], 2020)).toMatchObject({
+      status: 'on-pace',
+      guide: { value: 15 },
+    });
+    expect(paceOf(stock, { ...base, base: false }, aim(20), [value], 2020).status).toBe('not-reported');
+  });
+
   it('is the sum of the years towards a total, computed and said so', () => {
     const goal = aim(60, { period: total(2021, 2025) });
     expect(runningValue(stock, goal, yearly({ 2021: 10.5, 2022: 12.25, 2023: 9 }), 2023)).toMatchObject({
