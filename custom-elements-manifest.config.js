@@ -9,6 +9,12 @@ const typeOf = ({ type, choices }) => ({
 });
 const defaultOf = ({ type, default: usual = '' }) => (type === 'boolean' ? 'false' : `'${usual}'`);
 
+/** A property is empty until it is set, also where the attribute has a default. */
+const fieldOf = (one) => ({
+  type: { text: one.choices ? `${typeOf(one).text} | ''` : typeOf(one).text },
+  default: defaultOf({ type: one.type }),
+});
+
 /** The attributes of a chart's tag with their sentences; its own say more than the common ones of their name. */
 function attributesOf(chart) {
   const docs = { ...commonDocs, ...chartDocs[chart].attributes };
@@ -44,8 +50,7 @@ const tagsOfRegistry = {
         ...attributes.map((one) => ({
           kind: 'field',
           name: one.property ?? one.name,
-          type: typeOf(one),
-          default: defaultOf(one),
+          ...fieldOf(one),
           description: one.description,
           attribute: one.name,
           ...(one.reflect && { reflects: true }),
@@ -69,8 +74,13 @@ const isPublic = ({ name, privacy = 'public', static: isStatic, description }) =
 function asOwn(member) {
   const own = { ...member };
   delete own.inheritedFrom;
+  if (member.kind === 'field') own.default ??= 'undefined';
+  own.parameters = member.parameters?.map((one) => ({ ...one, type: one.type ?? typeOfValue(one.default) }));
   return own;
 }
+
+/** The type of a parameter that only its default tells. */
+const typeOfValue = (value) => ({ text: typeof JSON.parse(value) });
 
 export default {
   globs: ['src/elements/plan-*.ts', 'src/elements/attributes-element.ts'],

@@ -10,13 +10,13 @@ const tags = JSON.parse(read('dist/custom-elements.json')).modules.flatMap(
   ({ declarations }) => declarations,
 );
 
-/** The section of a document below a heading, without its subsections. */
+/** The section of a document below a heading, with its subsections. */
 function section(file, heading) {
-  const [, after] = read(file).split(new RegExp(`^#+ ${heading}\n`, 'm'));
+  const [, marks, after] = read(file).split(new RegExp(`^(#+) ${heading}\n`, 'm'));
   if (after === undefined) throw new Error(`${file} has no heading "${heading}"`);
   const links = /\[([^\]]+)\]\([^)]+\)/g;
   return after
-    .split(/^(?=#+ )/m)[0]
+    .split(new RegExp(`^(?=#{1,${marks.length}} )`, 'm'))[0]
     .trim()
     .replace(links, '$1');
 }
@@ -27,16 +27,34 @@ const isMethod = ({ kind }) => kind === 'method';
 /** Attributes that mean the same on every tag. */
 const isCommon = ({ name, description: text }) =>
   tags.every(({ attributes }) => attributes.some((one) => one.name === name && one.description === text));
-const aboutAttributes = (all) =>
-  list(all, ({ name, type, description: text }) => `\`${name}\` (${type.text}): ${text}`);
+/** Type and default; where the property has another name, that too. */
+const formOf = ({ name, type, default: usual, fieldName }) =>
+  [
+    type.text,
+    ...(/^'.+'$/.test(usual) ? [`default ${usual}`] : []),
+    ...(fieldName === name ? [] : [`property \`${fieldName}\``]),
+  ].join(', ');
+const aboutAttributes = (all) => list(all, (one) => `\`${one.name}\` (${formOf(one)}): ${one.description}`);
+
+const namesOf = (all) => all.map(({ name }) => `\`${name}\``).join(', ');
+/** What every tag has of a list of names, and what only some have. */
+const isOfAll = (kind) => (one) => tags.every((tag) => tag[kind].some(({ name }) => name === one.name));
+const shared = (kind) => namesOf(tags[0][kind].filter(isOfAll(kind)));
+const own = (tag, kind) => namesOf(tag[kind].filter((one) => !isOfAll(kind)(one)));
+
+const callOf = ({ name, parameters = [], return: given }) =>
+  `\`${name}(${parameters.map((one) => `${one.name}${one.optional || one.default ? '?' : ''}: ${one.type.text}`).join(', ')}): ${given.type.text}\``;
+
+/** Of a tag, a line on the names of one kind that other tags do not have. */
+const aboutOwn = (tag, words, kind) => (own(tag, kind) ? `\n\nFurther ${words}: ${own(tag, kind)}.` : '');
 
 const aboutTag = (tag) => `### <${tag.tagName}>
 
 ${tag.description} Its own attributes:
 
-${aboutAttributes(tag.attributes.filter((one) => !isCommon(one)))}`;
+${aboutAttributes(tag.attributes.filter((one) => !isCommon(one)))}${aboutOwn(tag, 'parts', 'cssParts')}${aboutOwn(tag, 'custom properties', 'cssProperties')}`;
 
-const [{ attributes, events, members, slots, cssParts, cssProperties }] = tags;
+const [{ attributes, events, members, slots }] = tags;
 
 const RECIPES = [
   ['A page with one script and one tag', 'docs/start.md'],
@@ -69,7 +87,7 @@ Property \`data\`: ${members.find(({ name }) => name === 'data').description}
 
 Methods:
 
-${list(members.filter(isMethod), ({ name, description: text }) => `\`${name}()\`: ${text.replace(/\s*\n\s*/g, ' ')}`)}
+${list(members.filter(isMethod), (one) => `${callOf(one)}: ${one.description.replace(/\s*\n\s*/g, ' ')}`)}
 
 Events:
 
@@ -79,9 +97,11 @@ Slots:
 
 ${list(slots, ({ name, description: text }) => `${name ? `\`${name}\`` : 'without a name'}: ${text}`)}
 
-Parts: ${cssParts.map(({ name }) => `\`${name}\``).join(', ')}.
+Parts: ${shared('cssParts')}.
 
-Custom properties: ${cssProperties.map(({ name }) => `\`${name}\``).join(', ')}.
+Custom properties: ${shared('cssProperties')}.
+
+States, for \`:state(…)\`: ${shared('cssStates')}.
 
 ## Data
 

@@ -15,6 +15,7 @@ interface Named {
 interface Member extends Named {
   readonly kind: 'field' | 'method';
   readonly return?: { readonly type: { readonly text: string } };
+  readonly parameters?: readonly Named[];
 }
 interface Tag {
   readonly tagName: string;
@@ -43,6 +44,15 @@ describe.each(chartNames)('plan-%s', (chart) => {
       const text = one.choices?.map((choice) => `'${choice}'`).join(' | ') ?? 'string';
       expect(found?.type?.text).toBe(one.type === 'boolean' ? 'boolean' : text);
       expect(found?.default).toBe(one.type === 'boolean' ? 'false' : `'${one.default ?? ''}'`);
+    }
+  });
+
+  it('has each attribute as a property too, which is empty until set', () => {
+    for (const one of [...common, ...charts[chart]] as readonly Attribute[]) {
+      const found = list('members').find(({ name }) => name === (one.property ?? one.name)) as Member;
+      const choices = one.choices && [...one.choices, ''].map((choice) => `'${choice}'`).join(' | ');
+      expect(found.type?.text).toBe(one.type === 'boolean' ? 'boolean' : (choices ?? 'string'));
+      expect(found.default).toBe(one.type === 'boolean' ? 'false' : "''");
     }
   });
 
@@ -84,10 +94,9 @@ it.each(tags.map((tag) => [tag.tagName, tag] as const))(
 
 it('has types of what scripts set and call', () => {
   for (const tag of tags)
-    for (const { name, kind, type, return: given } of tag['members'] as readonly Member[])
-      expect(`${name}: ${(kind === 'method' ? given?.type : type)?.text}`).toMatch(
-        /: (?!undefined|unknown|any\b)./,
-      );
+    for (const { name, kind, type, return: given, parameters = [] } of tag['members'] as readonly Member[])
+      for (const one of kind === 'method' ? [given, ...parameters] : [{ type }])
+        expect(`${name}: ${one?.type?.text}`).toMatch(/: (?!undefined|unknown|any\b)./);
 });
 
 describe('files for editors (C30)', () => {

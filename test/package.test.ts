@@ -74,6 +74,22 @@ describe('package, as built', () => {
     expect(recipes).toHaveLength(10);
     for (const recipe of recipes) expect(recipe).toMatch(/```\w+\n[^]+```/);
     expect(text).not.toMatch(/undefined|\]\(/);
+    expect(text).toContain('`toPng(scale?: number, width?: number): Promise<Blob>`');
+    for (const field of ['year-or-end', 'approximation', 'stock-or-flow', 'assumption', 'within-or-end'])
+      expect(text).toContain(`\`${field}\``);
+  });
+
+  it('tells programs of each tag all that the manifest names', () => {
+    const sections = read('dist/llms.txt').split(/^#+ /m);
+    const below = (heading: string) => sections.find((one) => one.startsWith(`${heading}\n`)) ?? '';
+    const { modules } = JSON.parse(read('dist/custom-elements.json'));
+    for (const tag of modules.flatMap(({ declarations }: { declarations: object[] }) => declarations)) {
+      const text = below('All tags') + below(`<${tag.tagName}>`);
+      const lists = [tag.attributes, tag.cssParts, tag.cssProperties, tag.cssStates, tag.events];
+      const names: string[] = lists.flat().map(({ name }: { name: string }) => name);
+      expect(names.filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
+      expect(names.length).toBeGreaterThan(50);
+    }
   });
 
   it('has every file that package.json names', () => {

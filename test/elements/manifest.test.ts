@@ -12,8 +12,15 @@ afterEach(clear);
 interface Named {
   readonly name: string;
 }
+interface Member extends Named {
+  readonly kind: string;
+  readonly default?: string;
+  readonly attribute?: string;
+}
 interface Tag {
   readonly tagName: string;
+  readonly attributes: readonly Named[];
+  readonly members: readonly Member[];
   readonly cssParts: readonly Named[];
   readonly cssProperties: readonly Named[];
   readonly cssStates: readonly Named[];
@@ -82,11 +89,53 @@ const looks = (chart: Element) =>
     return [fill, stroke, color, backgroundColor, minHeight].join();
   });
 
+/** What a class adds to the elements of Lit: attributes, properties, and functions of its prototypes. */
+function ownOf(tag: string) {
+  const own = customElements.get(tag) as unknown as {
+    prototype: object;
+    observedAttributes: string[];
+    elementProperties: Map<string, { state?: boolean }>;
+  };
+  const functions: string[] = [];
+  let prototype = own.prototype;
+  for (; !Object.hasOwn(prototype, 'requestUpdate'); prototype = Object.getPrototypeOf(prototype) as object)
+    functions.push(...Object.getOwnPropertyNames(prototype).filter((name) => name !== 'constructor'));
+  const ofLit = prototype;
+  return {
+    attributes: own.observedAttributes,
+    properties: [...own.elementProperties].flatMap(([name, { state }]) => (state ? [] : [name])),
+    functions: functions.filter((name) => !(name in ofLit) && !own.elementProperties.has(name)),
+  };
+}
+
+/** Functions that only the library calls. */
+const WITHIN = ['adoptedCallback', 'addSheet'];
+
 it('names three tags', () => {
   expect(tags.map(({ tagName }) => tagName).sort()).toEqual(Object.keys(WHOLE).sort());
 });
 
 describe.each(tags.map((tag) => [tag.tagName, tag] as const))('<%s>', (name, tag) => {
+  it('names the attributes, properties and methods that it has, and no others', () => {
+    const names = (all: readonly Named[]) => all.map((one) => one.name).sort();
+    const members = (kind: string) => names(tag.members.filter((one) => one.kind === kind));
+    const { attributes, properties, functions } = ownOf(name);
+    expect(names(tag.attributes)).toEqual([...attributes].sort());
+    expect(members('field')).toEqual([...properties].sort());
+    expect(members('method')).toEqual(functions.filter((one) => !WITHIN.includes(one)).sort());
+  });
+
+  it('has the defaults that are named, and takes each attribute as a property', () => {
+    const chart = document.createElement(name) as HTMLElement & Record<string, unknown>;
+    for (const one of tag.members.filter(({ kind }) => kind === 'field')) {
+      const value = chart[one.name];
+      expect(typeof value === 'string' ? `'${value}'` : String(value), one.name).toBe(one.default);
+      if (!one.attribute) continue;
+      chart.setAttribute(one.attribute, 'on');
+      expect(chart[one.name], one.name).toBe(typeof value === 'boolean' ? true : 'on');
+    }
+  });
+
   /** What is not read of a table is told in the same way by all; one table serves here. */
   const parts = tag.cssParts.filter((one) => one.name !== 'unread' || name === 'plan-target-bars');
   it.each(parts.map((one) => one.name))('part %s is styled from the page', async (wanted) => {
