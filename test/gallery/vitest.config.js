@@ -3,5 +3,10 @@ import { defineConfig } from 'vitest/config';
 import { patience } from '../../vitest.config.js';
 
 export default defineConfig({
-  test: { ...patience, fileParallelism: false, include: ['test/gallery/*.test.mjs'] },
+  test: {
+    ...patience,
+    testTimeout: 5 * patience.testTimeout, // Each opens several pages.
+    fileParallelism: false,
+    include: ['test/gallery/*.test.mjs'],
+  },
 });
