@@ -163,6 +163,17 @@ describe.each(translated)('%s and its Chinese translation', (file) => {
     if (file !== 'README.md') expect(levels(inChinese(file))).toEqual(levels(file));
   });
 
+  it('have the same tables, of as many rows', () => {
+    const tables = (one: string) =>
+      Array.from(
+        read(one)
+          .replace(/^```[^]*?^```/gm, '')
+          .matchAll(/(?:^\|.*\n)+/gm),
+        ([table]) => table.split('\n').length,
+      );
+    expect(tables(inChinese(file))).toEqual(tables(file));
+  });
+
   it('show the same snippets, each in its language', () => {
     const shown = (one: string) =>
       snippetsOf(read(one)).map(({ language, code }) => ({
