@@ -42,9 +42,12 @@ const withPage = (folder) => cp(join(folder, 'index.html'), join(folder, 'out/in
 /** The bundlers make the same page. */
 const bundler = (...build) => ({ over: ['plain'], build: [build], prepare: withPage, pages });
 
+/** The page of an app as docs/frameworks.md shows it stands in `#drawn` with this word in its picture. */
+const drawn = ['Parks'];
+
 /**
  * What is tried, by the name of its folder: the commands that check its types and build it, the pages that come out,
- * and of a page drawn on a server, a word in that picture.
+ * and words in the pictures of `#drawn`.
  */
 export const apps = {
   package: {
@@ -74,37 +77,39 @@ export const apps = {
     pages: ['module.html', 'classic.html', 'integrity.html', 'integrity-all.html'],
     elsewhere: '/html/node_modules/plan-charts/dist/',
   },
-  vite: { title: 'Vite, TypeScript', types: [['tsc', '-p', '.']], build: [vite], pages },
-  react: { title: 'React', types: [['tsc', '-p', '.']], build: [vite], pages },
-  vue: { title: 'Vue, strict templates', types: [['vue-tsc', '-p', '.']], build: [vite], pages },
+  vite: { title: 'Vite, TypeScript', types: [['tsc', '-p', '.']], build: [vite], pages, drawn },
+  react: { title: 'React', types: [['tsc', '-p', '.']], build: [vite], pages, drawn },
+  vue: { title: 'Vue, strict templates', types: [['vue-tsc', '-p', '.']], build: [vite], pages, drawn },
   svelte: {
     title: 'Svelte',
     types: [['svelte-check', '--tsconfig', 'tsconfig.json', '--fail-on-warnings']],
     build: [vite],
     pages,
+    drawn,
   },
-  solid: { title: 'Solid', types: [['tsc', '-p', '.']], build: [vite], pages },
-  preact: { title: 'Preact', types: [['tsc', '-p', '.']], build: [vite], pages },
+  solid: { title: 'Solid', types: [['tsc', '-p', '.']], build: [vite], pages, drawn },
+  preact: { title: 'Preact', types: [['tsc', '-p', '.']], build: [vite], pages, drawn },
   lit: {
     title: 'Lit, also from @lit-labs/ssr',
     types: [['tsc', '-p', '.']],
     build: [vite, ['node', 'server.mjs']],
     pages,
-    drawn: 'Parks',
+    drawn: [...drawn, 'Ponds'],
   },
   angular: {
     title: 'Angular, strict templates',
     types: [['ngc', '-p', 'tsconfig.json', '--noEmit']],
     build: [['ng', 'build', '--progress=false']],
     pages,
+    drawn,
   },
-  astro: { title: 'Astro', types: [['astro', 'check']], build: [['astro', 'build']], pages, drawn: 'Parks' },
+  astro: { title: 'Astro', types: [['astro', 'check']], build: [['astro', 'build']], pages, drawn },
   next: {
     title: 'Next',
     types: [['tsc', '-p', '.', '--noEmit']],
     build: [['next', 'build']],
     pages,
-    drawn: 'Parks',
+    drawn,
   },
   rollup: {
     title: 'Rollup',

@@ -4,12 +4,13 @@ import { gzipSync } from 'node:zlib';
  * Checks one built page of an app: what it shows first, hears, shows after an update, and leaves when removed.
  * Returns the bytes of script, gzipped, that came before the first picture.
  */
-export async function inBrowser(browser, address, { drawn, elsewhere }, step) {
+export async function inBrowser(browser, address, { drawn = [], elsewhere }, step) {
   const page = await browser.newPage();
   page.setDefaultTimeout(15_000);
   const faults = [];
   const outside = [];
   const scripts = [];
+  let first = [];
   const within = address.slice(0, address.lastIndexOf('/') + 1);
   page.on('pageerror', ({ message }) => faults.push(message));
   page.on('console', (message) => {
@@ -30,11 +31,12 @@ export async function inBrowser(browser, address, { drawn, elsewhere }, step) {
     await page.goto(address);
     const shown = await step('draws', async () => {
       await labelled('Trees').waitFor();
+      first = [...scripts];
       const { height, width } = await chart.locator('svg[role=img]').boundingBox();
       if (height < 50 || width < 200) throw new Error(`The picture is ${width} by ${height} px.`);
-      if (drawn) await page.locator('#drawn svg text', { hasText: drawn }).first().waitFor();
+      for (const hasText of drawn) await page.locator('#drawn svg text', { hasText }).first().waitFor();
     });
-    for (const one of [...scripts]) weight += gzipSync(await one.body(), { level: 9 }).length;
+    for (const one of first) weight += gzipSync(await one.body(), { level: 9 }).length;
     if (!shown) throw new Error('The chart is not drawn.');
     await step('hears', async () => {
       await page.locator('#heard', { hasText: /\S/ }).waitFor();

@@ -1,7 +1,8 @@
 import type { PlanTargetBars } from 'plan-charts';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { chart } from './chart.js';
 import { after, before } from './data.js';
+import { chart } from './src/chart';
+import './src/my-element';
 
 class ConsumerApp extends LitElement {
   static override properties = { data: { state: true }, heard: { state: true }, isShown: { state: true } };

@@ -1,9 +1,10 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import { Chart } from './chart.js';
 import { after, before } from './data.js';
+import { App } from './src/app';
+import { Chart } from './src/chart';
 
-function App() {
+function Try() {
   const [data, setData] = useState(before);
   const [heard, setHeard] = useState('');
   const [isShown, show] = useState(true);
@@ -17,8 +18,11 @@ function App() {
       </button>
       <p id="heard">{heard}</p>
       {isShown && <Chart data={data} onHeading={setHeard} />}
+      <div id="drawn">
+        <App />
+      </div>
     </>
   );
 }
 
-render(<App />, document.getElementById('app')!);
+render(<Try />, document.getElementById('app')!);

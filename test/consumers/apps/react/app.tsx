@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { Chart } from './chart.js';
 import { after, before } from './data.js';
+import App from './src/App';
+import { Chart } from './src/Chart';
 
-function App() {
+function Try() {
   const [data, setData] = useState(before);
   const [heard, setHeard] = useState('');
   const [isShown, show] = useState(true);
@@ -17,8 +18,11 @@ function App() {
       </button>
       <p id="heard">{heard}</p>
       {isShown && <Chart data={data} onHeading={setHeard} />}
+      <div id="drawn">
+        <App />
+      </div>
     </>
   );
 }
 
-createRoot(document.getElementById('app')!).render(<App />);
+createRoot(document.getElementById('app')!).render(<Try />);

@@ -1,9 +1,10 @@
 import { createSignal, Show } from 'solid-js';
 import { render } from 'solid-js/web';
-import { Chart } from './chart.js';
 import { after, before } from './data.js';
+import App from './src/App';
+import { Chart } from './src/Chart';
 
-function App() {
+function Try() {
   const [data, setData] = createSignal(before);
   const [heard, setHeard] = createSignal('');
   const [isShown, show] = createSignal(true);
@@ -19,8 +20,11 @@ function App() {
       <Show when={isShown()}>
         <Chart data={data()} onHeading={setHeard} />
       </Show>
+      <div id="drawn">
+        <App />
+      </div>
     </>
   );
 }
 
-render(() => <App />, document.getElementById('app')!);
+render(() => <Try />, document.getElementById('app')!);

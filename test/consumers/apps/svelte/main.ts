@@ -1,4 +1,4 @@
 import { mount } from 'svelte';
-import App from './App.svelte';
+import Try from './Try.svelte';
 
-mount(App, { target: document.getElementById('app')! });
+mount(Try, { target: document.getElementById('app')! });

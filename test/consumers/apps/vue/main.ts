@@ -1,4 +1,4 @@
 import { createApp } from 'vue';
-import App from './App.vue';
+import Try from './Try.vue';
 
-createApp(App).mount('#app');
+createApp(Try).mount('#app');

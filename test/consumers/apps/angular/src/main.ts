@@ -1,11 +1,12 @@
 import { Component, provideZonelessChangeDetection, signal } from '@angular/core';
 import { bootstrapApplication } from '@angular/platform-browser';
 import { after, before } from '../data.js';
-import { Chart } from './chart';
+import { App } from './app/app';
+import { Chart } from './app/chart';
 
 @Component({
   selector: 'consumer-app',
-  imports: [Chart],
+  imports: [App, Chart],
   template: `
     <button id="update" (click)="data.set(after)">Update</button>
     <button id="remove" (click)="isShown.set(false)">Remove</button>
@@ -13,6 +14,7 @@ import { Chart } from './chart';
     @if (isShown()) {
       <app-chart [data]="data()" (heading)="heard.set($event)" />
     }
+    <div id="drawn"><app-root /></div>
   `,
 })
 class ConsumerApp {

@@ -4,9 +4,9 @@ import type { PlanTargetBars } from 'plan-charts';
 
 interface Props {
   data: PlanTargetBars['data'];
-  onHeading: (heading: string) => void;
+  onHeading?: (heading: string) => void;
 }
 
 export const Chart = ({ data, onHeading }: Props) => (
-  <TargetBars toolbar data={data} onplan-ready={(event) => onHeading(event.detail.heading)} />
+  <TargetBars toolbar data={data} onplan-ready={(event) => onHeading?.(event.detail.heading)} />
 );

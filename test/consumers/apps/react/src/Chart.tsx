@@ -4,9 +4,9 @@ import type {} from 'plan-charts/react';
 
 interface Props {
   data: PlanTargetBars['data'];
-  onHeading: (heading: string) => void;
+  onHeading?: (heading: string) => void;
 }
 
 export const Chart = ({ data, onHeading }: Props) => (
-  <plan-target-bars toolbar data={data} onplan-ready={(event) => onHeading(event.detail.heading)} />
+  <plan-target-bars toolbar data={data} onplan-ready={(event) => onHeading?.(event.detail.heading)} />
 );

@@ -1,10 +1,10 @@
 import 'plan-charts/target-bars';
 import type { PlanTargetBars } from 'plan-charts';
 
-export function chartOf(data: PlanTargetBars['data'], onHeading: (heading: string) => void): PlanTargetBars {
+export function chartOf(data: PlanTargetBars['data'], onHeading?: (heading: string) => void): PlanTargetBars {
   const chart = document.createElement('plan-target-bars');
   chart.toolbar = true;
   chart.data = data;
-  chart.addEventListener('plan-ready', (event) => onHeading(event.detail.heading));
+  chart.addEventListener('plan-ready', (event) => onHeading?.(event.detail.heading));
   return chart;
 }

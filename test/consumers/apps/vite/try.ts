@@ -1,5 +1,6 @@
-import { chartOf } from './chart.js';
 import { after, before } from './data.js';
+import { chartOf } from './src/chart';
+import './src/main';
 
 const chart = chartOf(before, (heading) => (document.getElementById('heard')!.textContent = heading));
 document.body.append(chart);

@@ -1,5 +1,5 @@
 import vue from '@vitejs/plugin-vue';
 
-const isCustomElement = (tag) => tag.startsWith('plan-');
+const isCustomElement = (tag: string) => tag.startsWith('plan-');
 
 export default { plugins: [vue({ template: { compilerOptions: { isCustomElement } } })] };

@@ -1,0 +1,7 @@
+import { Chart } from './chart';
+
+const data = [{ indicator: 'Parks', unit: 'items', place: 'Exampleton', target2025: 80, actual2025: 92 }];
+
+export function App() {
+  return <Chart data={data} />;
+}
