@@ -7,6 +7,7 @@ export const foldersInChinese = {
   'trend-lines': '折线图',
   'city-radar': '城市雷达图',
   data: '数据',
+  'data-examples': '示例',
   recipes: '做法',
   explore: '逐项查看',
   looks: '外观',

@@ -96,6 +96,13 @@ export const storiesInChinese = {
   'city-radar--districts-of-a-city': ['一市各区', '同样的数，每区一张小雷达图，与平均值对照。'],
   'city-radar--three-districts-overlaid': ['三区重叠', '其中三个区，画在一张雷达图上。'],
   'city-radar--english': ['英文', '语言取最近的 `lang`。'],
+  'data-examples--own-table': [
+    '自己的表格',
+    '网页里的表格放在标签里，就是数据；画好后收在图下。数据为虚构。',
+  ],
+  'data-examples--csv': ['CSV', 'CSV 文件，这里写成文本；`src` 写它的地址。数据为虚构。'],
+  'data-examples--open-sdg': ['Open SDG', 'Open SDG 发布的 CSV，分城乡。数据为虚构。'],
+  'data-examples--iati': ['IATI', 'IATI 发布的成果：基线、目标、实际值，以及是否越少越好。数据为虚构。'],
   'explore--bars': ['条形图', '用方向键逐项查看，注和原文出处也会说出。'],
   'explore--worst-of-fifty': ['五十项中差距最大的', '三个键就到：Tab、Enter、G。'],
   'explore--radar': ['雷达图', '上、下键换地区。'],

@@ -25,11 +25,11 @@ const guides = [
   'versions',
 ];
 
-/** Pages that answer one question: heading in Chinese, sections of documents, and a story that shows the result. */
+/** Pages that answer one question: heading in Chinese, sections of documents, and stories that show the result. */
 const answers = {
-  'Data/Your own table': ['自己的表格', ['start.md#a-table-as-data', 'data.md#tables']],
+  'Data/Your own table': ['自己的表格', ['start.md#a-table-as-data', 'data.md#tables'], 'data/OwnTable'],
   'Data/JSON': ['JSON 文件', ['data.md#the-format'], 'target-bars/FuzhouResults'],
-  'Data/CSV': ['CSV 文件', ['data.md#csv']],
+  'Data/CSV': ['CSV 文件', ['data.md#csv'], 'data/Csv'],
   'Data/Months, quarters and days': ['月、季和日', ['data.md#periods'], 'trend-lines/MonthsQuartersDays'],
   'Data/Districts': ['区县', ['data.md#places', 'charts.md#city-radar'], 'city-radar/DistrictsOfACity'],
   'Data/A plan in progress': [
@@ -40,6 +40,8 @@ const answers = {
   'Data/Open SDG, IATI, JSON-stat and SDMX': [
     'Open SDG、IATI、JSON-stat 和 SDMX',
     ['data.md#formats-of-statistics'],
+    'data/OpenSdg',
+    'data/Iati',
   ],
   'Recipes/CMS': [
     '内容管理系统',
@@ -92,9 +94,9 @@ const idOf = (title) =>
     .replace(/^-|-$/g, '')}--${pageName.toLowerCase()}`;
 
 /**
- * All pages of text: title, id, sections (`file.md` or `file.md#heading`) and, if there is one, the story beside them.
+ * All pages of text: title, id, sections (`file.md` or `file.md#heading`) and, if there are, the stories below them.
  * `chinese` is the heading of sections in Chinese, `more` is Markdown of its own.
- * @returns {{ title: string, id: string, sections: string[], chinese?: string, story?: string, more?: string }[]}
+ * @returns {{ title: string, id: string, sections: string[], chinese?: string, stories?: string[], more?: string }[]}
  */
 export function galleryPages() {
   const decisions = readdirSync(join(root, 'docs/decisions')).filter((file) =>
@@ -104,8 +106,8 @@ export function galleryPages() {
   return [
     ...guides.map((name) => whole(`Guides/${titleOf(`${name}.md`).replace(' …', '')}`, `${name}.md`)),
     { ...whole('Guides/API reference', 'start.md#with-a-bundler'), chinese: '接口参考', more: reference() },
-    ...Object.entries(answers).map(([title, [chinese, sections, story]]) => ({
-      ...{ title, id: idOf(title), sections, chinese, story },
+    ...Object.entries(answers).map(([title, [chinese, sections, ...stories]]) => ({
+      ...{ title, id: idOf(title), sections, chinese, stories },
     })),
     ...decisions.map((file) =>
       whole(
@@ -127,7 +129,10 @@ export const pagesInChinese = () =>
     ]),
   );
 
-function mdx({ title, sections, chinese, story, more }) {
+/** What a page calls the stories of a folder. */
+const variable = (folder) => folder.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+
+function mdx({ title, sections, chinese, stories = [], more }) {
   const files = [...new Set(sections.map((one) => one.split('#')[0]))];
   const imports = [];
   const texts = files.map((file, index) => {
@@ -135,8 +140,9 @@ function mdx({ title, sections, chinese, story, more }) {
     imports.push(`import zh${index} from '../../docs/${file.replace(/\.md$/, '.zh-CN.md')}?raw';`);
     return `${JSON.stringify(file)}: { en: en${index}, zh: zh${index} }`;
   });
-  const [folder, name] = story?.split('/') ?? [];
-  if (story) imports.push(`import * as stories from '../${folder}.stories.ts';`);
+  const shown = stories.map((story) => story.split('/'));
+  for (const folder of new Set(shown.map(([folder]) => folder)))
+    imports.push(`import * as ${variable(folder)} from '../${folder}.stories.ts';`);
   return [
     `import { Canvas, Meta } from '@storybook/addon-docs/blocks';`,
     `import { Guide } from '../../.storybook/guide.js';`,
@@ -146,7 +152,10 @@ function mdx({ title, sections, chinese, story, more }) {
     `<Meta title=${JSON.stringify(title)} />`,
     '',
     `<Guide${chinese ? ` heading={${JSON.stringify({ en: title.split('/')[1], zh: chinese })}}` : ''} sections={${JSON.stringify(sections)}} links={links} texts={{ ${texts.join(', ')} }}${more ? ` more={${JSON.stringify(more)}}` : ''} />`,
-    ...(story ? ['', `<Canvas of={stories.${name}} meta={stories} />`] : []),
+    ...shown.flatMap(([folder, name]) => [
+      '',
+      `<Canvas of={${variable(folder)}.${name}} meta={${variable(folder)}} />`,
+    ]),
     '',
   ].join('\n');
 }

@@ -6,7 +6,7 @@ import type { SettingsOf } from './settings.js';
 
 /** A query that finds nothing would print its container, and cannot print a shadow root; a busy machine has time. */
 configure({
-  asyncUtilTimeout: 5000,
+  asyncUtilTimeout: 20_000,
   getElementError: (message, { textContent }) => new Error(`${message}\n\n${textContent}`),
 });
 

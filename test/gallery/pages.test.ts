@@ -48,8 +48,7 @@ describe('the pages of text', () => {
   });
 
   it('show stories that there are', () => {
-    for (const { story } of pages) {
-      if (!story) continue;
+    for (const story of pages.flatMap(({ stories = [] }) => stories)) {
       const [file, name] = story.split('/');
       expect(readFileSync(join(docs, `../stories/${file}.stories.ts`), 'utf8')).toContain(
         `export const ${name}:`,
