@@ -33,15 +33,15 @@ function firstPictures(charts: readonly ChartName[], lang: Language): number {
 
 describe.each(languageTags)('the first pictures in %s', (lang) => {
   it.each([
-    ['target-bars', 44_200],
-    ['trend-lines', 47_930],
-    ['city-radar', 43_300],
+    ['target-bars', 44_640],
+    ['trend-lines', 47_980],
+    ['city-radar', 43_400],
   ] as const)('%s alone are at most %i bytes (C31)', (chart, most) => {
     expect(firstPictures([chart], lang)).toBeLessThanOrEqual(most);
   });
 
-  it('of all charts together are at most 68,130 bytes', () => {
-    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(68_130);
+  it('of all charts together are at most 68,430 bytes', () => {
+    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(68_430);
   });
 });
 
@@ -129,11 +129,11 @@ describe('the messages', () => {
 /** The most bytes of each file; a new file needs a line here. */
 const MOST: Readonly<Record<string, number>> = {
   explain: 4_620,
-  core: 30_630,
-  'target-bars': 9_450,
+  core: 30_740,
+  'target-bars': 9_700,
   'target-bars.extras': 1_840,
   'trend-lines': 13_720,
-  'trend-lines.extras': 5_420,
+  'trend-lines.extras': 5_450,
   'city-radar': 8_770,
   'city-radar.extras': 3_780,
   later: 16_690,
@@ -141,30 +141,30 @@ const MOST: Readonly<Record<string, number>> = {
   shared: 9_390,
   annotations: 5_130,
   export: 5_640,
-  tables: 113_900,
+  tables: 121_900,
   formats: 9_830,
-  all: 265_100,
-  classic: 265_200,
+  all: 273_400,
+  classic: 273_500,
   en: 4_350,
-  'en.target-bars': 2_930,
+  'en.target-bars': 2_970,
   'en.trend-lines': 2_360,
   'en.city-radar': 2_570,
   'en.later': 4_520,
   'en.problems': 200,
   fr: 4_850,
-  'fr.target-bars': 3_260,
+  'fr.target-bars': 3_290,
   'fr.trend-lines': 2_560,
   'fr.city-radar': 2_850,
   'fr.later': 6_810,
   'fr.problems': 3_050,
   zh: 4_820,
-  'zh.target-bars': 3_260,
+  'zh.target-bars': 3_330,
   'zh.trend-lines': 2_780,
   'zh.city-radar': 3_070,
   'zh.later': 6_470,
   'zh.problems': 3_300,
   'zh-Hant': 4_830,
-  'zh-Hant.target-bars': 3_270,
+  'zh-Hant.target-bars': 3_340,
   'zh-Hant.trend-lines': 2_790,
   'zh-Hant.city-radar': 3_080,
   'zh-Hant.later': 6_470,
