@@ -15,9 +15,7 @@ export function sourceLine(data: PlanData, sources: readonly Source[], lang: Lan
     const number = document.number ? messages.inBrackets(document.number) : '';
     const title = inLang(document.title, lang);
     const where = [...new Set(parts.filter((part) => part && part !== title))].sort().map(messages.tableName);
-    return [title === '' ? number.trim() : title + number, ...where]
-      .filter(Boolean)
-      .join(messages.comma);
+    return [title === '' ? number.trim() : title + number, ...where].filter(Boolean).join(messages.comma);
   });
   const told = lines.filter(Boolean);
   return told.length ? messages.sourceLine(told) : '';
