@@ -33,7 +33,7 @@ import { titledSeries, withNameCorner, withTimeCorner } from './titled-series.js
 import { TableSet, type ReadCell, type UnreadCell } from './table-set.js';
 import type { TableOptions } from './table-options.js';
 import { withUnclearYears } from './unclear-years.js';
-import { unitsBelowHeader } from './unit-rows.js';
+import { unitsBelowHeader, unitsOfBlocks } from './unit-rows.js';
 
 /** What a table says: the typed set, and each cell that was left unread with the reason. */
 export interface ReadTable {
@@ -93,7 +93,7 @@ export function* readTableSteps(table: string | Grid, options: TableOptions): St
     ),
   );
   yield;
-  const prepared = withoutBlankCorner(unitsBelowHeader(kindsSideBySide(joined)), named);
+  const prepared = withoutBlankCorner(unitsBelowHeader(unitsOfBlocks(kindsSideBySide(joined))), named);
   yield;
   const { grid, isTurned, places } = upright(prepared, named);
   const known = [...named, ...places];

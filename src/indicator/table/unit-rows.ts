@@ -80,3 +80,37 @@ function withoutDashes(grid: SpreadGrid): SpreadGrid {
     row === below ? row.map((cell) => (isDash(cell) ? { ...cell, text: '' } : cell)) : row,
   );
 }
+
+/**
+ * The table with a unit behind each name, where rows of one unit stand between the rows: '000 over Population, % over
+ * Unemployment rate. A unit behind a name already stays.
+ */
+export function unitsOfBlocks(grid: SpreadGrid): SpreadGrid {
+  const isOfOne = ([first, ...others]: SpreadGrid[number], index: number) => {
+    const texts = others.map(({ text }) => joinedText(text)).filter(Boolean);
+    const [unit = ''] = texts;
+    return (
+      index > 0 && joinedText(first?.text ?? '') === '' && isUnit(unit) && texts.every((one) => one === unit)
+    );
+  };
+  const units = grid.flatMap((row, index) => (isOfOne(row, index) ? [index] : []));
+  const first = grid.findIndex(isOfValues);
+  if (first < 0 || !units.some((at) => at > first)) return grid;
+  let unit = '';
+  return grid.flatMap((row, index) => {
+    const [name, ...values] = row;
+    if (units.includes(index)) {
+      unit = joinedText(values.find(({ text }) => text.trim())?.text ?? '');
+      return [];
+    }
+    const hasOwn =
+      !name || !unit || !values.some(({ text }) => /\d/.test(text)) || /[)）]\s*$/.test(name.text);
+    return [hasOwn ? row : [{ ...name, text: `${name.text} (${unit})` }, ...values]];
+  });
+}
+
+const isOfValues = ([name, ...values]: SpreadGrid[number]) =>
+  joinedText(name?.text ?? '') !== '' &&
+  values.some(({ text }) => /\d/.test(text) && !/(?:19|20)\d\d/.test(text));
+
+const isUnit = (text: string) => /^(?:numbers?|no\.?|['’]?000s?)$/i.test(text) || looksLikeUnit(text);

@@ -460,3 +460,49 @@ describe('a multiplier and a unit behind a figure', () => {
     expect([unitNames(read(table)), amountsAlone(read(table))]).toEqual([[unit], [amount, amount]]);
   });
 });
+
+describe('rows of a unit between the rows', () => {
+  const figures = (table: string) =>
+    read(table).data.readings.map(({ indicator, value, scale }) => [indicator, value, scale]);
+
+  it.each([
+    [
+      "Item,2022\n,'000\nPopulation,519\n,%\nUnemployment rate,4.1\n",
+      [
+        ['Population', 519, 1000],
+        ['Unemployment rate', 4.1, 1],
+      ],
+    ],
+    [
+      'Item,2022\n,Per cent\nYouth unemployment rate,13.9\n,Number\nRoad deaths,1097\n,$m\nExports,41\n',
+      [
+        ['Youth unemployment rate', 13.9, 1],
+        ['Road deaths', 1097, 1],
+        ['Exports', 41, 1e6],
+      ],
+    ],
+    [
+      '指标,2022年\n,万人\n常住人口,410\n,亿元\n地区生产总值,1520\n人均支出（元）,8100\n',
+      [
+        ['常住人口', 410, 1e4],
+        ['地区生产总值', 1520, 1e8],
+        ['人均支出', 8100, 1],
+      ],
+    ],
+    [
+      'Item,2022\nDwellings,5190\n,%\nVacancy rate,4.1\n',
+      [
+        ['Dwellings', 5190, 1],
+        ['Vacancy rate', 4.1, 1],
+      ],
+    ],
+  ])('hold to the next: %s', (table, expected) => {
+    expect(figures(table)).toEqual(expected);
+  });
+
+  it('below the head alone are of all', () => {
+    expect(figures('Item,2022,2023\n,$m,$m\nExports,519,524\n').map(([, , scale]) => scale)).toEqual([
+      1e6, 1e6,
+    ]);
+  });
+});
