@@ -133,7 +133,7 @@ describe('a table', () => {
 
   it('has names also under an empty header, and tells values that have one time', async () => {
     await open();
-    await paste(page, ',2022,2022,2024\nBuses (km),5,6,7\nTrams,7,7,8');
+    await paste(page, ',2022 actual,2022 result,2024 result\nBuses (km),5,6,7\nTrams,7,7,8');
     await expect.poll(counts).toContain('5 values read');
     for (const row of [2, 3])
       expect((await cell(page, row, 1).getAttribute('class'))?.split(' ')).toContain('is-name');
@@ -147,7 +147,7 @@ describe('a table', () => {
     await expect.poll(counts).toContain('2 values read');
     expect((await cell(page, 1, 2).getAttribute('class'))?.split(' ')).toContain('is-name');
     const rows = Array.from({ length: 8 }, (_, at) => `Row ${at},1,2`);
-    await paste(page, `Indicator,2022,2022\n${rows.join('\n')}`);
+    await paste(page, `Indicator,2022 actual,2022 result\n${rows.join('\n')}`);
     await expect.poll(counts).toContain('16 values read');
     const told = await page.locator('.problem').allInnerTexts();
     expect([told.length, told.at(-1)]).toEqual([6, '3 more values have the same time as another.']);
