@@ -82,7 +82,7 @@ export function hintsOf(options: TableOptions, header: Header): TableHints {
     [...title.matchAll(YEAR)].map(([, from = '', to = from]) => from.slice(0, -to.length) + to),
   );
   const partialYear = isPartial && ends.size === 1 ? Number([...ends][0]) : undefined;
-  const goal = goalOf(title, header, plan);
+  const goal = goalOf(title, header, planNamed(title));
   return {
     ...(goal ? { goal } : {}),
     ...(moment && isFirst ? { titleMoment: moment } : {}),

@@ -1,6 +1,6 @@
 // The last of bare years, which a plan, or a judgement beside it, may make a goal.
 import { describe, expect, it } from 'vitest';
-import { plainLines } from './projections.js';
+import { lines, plainLines } from './projections.js';
 
 const chinese = (title: string, years: string, row: string) =>
   plainLines(`${title}\n指标,${years}\n绿地（公顷）,${row}`);
@@ -91,4 +91,11 @@ describe('results to the last year', () => {
 it('a verdict beside the year of its row makes no goal of the last', () => {
   const table = 'Indicator,Year,Value,Status\nTrees,2015,4,Met\nTrees,2018,5,Met\nTrees,2020,6,Not met';
   expect(plainLines(table)).toHaveLength(3);
+});
+
+it('a plan that only the author names makes no goal of a result', () => {
+  const rows =
+    'Area,Period,Value\nBury,2018/19,52\nTrafford,2018/19,57\nBury,2019/20,51\nTrafford,2019/20,56\n';
+  expect(lines(rows, { plan: 13 })).toHaveLength(4);
+  expect(lines('Indicator,2019,2020\nParks (ha),23,25\n', { plan: 13 })).toHaveLength(2);
 });
