@@ -14,7 +14,7 @@ export type Unknown = 'nothing-reported' | 'year-missing' | 'not-additive' | 'pe
  * The value of an indicator at the end of the year `at`, in the kind of its target: the latest value within the plan;
  * towards a total, the printed running total or the sum of the years so far; towards an average, the average of the
  * years so far. Sums and averages are computed readings. Years must be without a gap from the first one on.
- * @param base values after a marked one count, also before the plan
+ * @param base if marked as a base, values after it count, even before the plan
  */
 export function runningValue(
   indicator: Indicator,

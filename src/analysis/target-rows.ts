@@ -104,7 +104,7 @@ const targetsOr = (readings: readonly Reading[]) => {
   return targets.length ? targets : readings;
 };
 
-/** Readings without the targets of the years after the latest result, if each year has one, that result's too. */
+/** Drops the targets after the latest result if each year has one, so that it is measured by its own. */
 function withoutNextTargets(readings: readonly Reading[]): readonly Reading[] {
   const year = Math.max(
     ...readings

@@ -91,7 +91,7 @@ function startFinding(rows: readonly TargetRow[], lang: Lang): Finding {
   });
 }
 
-/** Whether a row has a way to go that is not compared with that of others: one in points, or of unknown direction. */
+/** Whether the change a row requires is not compared with others: it counts in points, or its direction is unknown. */
 const isLeftOut = (row: TargetRow) =>
   'value' in row.requiredDifference &&
   !isThere(row) &&

@@ -64,7 +64,7 @@ export function inBrief(reading: Reading, factor: number, lang: Lang): Reading {
   return scale !== 1 && decimals <= MOST_DECIMALS ? reading : multiplied(reading, by);
 }
 
-/** A reading as beside an axis whose multiplier goes with the unit: always with that. Else in brief. */
+/** A reading as labelled beside an axis: in its multiplier where that goes with the unit, else in brief. */
 export const besideAxis = (reading: Reading, factor: number, lang: Lang): Reading =>
   styleOf(lang).scaleIn === 'unit' && reading.value !== null && reading.scale !== factor
     ? multiplied(reading, factor)

@@ -36,7 +36,7 @@ export interface StartFacts {
   /** The largest and smallest required change; undefined if several rows share it. */
   readonly most: NamedFigure | undefined;
   readonly least: NamedFigure | undefined;
-  /** Whether all required changes can be compared; else one is only told. */
+  /** Whether `most` is the largest of all required changes; if not, it is stated without comparison. */
   readonly isOfAll: boolean;
   /** Rows with a base of zero, with their target. */
   readonly fromZero: readonly NamedFigure[];
