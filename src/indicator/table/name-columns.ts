@@ -7,13 +7,14 @@ import { yearsNamed } from './named-years.js';
 export interface NameColumns {
   readonly all: readonly number[];
   readonly first?: number;
-  /** A column of words without a header beside the first: the second half of the names. */
+  /** A column of words with an empty header, right of the first: the second half of each name. */
   readonly second?: number;
 }
 
 /**
- * Those with such a header, and one without any beside them; else a column of words, rather one before the
- * values that differs from row to row than one that repeats itself, and none that is headed by a year.
+ * Finds the columns of names: those with such a header and one of words with an empty header next to them; otherwise a
+ * column of words without a year in its header, preferably left of the values and with texts that differ from row to
+ * row.
  */
 export function columnsOfNames(
   rows: SpreadGrid,
@@ -69,9 +70,9 @@ export function columnsOfNames(
 }
 
 /**
- * The columns, one of words as that of the names where none is headed so: one whose head ends in `indicator` or
- * `measure`, the first whose head says a kind but no year (Targets), the one of descriptions, or the first column where
- * that is of departments or sources and no other is of words.
+ * Gives the role `name` to a column of words if no header has it: one whose header ends in `indicator` or `measure`,
+ * the first whose header states a kind but no year (Targets), a column of descriptions, or the first column if it holds
+ * departments or sources and no other column holds words.
  */
 export function namesByContent(printed: readonly HeaderColumn[], below: SpreadGrid): HeaderColumn[] {
   const columns = withoutOthers(printed, below);
@@ -107,8 +108,8 @@ export function namesByContent(printed: readonly HeaderColumn[], below: SpreadGr
 }
 
 /**
- * The columns without what is no name beside names, the figures of 合同指标 and what a project is to build, and without
- * means of a nation beside the values of records.
+ * Clears the role of further name columns that hold no names, such as the figures of 合同指标 or what a project is to
+ * build, and of national averages beside the values of records.
  */
 function withoutOthers(columns: readonly HeaderColumn[], below: SpreadGrid): HeaderColumn[] {
   const has = (role: string) => columns.some(({ holds }) => holds.role === role);
@@ -132,7 +133,10 @@ function withoutOthers(columns: readonly HeaderColumn[], below: SpreadGrid): Hea
 
 const BESIDE = 'the header names more than a year and a kind of value';
 
-/** The first column where nothing else names the rows and its cells are labels with numbers: 1号线, 0-14岁, 101路; else -1. */
+/**
+ * Returns the first column if no other names the rows and its cells are labels with numbers (1号线, 0-14岁, 101路), else
+ * -1.
+ */
 function leadOfLabels(columns: readonly HeaderColumn[], below: SpreadGrid): number {
   const lead = columns.findIndex(({ holds }) => holds.role !== 'serial' && holds.role !== 'rank');
   const others = columns.filter((_, at) => at !== lead);
@@ -142,7 +146,7 @@ function leadOfLabels(columns: readonly HeaderColumn[], below: SpreadGrid): numb
   return areLabels(texts) && new Set(texts).size === texts.length ? lead : -1;
 }
 
-/** Whether texts are names that begin with numbers, most of them: 0-14岁, 15-64岁, 65岁以上. */
+/** Whether texts are names and most contain numbers: 0-14岁, 15-64岁, 65岁以上. */
 export function areLabels(texts: readonly string[]): boolean {
   const isLabel = (text: string) => AGES.test(text) || (/\d/.test(text) && /\p{L}/u.test(text));
   const labels = texts.filter(isLabel);
@@ -153,28 +157,28 @@ export function areLabels(texts: readonly string[]): boolean {
   );
 }
 
-/** What names the rows of a table without a column of names. */
+/** Roles that name the rows of a table without a column of names. */
 const NAMING: ReadonlySet<string> = new Set(['place', 'time', 'category']);
 
-/** Whether a text has letters beside those of a multiplier or a unit behind a number: not 3.1M, 850K or 12 ha. */
+/** Whether a text has letters other than a multiplier or unit after a number; not 3.1M, 850K or 12 ha. */
 const isWord = (text: string) =>
   /\p{L}/u.test(text) &&
   !/^[<>≥≤~≈]?\s?\p{Sc}?-?\d[\d.,\s]*\s?(?:[\p{Script=Latin}°%²³/]{1,3}|[万亿千百]?\p{Script=Han}?)$/u.test(
     text,
   );
 
-/** What departments are parts of. */
+/** Matches headers of units that contain departments. */
 const WIDER = /^(?:funds?|program(?:me)?s?|sectors?|divisions?|portfolios?|votes?)$/i;
 
 const MEASURED =
   /(?:\b(?:indicators?|measures?|metrics?|kpis?|performance (?:goals?|targets?))|指标)$|^(?:indicador|indicateur|indicatore|indikator|kennzahl)(?:en|es|s|i)?\b/i;
-/** What ages and sizes are grouped by: 15–24, 65+. */
+/** Matches age and size groups: 15–24, 65+. */
 export const AGES = /^\d{1,3}\s?[-–—]\s?\d{1,3}$|^\d{1,3}\+$/;
-/** Two letters before any digit, or eight in all: 於3分鐘內接聽電話. */
+/** Matches two letters before any digit, or eight letters in all: 於3分鐘內接聽電話. */
 const WORDS = /^\P{Nd}*\p{L}{2}|^\p{L}(?:\P{L}*\p{L}){7}/u;
 const CODE = /^[A-Z]{1,6}[-_. ]?\d[\d.]*[A-Z]?$/i;
 
-/** The names of a row from the group to the indicator, a merged one once. */
+/** Returns the names of a row from the group to the indicator; a merged cell counts once. */
 export function namesIn(cells: readonly PlacedCell[], columns: readonly number[]): PlacedCell[] {
   return [...new Set(columns.map((at) => cells[at]!))].filter((cell) => cell.text.trim() !== '');
 }

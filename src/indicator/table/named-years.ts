@@ -4,27 +4,27 @@ import { isInterval, isoInterval } from './iso-interval.js';
 import { monthsNamed, type PrintedTime } from './months-span.js';
 import { atYearEnd, fullYear, isPartOfYear, momentNamed } from './time-of-text.js';
 
-/** Years that a text names, both included, and what of them it speaks of. */
+/** Years named by a text, both included, and what the text says about them. */
 export interface NamedYears {
   readonly from: number;
   readonly to: number;
-  /** 年均. */
+  /** An average over the years: 年均. */
   readonly average?: boolean;
-  /** 期间, 累计, 合计: the years together. */
+  /** All the years together: 期间, 累计, 合计. */
   readonly together?: boolean;
-  /** 2016/17, 2016-17: a year that ends in `to` and began in the year before. */
+  /** A year that ends in `to` and began in the year before: 2016/17, 2016-17. */
   readonly fiscal?: boolean;
-  /** A year that is no calendar year, as it is printed: 2019/20, FY22. */
+  /** A year other than a calendar year, as printed: 2019/20, FY22. */
   readonly printed?: string;
-  /** The text is a date that stands for its year: the first of January of each. */
+  /** The text is a date that represents its year, such as 1 January in every row. */
   readonly stands?: boolean;
-  /** 末, 底: the state at the end of `to`. */
+  /** The state at the end of `to`: 末, 底. */
   readonly end?: boolean;
 }
 
 const ORDINALS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7 };
 
-/** The ordinals of the five-year plans that a text names: 十三五 is 13. */
+/** Returns the ordinals of the five-year plans that a text names: 13 for 十三五. */
 export function plansNamed(text: string): ReadonlySet<number> {
   const chinese = [...text.matchAll(/(?<![一二三四五六七八九])十([一二三四五六七])(?:个)?五/g)];
   const english = [...text.matchAll(/\b(1[0-9])th\s+(?:five[- ]year\s+plan|FYP\b)/gi)];
@@ -34,16 +34,16 @@ export function plansNamed(text: string): ReadonlySet<number> {
   ]);
 }
 
-/** The one five-year plan that a text names; undefined for none or for several. */
+/** Returns the five-year plan that a text names; undefined for none or several. */
 export function planNamed(text: string): number | undefined {
   const plans = plansNamed(text);
   return plans.size === 1 ? [...plans][0] : undefined;
 }
 
 /**
- * The years that a header or a remark names: 2020年, FY2024, FY24, '24, 31 Dec 2024, 2016/17 and 2016-17 (by
- * the year they end in), 2016-2020年, 十三五期间, 十四五末. Undefined where it names none, several apart from
- * one another, or only a part of a year (上半年, 1-6月, 30 June 2024).
+ * Returns the years that a header or remark names: 2020年, FY2024, FY24, '24, 31 Dec 2024, 2016/17 and 2016-17 (the year
+ * they end in), 2016-2020年, 十三五期间, 十四五末. Undefined for none, for several separate years, and for a part of a year (上半年,
+ * 1-6月, 30 June 2024).
  */
 export function yearsNamed(text: string): NamedYears | undefined {
   const dated = atYearEnd(withoutComparison(withoutEdition(plainText(text))));
@@ -87,17 +87,17 @@ export function yearsNamed(text: string): NamedYears | undefined {
   return words.end ? { from: span.to, to: span.to, ...words } : undefined;
 }
 
-/** A year in a title that is not the values' own: since 2010, at 2015 prices, the 2021 edition. */
+/** Matches a year in a title that is not the year of the values: since 2010, at 2015 prices, the 2021 edition. */
 export const OTHER_YEAR =
   /\b(?:since|from|after|before|until|constant|base)\s+(?:19|20)\d\d|(?:19|20)\d\d\s*(?:=|prices|edition|census|act\b|strategy|plan\b)|自\s*(?:19|20)\d\d|(?:19|20)\d\d\s*年?\s*(?:以来|起|版|价格|不变价)/i;
 
-/** A text without the edition of a report that it is from, where the year of its data stands behind: DESI 2024 (year 2023). */
+/** Removes the edition of a report if the year of its data follows: DESI 2024 (year 2023). */
 export const withoutEdition = (text: string) => (EDITION.test(text) ? text.replace(EDITION, '$1') : text);
 
 const EDITION =
   /(?:\b[A-Z]{3,} (?:20\d\d)|\b(?:20\d\d) (?:edition|report)|\b(?:edition|report) (?:20\d\d)|(?:20\d\d)年?版) ?\((?:(?:reference |data )?years?|data|数据)(?: of| for| from)?[ :：]*((?:19|20)\d\d(?:年|\/\d\d)?)(?: ?data)?(?:数据)?\)/;
 
-/** A text without the year that it compares with, which is not that of the values: 较2020年下降, compared to 2019. */
+/** Removes a year that values are compared with: 较2020年下降, compared to 2019. */
 const withoutComparison = (text: string) =>
   text.replace(
     /(?:[较比]|相[较比]于?)\s*(?:19|20)\d\d\s*年?[末底]?|\b(?:compared (?:to|with)|relative to|vs\.?|versus)(?: the)?(?: year)? (?:19|20)\d\d(?:[-/–]\d\d)?(?: levels?)?/gi,
@@ -105,18 +105,18 @@ const withoutComparison = (text: string) =>
   );
 
 const RANGE = /(?<!\d)((?:19|20)\d\d)\s*年?\s*(?:-|—|–|~|至|到|to)+\s*((?:19|20)\d\d|\d\d)(?!\d)/;
-/** Two years with a slash, or with a stroke and no 年, of which only a year and the next are one. */
+/** Matches two years with a slash, or with a dash and no 年; only consecutive years form one year. */
 const SPLIT_YEAR =
   /(?<!\d)((?:19|20)\d\d)\s*(?:\/\s*((?:19|20)?\d\d)(?![\d/])|[-–]\s*((?:19|20)\d\d(?!\s*年)|\d\d(?!\s*年(?!度)))(?![\d-]))/;
 
-/** A fiscal year, a year of an era, or one of two halves, as it is printed. */
+/** Matches a fiscal year, a year of an era or a split year, as printed. */
 const FISCAL =
   /FY\s?['’‘]?\d\d(?:\d\d)?(?:\s*[-/–]\s*\d\d(?:\d\d)?)?|(?:令和|平成)\s?(?:元|\d{1,2})年度?|(?:19|20)\d\d\s?[财財]政?年度?|(?<![\d.])1[0-3]\d年度|(?<!\d)(?:\d\d)?\d\d\s*[-/–]\s*\d\d(?:\d\d)?(?!\d)|(?:19|20)\d\d\s*[—～~]\s*(?:19|20)\d\d(?=学年)/i;
 
-/** The year before the first of an era. */
+/** The year before the first year of each era. */
 const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988 };
 
-/** `FY22`, `'22`, `FY19/20`, `Actual 21-22`, 民國110年, 110年度 and 令和2年度 with years of four digits. */
+/** Writes years with four digits: `FY22`, `'22`, `FY19/20`, `Actual 21-22`, 民國110年, 110年度, 令和2年度. */
 function withFullYears(text: string): string {
   const [, from = '', to = ''] = /^((?:19|20)\d\d)(\d\d)$/.exec(text) ?? [];
   if (Number(to) > 12 && String(Number(from) + 1).endsWith(to)) return `${from}/${to}`;
@@ -147,8 +147,8 @@ function withFullYears(text: string): string {
 const SPEAKS_OF_YEARS = /actual|target|budget|outturn|fiscal|financial|\bFY|year|目标|实际|完成|学年|年度/i;
 
 /**
- * A function that adds the word `year` to a text such as 21/22 where another of the texts is the next such year, 22/23;
- * alone it may be anything.
+ * Returns a function that appends `year` to a text such as 21/22 if another of the texts is the following split year,
+ * 22/23; without one, 21/22 may mean anything.
  */
 export function markSplitYears(texts: readonly string[]): (text: string) => string {
   const isYear = (text: string) => {
@@ -162,7 +162,10 @@ export function markSplitYears(texts: readonly string[]): (text: string) => stri
 
 const SHORT_SPLIT_YEAR = /^(\d\d)\s?\/\s?(\d\d)$/;
 
-/** The year that begins in `from` and ends in the next, as 2016/17 does; undefined for any other pair with a slash. */
+/**
+ * Returns the year from `from` to the next, such as 2016/17, or a range with a dash; undefined for other pairs with a
+ * slash.
+ */
 function splitYear(
   found: RegExpExecArray,
   words: Partial<NamedYears>,
@@ -178,16 +181,15 @@ function splitYear(
   return to > from ? { from, to, ...words } : undefined;
 }
 
-/** 2011-12, which is December 2011 or the year from 2011 to 2012. */
+/** Whether a text may be a month or a split year: 2011-12 is December 2011, or 2011 to 2012. */
 function isDashedPair(text: string): boolean {
   const [, year = '', next = ''] = /(?<!\d)((?:19|20)\d\d)[-–/](0[1-9]|1[0-2])(?![\d/-])/.exec(text) ?? [];
   return year !== '' && String(Number(year) + 1).endsWith(next);
 }
 
 /**
- * What 2011-12 means among other texts of a header or a column: `split` where another one can only be a
- * year of two halves (2012-13, or 2010-11 beside it), `month` where another one can only be a month
- * (2011-11); undefined where nothing tells.
+ * Decides what 2011-12 means among other texts of a header or column: `split` if another text can only be a split year
+ * (2012-13, or 2010-11 beside it), `month` if another can only be a month (2011-11), otherwise undefined.
  */
 export function meaningOfDashes(texts: readonly string[]): 'split' | 'month' | undefined {
   const pairs = new Set(texts.filter(isDashedPair));
@@ -198,8 +200,9 @@ export function meaningOfDashes(texts: readonly string[]): 'split' | 'month' | u
 }
 
 /**
- * The year or the part of one that a text names, read among others; `unclear` where it may be a year as
- * well as a month, undefined where it names no time.
+ * Returns the year or part of a year that a text names; `unclear` if it may be a year or a month, undefined if it names
+ * no time.
+ * @param dashes what 2011-12 means here, from {@link meaningOfDashes}
  */
 export function timeNamed(
   text: string,

@@ -12,8 +12,8 @@ import { NO_YEAR } from './unread-reasons.js';
 import { withOwnYear, yearsOfMarks } from './year-of-cell.js';
 
 /**
- * A function that gives a value as the notes of its table tell it: with the year or the flag of its mark, that of its
- * year, or unread where they change what it is.
+ * Returns a function that applies the notes of a table to a value: it adds the year or flag of the value's mark or the
+ * flag of its year, or leaves the value unread if a note changes its meaning.
  */
 export function notedValues(
   { ofMarks, ofYears: notes }: TableNotes,
@@ -58,5 +58,5 @@ export function notedValues(
   };
 }
 
-/** An indicator of a part of each year, which heads a column: Spend YTD, H1 revenue. */
+/** Matches an indicator of a part of each year, as a column header: Spend YTD, H1 revenue. */
 const OF_PART = /\b(?:FYTD|YTD|year[- ]to[- ]date)\b|^[HQ][1-4]\b|本年累计|年初至今/i;

@@ -1,24 +1,24 @@
 import { endsChunk, type Steps } from '../steps.js';
 import { plainText } from './cell-text.js';
 
-/** How the numbers of a table are written, as far as its own cells tell. */
+/** How a table writes numbers, as far as its cells show. */
 export interface TableNumberStyle {
-  /** The comma is the decimal sign and the point groups thousands: 2.310,5. */
+  /** The decimal separator is a comma and points group thousands: 2.310,5. */
   readonly decimalComma?: boolean;
-  /** `1,635` may be 1.635: other cells have decimal commas beside decimal points. */
+  /** `1,635` may be 1.635: other cells have decimal commas and decimal points. */
   readonly commasAreDoubtful?: boolean;
-  /** `2.500` may be 2500: nothing in the table tells, or cells disagree. */
+  /** `2.500` may be 2500: no cell decides, or cells disagree. */
   readonly pointsAreDoubtful?: boolean;
-  /** A plain space groups thousands: 2 310,5. */
+  /** Plain spaces group thousands: 2 310,5. */
   readonly spacesGroup?: boolean;
-  /** (12) is -12: a number alone in brackets, which in a table with Han characters may be a total. */
+  /** (12) is -12, for a number alone in brackets; with Han characters in the table it may be a total. */
   readonly bracketsAreNegative?: boolean;
 }
 
 const GROUPED_BY_POINTS = /^\d{1,3}(?:\.\d{3})+$/;
 const GROUPED_BY_COMMAS = /^[1-9]\d{0,2}(?:,\d{3})+$|^[1-9]\d?(?:,\d\d)+,\d{3}$/;
 
-/** What one number tells: that the comma is decimal, that the point is, or nothing. */
+/** Returns the decimal separator that one number shows; undefined if it may be read both ways. */
 function told(token: string): ',' | '.' | undefined {
   const [points, commas] = [token.split('.').length - 1, token.split(',').length - 1];
   if (points && commas) return token.lastIndexOf(',') > token.lastIndexOf('.') ? ',' : '.';
@@ -30,10 +30,10 @@ function told(token: string): ',' | '.' | undefined {
 }
 
 /**
- * The style of a table's numbers from all its value cells, in steps: the clear ones decide for the others, and where
- * they disagree those that may be read both ways are left.
- * @param divider of the text: semicolons divide where the comma is decimal, commas where the point is
- * @param groupsByPoints whether the words of the table are of a language that writes 2.500 for 2500
+ * Finds the number style of a table from its value cells, in steps. Unambiguous numbers decide; if they disagree,
+ * ambiguous ones stay unread.
+ * @param divider the delimiter of the text: semicolons suggest a decimal comma, commas a decimal point
+ * @param groupsByPoints whether the language of the table writes 2.500 for 2500
  */
 export function* numberStyle(
   cells: readonly string[],
@@ -77,7 +77,7 @@ export function* numberStyle(
   };
 }
 
-/** The numbers of a text with a point for the decimals, and without the signs between thousands that are no comma. */
+/** Writes the numbers of a text with a decimal point and removes thousands separators other than commas. */
 export function withPoints(text: string, style: TableNumberStyle): string {
   let plain = text.replace(/(?<![\d.,])\d{1,3}(?:[’'‘]\d{3})+(?![\d])/g, (number) =>
     number.replace(/[’'‘]/g, ''),

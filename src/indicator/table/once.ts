@@ -1,4 +1,4 @@
-/** A function that is worked out once for each key, such as a column. */
+/** Caches the results of a function of one argument, such as a column. */
 export function once<K, T>(of: (key: K) => T): (key: K) => T {
   const known = new Map<K, T>();
   return (key) => {

@@ -9,8 +9,8 @@ import { timeNamed, yearsNamed } from './named-years.js';
 import { isBreakdown, WITHIN_YEAR_HEAD } from './qualifiers.js';
 
 /**
- * The table with indicators as rows, and whether it had to be turned for that, with the places it then has as
- * columns: it had years or places as rows, each once, and beside them indicators alone.
+ * Returns the table with indicators as rows, whether it was transposed for that, and the places that are then its
+ * columns. A table is transposed if its rows are years or places, each once, and all other columns are indicators.
  */
 export function upright(
   grid: SpreadGrid,
@@ -28,20 +28,20 @@ export function upright(
   return { grid: [head, ...rest], isTurned: true, places };
 }
 
-/** Whether the head of an indicator says of what kind its values are, or may say so. */
+/** Whether the header of an indicator states the kind of its values, or may do so. */
 function saysKind(head: string, heads: readonly string[]): boolean {
   const headed = headedKind(head, heads);
   return headed === 'unclear' || headed.holds.kind !== undefined || headed.holds.estimate !== undefined;
 }
 
-/** The places that head the columns after the first. */
+/** Returns the places in the headers after the first. */
 const namesOf = (row: readonly PlacedCell[]) =>
   row
     .filter((cell) => cell !== row[0])
     .map((cell) => joinedText(cell.text))
     .filter((name) => !isRankWord(name));
 
-/** A table whose corner names its rows and its columns, `年份/地区` or `City\\Year`, under the label of its rows. */
+/** Reduces a corner that labels rows and columns, `年份/地区` or `City\Year`, to the label of the rows. */
 function withOneLabel(grid: SpreadGrid): { grid: SpreadGrid; places: readonly string[] } | undefined {
   const [first = [], ...rows] = grid;
   const labels = /^([^\\/／]+)[\\/／]([^\\/／]+)$/.exec(joinedText(first[0]?.text ?? ''))?.slice(1) ?? [];
@@ -59,7 +59,7 @@ function withOneLabel(grid: SpreadGrid): { grid: SpreadGrid; places: readonly st
   };
 }
 
-/** In a table with years in rows, a column that says 实际 or 目标 of each row becomes the second line of the header. */
+/** Moves a row of kinds (实际 or 目标), a column before transposition, to the second line of the header. */
 function kindsUnderYears(grid: SpreadGrid): SpreadGrid {
   const at = grid.findIndex((row, index) => {
     const texts = row.slice(1).map((cell) => cell.text.trim());
@@ -70,7 +70,7 @@ function kindsUnderYears(grid: SpreadGrid): SpreadGrid {
   return [grid[0]!, kinds, ...grid.filter((_, index) => index !== 0 && index !== at)];
 }
 
-/** Whether two columns of a turned table have one header, in the first line and in that of the kinds. */
+/** Whether two columns of a transposed table have the same header, including the line of kinds. */
 function hasTwins([first = [], second = []]: SpreadGrid): boolean {
   const areKinds = second.slice(1).every((cell) => kindNamed(cell.text.trim()));
   const heads = first.slice(1).map((cell, at) => {
@@ -87,7 +87,7 @@ const cornerOf = ([first = []]: SpreadGrid) => first[0]?.text.replace(/\s/g, '')
 
 const UNKNOWN = { role: 'unknown', reason: 'the header is not understood' } as const;
 
-/** Whether the texts of a column are words that qualify values, not marks of missing ones or kinds alone. */
+/** Whether the texts of a column are words that qualify values, not just missing-value marks or kinds. */
 function areWords(texts: readonly string[]): boolean {
   const filled = texts.filter(Boolean);
   const isWord = (text: string) =>
@@ -95,7 +95,9 @@ function areWords(texts: readonly string[]): boolean {
   return filled.length > 1 && filled.every(isWord) && !filled.every((text) => kindNamed(text));
 }
 
-/** Whether the first column is headed 年份 or 地区 and the indicators are the columns. */
+/**
+ * Whether the rows are years or places, as 年份 or 地区 above the first column says, and the other columns are indicators.
+ */
 function namesYearsOrPlacesInRows(grid: SpreadGrid, known: readonly string[]): boolean {
   const [first = []] = grid;
   const corner = cornerOf(grid);

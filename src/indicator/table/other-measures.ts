@@ -3,17 +3,17 @@ import type { SpreadGrid } from './grid.js';
 import { isFigureCell } from './header-lines.js';
 import type { HeaderColumn, HeaderRole, ValueHeader } from './header-role.js';
 
-/** The columns without values of anything else than what the column of names before the last values names. */
+/** Excludes values that do not belong to the last column of names before the values. */
 export const ofOneMeasure = (columns: readonly HeaderColumn[], below: SpreadGrid): HeaderColumn[] =>
   withoutMoneyBeside(withoutOtherNames(columns), below);
 
-/** Whether such values were left out, so that a unit of the whole table may be theirs. */
+/** Whether such values were excluded; a unit of the whole table may then belong to them. */
 export const hasOtherMeasures = (columns: readonly HeaderColumn[]): boolean =>
   columns.some(({ holds }) => holds === OTHER);
 
 /**
- * The columns without values that another column of names stands before: Output indicator, Target, Outcome indicator,
- * Target. Such a name is none of the last values either, though a project may be.
+ * Excludes the values of an earlier column of names: Output indicator, Target, Outcome indicator, Target. The earlier
+ * column does not name the last values either, unless it holds projects.
  */
 function withoutOtherNames(columns: readonly HeaderColumn[]): HeaderColumn[] {
   const name = columns.findLastIndex(({ holds }) => holds.role === 'name');
@@ -27,7 +27,7 @@ function withoutOtherNames(columns: readonly HeaderColumn[]): HeaderColumn[] {
   });
 }
 
-/** The columns without budgets, and what was spent of them, beside targets for the same time: Target, Actual, Budget. */
+/** Excludes budgets and spending beside targets for the same time: Target, Actual, Budget. */
 function withoutMoneyBeside(columns: readonly HeaderColumn[], below: SpreadGrid): HeaderColumn[] {
   const isMoney = ({ header }: HeaderColumn) => MONEY.test(header) || MONEY.test(inEnglish(header));
   const targets = columns.flatMap((one, at) =>

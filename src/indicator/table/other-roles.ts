@@ -1,6 +1,6 @@
 import { PLACE_WORDS } from './place-words.js';
 
-/** What stands in a column that holds no values. */
+/** The role of a column that holds no values. */
 export type OtherRole =
   | 'name'
   | 'unit'
@@ -25,7 +25,7 @@ export type OtherRole =
   | 'flag'
   | 'estimates-after';
 
-/** What heads the column of an indicator's name, of times and of places. */
+/** Matches the header of a column of indicator names. */
 export const NAME =
   /^(?:.{0,8}指标(?:名称?|项|内容|体系)?|名称|项目|项目名称|(?:预算|支出|收入|功能|经济)?(?:分类)?科目(?:名称)?|(?:预算|支出|收入)项目|产品(?:名称)?|(?:建设|主要|工作|实施|具体|任务|考核|评价|目标)?内容|(?:考核|评价|评估|监测)(?:项目|事项)|具体目标|事项|(?:approved )?(?:(?:(?!number|target)[\w&/’'-]+ ){0,4}(?:key|core|performance|outcome|output|main|headline|sdg|priority|results?|impact|service|strategic|success|progress|quality|monitoring) )?(?:ind(?= name)|indicators?|measures?|metrics?|kpis?)(?: (?:names?|titles?|descriptions?|including .*))?|particulars|(?:our |key |election |manifesto )?(?:promises?|pledges?|commitments?)|questions?|statements?|statistic label|name|items?|series(?: (?:names?|titles?|descriptions?))?|variables?(?: names?)?|(?:structure|dataflow) name)$/i;
 const TIME =
@@ -35,7 +35,7 @@ export const PLACE_COLUMN = new RegExp(
   'i',
 );
 
-/** What stands in a column that holds no values, by its header. */
+/** Patterns of headers and the role of their column; the first match counts. */
 export const OTHERS: readonly (readonly [RegExp, OtherRole])[] = [
   [/^(?:obs(?:ervation)? )?(?:status|flags?|qualifiers?)(?: (?:codes?|descriptions?))?$/i, 'flag'],
   [/^(?:observation )?nature$|^observation status \(flag\)/i, 'flag'],

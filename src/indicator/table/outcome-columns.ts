@@ -4,12 +4,12 @@ import type { HeaderColumn } from './header-role.js';
 
 export const SAYS_KIND = /kind|type|scenario|actual|类型|性质/i;
 
-/** Words for targets and results that may also state an outcome or a type of indicator. */
+/** Matches words for targets and results that may also state an outcome or a type of indicator. */
 const OUTCOME_WORD = /^(?:achieved|achievements?|results?|goals?|planned|final|完成|实现|计划|规划|预期)$/i;
 
 /**
- * A test whether the words of a column, such as `achieved` or 预期, state an outcome or a type of indicator, not
- * whether values are targets or results.
+ * Returns a test whether the words of a column, such as `achieved` or 预期, state an outcome or a type of indicator
+ * rather than whether values are targets or results.
  */
 export function outcomeTest(
   columns: readonly HeaderColumn[],
@@ -32,7 +32,7 @@ export function outcomeTest(
   };
 }
 
-/** Whether what came of each row is told in figures, most of them with a word for what was done: 已完成5.12万人. */
+/** Whether a column of outcomes holds figures, most of them with a word for what was done: 已完成5.12万人. */
 export function isOutcome(header: string, texts: readonly string[]): boolean {
   const done = texts.filter((text) => DONE.test(text)).length;
   const isRate = texts.some((text) => /[%％]/.test(text));

@@ -7,15 +7,15 @@ import type { OtherRole } from './other-roles.js';
 import { timeNamed } from './named-years.js';
 import { looksLikeUnit } from './unit-of-text.js';
 
-/** What the cells of one column are. */
+/** What the cells of a column hold. */
 type Content = 'time' | 'figure' | 'unit' | 'place' | 'words';
 
 const YEAR = /^(?:19|20)\d\d年?$/;
 const FIGURE = /^[-−–]?\d[\d.,]*\s?[%‰]?$/;
 
 /**
- * The header of a table that has none, where the cells of each column say what they are: a name, perhaps a
- * unit and a place, one time and one figure in every row. Columns go by their numbers. Undefined otherwise.
+ * Derives the header of a table without one if its columns hold one name, one time, one figure and perhaps a unit and a
+ * place in every row. Headers are the column numbers. Undefined otherwise.
  */
 export function ownHeader(grid: SpreadGrid, known: readonly string[]): Header | undefined {
   const rows = grid.filter((row) => row.some(({ text }) => text.trim() !== ''));
@@ -44,7 +44,7 @@ const ROLES = { time: 'time', unit: 'unit', place: 'place', words: 'name' } as c
   OtherRole
 >;
 
-/** What every cell of a column is; undefined where they differ, or one is empty. */
+/** Returns what every cell of a column holds; undefined if cells differ or one is empty. */
 function contentOf(texts: readonly string[], known: readonly string[]): Content | undefined {
   const all = (test: (text: string) => boolean) => texts.every(test);
   if (all((text) => YEAR.test(text) || (/\d{4}/.test(text) && !FIGURE.test(text) && isTime(text))))

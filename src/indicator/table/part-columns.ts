@@ -17,8 +17,8 @@ const isFigure = (text: string) => /\d/.test(text) && cellFigure(text).kind === 
 const MAY_PART: ReadonlySet<string> = new Set(['category', 'unknown', 'source', 'property', 'definition']);
 
 /**
- * The columns that tell the parts of an indicator: words that differ from row to row, and neither go with
- * the place nor with the name alone, or what else qualifies the values.
+ * Finds the columns that break an indicator down: words that differ from row to row and depend neither on the place nor
+ * on the name alone, and columns that qualify the values.
  */
 export function partColumns(rows: SpreadGrid, header: Header): number[] {
   const [place, name] = [columnOf(header, 'place'), columnOf(header, 'name')];
@@ -31,7 +31,7 @@ export function partColumns(rows: SpreadGrid, header: Header): number[] {
     if (isQualifier && isBreakdown(column)) return [at];
     const texts = rows.map((row) => joinedText(row[at]!.text));
     if (holds.role === 'category' && name < 0 && place < 0 && areLabels(texts)) return [at];
-    if (yearsNamed(head) || rows.some((row) => isFigureCell(row[at]!))) return []; // Figures are no words.
+    if (yearsNamed(head) || rows.some((row) => isFigureCell(row[at]!))) return []; // Figures are not words.
     if (isQualifier) return [at];
     const words = texts.filter((text) => /\p{L}/u.test(text) && !isFigure(text) && !MARK.test(text));
     if (words.length === 0 || words.length * 2 < texts.filter(Boolean).length || new Set(texts).size < 2)
@@ -54,7 +54,7 @@ export function partColumns(rows: SpreadGrid, header: Header): number[] {
   });
 }
 
-/** The columns of words under headers that are not understood, where no column is headed as names are. */
+/** Returns the columns of words with headers that are not understood, if no column has the header of names. */
 export function wordColumns(rows: SpreadGrid, header: Header): number[] {
   if (header.columns.some(({ holds }) => holds.role === 'name')) return [];
   const parts = partColumns(rows, header);

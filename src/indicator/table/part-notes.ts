@@ -4,9 +4,9 @@ import type { Header } from './header.js';
 import { MONTH_NAME } from './month-names.js';
 import type { ValueColumn } from './value-columns.js';
 
-/** Up to which month or quarter values are counted: 完成数截至2024年9月底. */
+/** Matches the month or quarter up to which values are counted: 完成数截至2024年9月底. */
 const UP_TO = /截[至止]到?(?:((?:19|20)\d\d)年)?\s*(?:第?[一二三]季度|(?!12月)\d{1,2}月)/;
-/** A year at the beginning of a note: 2023: first half only; Note: data for 2023 cover Jan–Jun. */
+/** Matches a year at the beginning of a note: 2023: first half only; Note: data for 2023 cover Jan–Jun. */
 const OF_YEAR =
   /^(?:notes?\s*[:：]\s*)?(?:(?:the|data|figures?|results?|values?|for|of|in) )*(?:FY ?)?((?:19|20)\d\d)\b(.*)$/i;
 const PART = new RegExp(
@@ -15,7 +15,7 @@ const PART = new RegExp(
 );
 const ALL_YEAR = /\bjan\w*\s*(?:[-–—]|to)\s*dec/i;
 
-/** A function that tells whether a note says that the results of a column are of a part of their year. */
+/** Returns a function that tells whether a note limits the results of a column to a part of their year. */
 export function partNotes(grid: SpreadGrid, header: Header): (column: ValueColumn) => boolean {
   const lines = grid.slice(header.height).map((row) => printedCells(row));
   const notes = lines.flatMap(([note, ...others]) =>

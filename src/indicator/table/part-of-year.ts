@@ -4,22 +4,22 @@ import { yearsNamed, type NamedYears } from './named-years.js';
 import { isPartOfYear, momentNamed } from './time-of-text.js';
 import type { UnreadReason } from './unread-reasons.js';
 
-/** What says that a row is of the whole of each year. */
+/** Matches words for whole years. */
 const WHOLE =
   /^(?:(?:annual|yearly|year|full[- ]year|whole[- ]year|grand)?\s*(?:totals?|averages?|figures?)|(?:annual|yearly|full year|whole year|year)|全年|年度|全年合计|合计|总计|全年平均|平均)$/i;
 const MONTHS =
   /(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:[a-z]*|\.)(?!\p{L})|\d\s*月/giu;
 
-/** What is summed up or averaged over the rows above, however many there are. */
+/** Matches a sum or average of the rows above. */
 const SUM = /^(?:(?:grand )?(?:totals?|averages?|figures?)|all|合计|总计|平均)$/i;
 
-/** Whether a text says that a row is of others together that do not make a year: Total under January to June. */
+/** Whether a row is a sum or average of others that do not make up a year: Total below January to June. */
 export const isSumOfPart = (text: string, others: readonly string[]) =>
   SUM.test(joinedText(text)) && !makeYear(others);
 
 const IN_YEAR = { half: 2, quarter: 4, month: 12, day: 366 };
 
-/** Whether the times of rows are all the months, quarters or halves of one year, or none of these. */
+/** Whether the times of the rows are all months, quarters or halves of one year, or contain none of these. */
 function makeYear(printed: readonly string[]): boolean {
   const parts = printed.flatMap((text) => {
     const part = SUM.test(joinedText(text)) ? undefined : partOfYear(text, { from: 2001, to: 2001 });
@@ -31,9 +31,10 @@ function makeYear(printed: readonly string[]): boolean {
 }
 
 /**
- * Which part of a column's year a row is of, where the row prints a time and the column a year: the month or
- * the quarter; undefined for the whole of it, and the reason where it cannot be told, as for a first quarter
- * from April to June, or one of a year that is no calendar year.
+ * Returns the part of a column's year, such as a month or quarter, that a time in the row states; undefined for the
+ * whole year. Returns the reason if the part is not clear, as for a first quarter from April to June or a quarter of a
+ * fiscal year.
+ * @param printed the time in the row
  */
 export function partOfYear(
   printed: string,

@@ -4,14 +4,14 @@ import { printedNumber } from './printed-number.js';
 import type { RecordGroup } from './records.js';
 import type { PrintedUnit } from './unit-of-text.js';
 
-/** What of a domestic product is named by a branch alone. */
+/** Matches totals of production, whose parts are named by the industry alone. */
 const PRODUCT = /\bgdp\b|\bgross (?:domestic product|value added)\b|\bgva\b|生产总值|增加值|总产值/i;
 const BRANCH =
   /^(?:agriculture|industry|services?|manufacturing|construction|trade|transport|农业|工业|服务业|建筑业|[农農]林牧[渔漁]业)$/i;
 
 /**
- * The groups, those without a unit that follow one with a unit and add up to it as its parts and in its unit; those
- * whose names are of parts are left unread where they do not.
+ * Gives groups without a unit the unit of the group before them if they add up to it, and makes them its parts. If they
+ * do not, groups with names of parts are left unread.
  */
 export function withUnitOfWhole(groups: readonly RecordGroup[]): RecordGroup[] {
   const read: RecordGroup[] = [];
@@ -37,7 +37,7 @@ export function withUnitOfWhole(groups: readonly RecordGroup[]): RecordGroup[] {
 const unitOf = ({ row, values }: RecordGroup): PrintedUnit | undefined =>
   row.unit ?? values[0]?.column.holds.unit;
 
-/** Whether nothing tells the unit of a group. */
+/** Whether nothing states the unit of a group. */
 const isBare = (group: RecordGroup) =>
   group.row.name !== '' &&
   !group.row.parent &&
@@ -47,10 +47,10 @@ const isBare = (group: RecordGroup) =>
   ) &&
   !unitOf(group);
 
-/** Whether a row holds dashes alone, and so heads those below it. */
+/** Whether a row has no figures, only dashes, and so is a heading of the rows below it. */
 const isHeading = ({ values }: RecordGroup) => values.every(({ cell }) => !/\d/.test(cell.text));
 
-/** The figures of a group by their times, kinds and places. */
+/** Returns the figures of a group by kind, year and place. */
 const figuresOf = ({ values }: RecordGroup) =>
   new Map(
     values.flatMap(({ column: { kind, years, moment, holds }, cell }) => {
@@ -60,8 +60,8 @@ const figuresOf = ({ values }: RecordGroup) =>
   );
 
 /**
- * The groups from one on that add up to the whole, two or more, or to nine tenths of it and more, which is not sure to be
- * one; none where they do not.
+ * Returns two or more groups from index `from` that add up to the whole (`isExact`), or only to at least nine tenths of
+ * it, which proves nothing; empty otherwise.
  */
 function partsFrom(groups: readonly RecordGroup[], from: number, whole: RecordGroup) {
   const all = [...figuresOf(whole)];
@@ -80,7 +80,7 @@ function partsFrom(groups: readonly RecordGroup[], from: number, whole: RecordGr
   return { parts: groups.slice(from, near), isExact: false };
 }
 
-/** A part with the name and the unit of its whole. */
+/** Returns a part with the name and unit of its whole. */
 function asPart(
   { row, values }: RecordGroup,
   { row: { name: whole } }: RecordGroup,
@@ -90,7 +90,7 @@ function asPart(
   return { row: { ...row, name, parent: whole, unit }, values };
 }
 
-/** Whether a name is of a part and no figure is greater than that of the whole. */
+/** Whether a name is one of a part and no figure exceeds that of the whole. */
 function mayBePart(group: RecordGroup, whole: RecordGroup): boolean {
   const name = group.row.name.replace(/^按.{1,6}分(?=.)/, '');
   const all = figuresOf(whole);

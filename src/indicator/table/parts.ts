@@ -5,22 +5,22 @@ import type { TableRow } from './rows.js';
 import { joinedNames } from './cell-text.js';
 import { unitIn } from './unit-of-text.js';
 
-/** What an indicator is called by, and no part of one: Under-five mortality rate, but not Female. */
+/** Matches words of indicator names that parts do not have: Under-five mortality rate, but not Female. */
 const MEASURE =
   /\b(?:rates?|ratios?|shares?|per|number|index|percent\w*|prevalence|coverage|access|use|consumption|expenditure|income|population|attendance|enrolment|mortality|births?|deaths?|expectancy|passengers?|visitors?|visits|arrivals|departures|movements|sales|revenues?|trips|nights|admissions|applications|permits|dwellings|inhabitants|freight|cargo)\b|[率数量额值比]$|指数/i;
 
-/** Whether a part has a unit of its own, targets or results, or says that it is a target of something. */
+/** Whether a part has a unit or kind of its own, or is named as a target. */
 const isMeasured = (part: string, [value]: readonly RowValue[]) =>
   value?.column.holds.unit !== undefined || value?.column.holds.kind !== undefined || /目标值?$/.test(part);
 
-/** How something is counted, which a title has to name. */
+/** Matches words for how something is counted, which need a title to say what. */
 const GENERIC =
   /^(?:rates?|numbers?|ratios?|shares?|percent\w*|index|totals?|amounts?|values?|counts?|levels?|scores?|数量|比例|占比|比重|总[数量]|[人户]数|面积|金额|指数|率)$/i;
 
 /**
- * An indicator with the values of its columns, and each part of it with the values of its own. Where no name and no
- * title says what the values are of, as beside places, a part that names an indicator is one.
- * @param isTitled whether the row is named by the table's title alone, beside which a part with a unit is an indicator
+ * Splits an indicator by the parts that its columns name. If no name or title says what the values are of, as beside
+ * places, a part that names an indicator becomes one.
+ * @param isTitled whether only the table's title names the row; a part with a unit of its own is then an indicator
  */
 export function byPart({ row, values }: RecordGroup, areRecords: boolean, isTitled: boolean): RecordGroup[] {
   const measures = byUnit(withoutRates(row, values));
@@ -56,8 +56,8 @@ export function byPart({ row, values }: RecordGroup, areRecords: boolean, isTitl
 }
 
 /**
- * The values, bare percents beside amounts of money, weight and the like not to be read: growth or shares, the heads do
- * not say. Beside a plain number they are its share.
+ * Leaves bare percentages beside amounts of money, weight and the like unread: the headers do not say whether they are
+ * growth or shares. Beside a plain number they are its share.
  */
 function withoutRates({ unit: own }: TableRow, values: readonly RowValue[]): readonly RowValue[] {
   const amounts = new Map(
@@ -79,13 +79,13 @@ function withoutRates({ unit: own }: TableRow, values: readonly RowValue[]): rea
   });
 }
 
-/** What a value is of besides its unit. */
+/** Everything that identifies a value, except its unit. */
 const keyOf = ({ column: { kind, years, moment, holds } }: RowValue) =>
   JSON.stringify([holds.part, holds.place, kind, years, moment?.date, holds.change]);
 
 /**
- * The parts of a row with a unit of its own, which goes before the one that all heads of parts share: 恩格尔系数（%） under
- * 城镇居民（元）. Below measures it is not certain.
+ * Returns the parts of a row whose own unit overrides the one that all headers of parts share: 恩格尔系数（%） under 城镇居民（元）.
+ * Below headers of measures the unit is doubtful.
  */
 function withUnitOfRow(
   row: TableRow,
@@ -107,7 +107,10 @@ function withoutUnit(value: RowValue): RowValue {
   return { ...value, column: { ...value.column, holds } };
 }
 
-/** The values by the units of their columns, those without one first, where two of one time, kind and place have different ones: 38,893 and 60.1%. */
+/**
+ * Splits values by the units of their columns, those without a unit first, if two of the same time, kind and place
+ * differ in unit: 38,893 and 60.1%.
+ */
 function byUnit(values: readonly RowValue[]): (readonly RowValue[])[] {
   const unitOf = ({ column }: RowValue) => column.holds.unit?.base ?? '';
   const units = new Map<string, string>();

@@ -11,14 +11,14 @@ const YEAR_OF = /(基期|基准|基数|现状|目标|baseline|base|target)[^。.
 const YEAR_IS =
   /((?:19|20)\d\d)\s*年?[^。.;；，,\d]{0,8}(?:为|指|是|系|采用|refers? to|is|are)[^。.;；，,\d]{0,12}((?:19|20)\d\d)/gi;
 
-/** What a note says of totals that differ from the sum of their parts, as figures are rounded. */
+/** Matches a note that totals differ from the sums of their parts because of rounding. */
 const ROUNDED =
   /[^。；;]*(?:(?:合计|总计|总数|总量)[^。；;]*(?:不等|不符|不一致|误差|差异)|四舍五入)[^。；;]*[。；;]?|[^.;]*\b(?:totals?|sums?)\b[^.;]*\b(?:round\w*|not (?:add|sum))[^.;]*[.;]?/gi;
 
-/** More notes than a table has that a person wrote. */
+/** The most notes that a table written by a person has. */
 export const MOST_NOTES = 100;
 
-/** Whether a note tells what brackets in the cells hold. */
+/** Whether a note says what brackets in the cells hold. */
 export const isAboutBrackets = (text: string) => ABOUT_BRACKETS.test(text);
 
 interface Named {
@@ -26,8 +26,8 @@ interface Named {
 }
 
 /**
- * Whether a row is a note: a text that begins as a note does, which commas may have cut, or one alone that
- * speaks of totals and holds no figure; or one of a legend.
+ * Whether a row is a note: it begins as notes do (commas may have split it), is a single text about totals without
+ * figures, or belongs to a legend.
  */
 export const isNote = (printed: readonly PlacedCell[]) => {
   const [first, ...others] = printed;
@@ -37,10 +37,10 @@ export const isNote = (printed: readonly PlacedCell[]) => {
   return others.length === 1 && isMeaning(first.text, others[0]!.text);
 };
 
-/** What heads the marks of a table. */
+/** Matches the heading of a legend. */
 const LEGEND = /^(?:special values?|(?:\w+ )?flags?|symbols?|legend)\s*:?$/i;
 
-/** Whether a mark has its meaning beside it: `:`, not available. */
+/** Whether two cells are a mark and its meaning: `:`, not available. */
 export const isMeaning = (mark: string, text: string) =>
   /^\s*(?:\p{L}{1,2}|[^\p{L}\d\s]{1,3})\s*$/u.test(mark) && /^\s*\p{L}{2}\D*$/u.test(text);
 
@@ -51,8 +51,8 @@ const isTotalLine = (text: string) =>
   );
 
 /**
- * Whether the notes of a table change what a value is of: they call it a total or an average, or give its
- * column another year than it is taken for. A note that names rows speaks of those alone.
+ * Returns a test whether notes change the period of a value: they call it a total or an average, or give its column
+ * another year. A note that names rows applies to those alone.
  */
 export function periodNotes(
   grid: SpreadGrid,

@@ -5,24 +5,24 @@ import { saysYearly } from './indicator-of-name.js';
 import { planNamed, yearsNamed, type NamedYears } from './named-years.js';
 import type { UnreadReason } from './unread-reasons.js';
 
-/** A period, and how it is known. */
+/** A period and the basis on which it is known. */
 export interface KnownPeriod {
   readonly period: Period;
   readonly basis: PeriodBasis;
 }
 
-/** What bears on the period of one value. */
+/** Everything that determines the period of one value. */
 export interface PeriodClues {
   readonly name: string;
   readonly quantity: Quantity;
   /** The years that the column names. */
   readonly years: NamedYears;
-  /** Whether the header prints them. */
+  /** Whether the header prints the years. */
   readonly dated: boolean;
-  /** The row's remark. */
+  /** The remark of the row. */
   readonly remark?: string;
   readonly figure?: PrintedFigure;
-  /** Whether another column of the table prints yearly averages, so that a result of one year is none. */
+  /** Whether another column holds yearly averages; a result of a single year is then no average. */
   readonly isBesideAverage?: boolean;
 }
 
@@ -31,16 +31,16 @@ const TOTAL =
 const AVERAGE =
   /^(?:指|为)?[:：]?(?:五年|5年|期间|规划期内?|十[一二三四五六]五(?:期间|时期)?)?(?:年|每年)?(?:年平均|年均|平均)(?:值|数|量|增长|增速)?$/;
 
-/** The mean of the days of one year: 细颗粒物年均浓度, 年平均气温, 年平均工资. */
+/** Matches an average over the days of one year: 细颗粒物年均浓度, 年平均气温, 年平均工资. */
 export const WITHIN_YEAR =
   /年(?:均|平均)(?=工[资資]|[薪报報]酬|[汇匯]率|人口|用工|[职職]工|[从從][业業]|[浓濃]度|[气氣][温溫]|[温溫]度|[湿濕]度|降水|降雨|日照|水位|流量|风速|径流|值)/g;
 
 const FIVE_YEAR_AVERAGE = /(?:5|five)[-_ ]?(?:yr|year)s?[-_ ]?(?:rolling[-_ ])?(?:avg|average|mean)/i;
 
 /**
- * The time a value speaks of, or the reason why it cannot be told. First what stands in the cell (十三五期间),
- * then the row's remark (五年累计值), then the name (年均, 五年新增), then the column: states at the end
- * of its year, amounts within it, and what may be either of the year alone.
+ * Returns the period of a value, or the reason why it is unknown. In order of precedence: the cell (十三五期间), the remark
+ * of the row (五年累计值), the name (年均, 五年新增), the column. Under a column's year, stocks are at its end and flows within
+ * it; what may be either is of the year, without saying which.
  */
 export function periodOfValue(clues: PeriodClues): KnownPeriod | UnreadReason {
   const { name, quantity, years, figure } = clues;
@@ -66,7 +66,7 @@ export function periodOfValue(clues: PeriodClues): KnownPeriod | UnreadReason {
   return inColumn(clues, /累计|合计|年均|平均|期间/.test(said) || Boolean(years.together));
 }
 
-/** The plan's years, unless the name speaks of another plan than the column's. */
+/** Returns the years of the plan, unless name and column are of different plans. */
 function overNamedPlan(name: string, years: NamedYears): KnownPeriod | UnreadReason {
   const plan = planNamed(name);
   return plan === undefined || plan === planOfYear(years.to)
@@ -81,7 +81,7 @@ function inCell(during: NamedYears, quantity: Quantity): KnownPeriod {
   return { period: { kind, to: during.to }, basis: 'stated' };
 }
 
-/** The period of a value under a year, by what it counts. */
+/** The kind of period of a value under a year, by quantity. */
 const KINDS = {
   stock: 'end',
   flow: 'year',
@@ -103,7 +103,7 @@ function inColumn({ name, quantity, years, dated }: PeriodClues, doubtful: boole
   return { period: { kind, ...named }, basis };
 }
 
-/** The five years of the plan that ends in the column's year; a total up to another year has no known start. */
+/** Returns the five years of the plan that ends in the column's year; a total up to another year has no known start. */
 export function overPlan(
   kind: 'total' | 'average',
   years: NamedYears,

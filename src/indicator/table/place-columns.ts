@@ -5,7 +5,7 @@ import type { Header } from './header.js';
 import { inEnglish } from './foreign-headers.js';
 import { isTotalOfPlaces } from './header-rest.js';
 
-/** What places are called, from the widest to the narrowest; those of one line may lie in each other. */
+/** Matches words for places, from the widest level to the narrowest; places of one level may contain each other. */
 const LEVELS: readonly RegExp[] = [
   /\bcontinent|大洲/i,
   /\bcountr|\bnation|\beconom|国家|^国别?$/i,
@@ -16,17 +16,17 @@ const LEVELS: readonly RegExp[] = [
   /\b(?:school|college|universit|hospital|clinic|station|facilit|site|practice|campus|branch|librar|museum|airport|port)|学校|医院|机场|港口/i,
 ];
 
-/** The levels that a head may be of: one, or from below countries to districts where it does not tell. */
+/** Returns the range of levels for a header; from below countries to districts if the header is unknown. */
 function levelsOf(head: string): readonly [number, number] {
   const level = LEVELS.findLastIndex((words) => words.test(inEnglish(joinedText(head).replace(/_/g, ' '))));
   return level < 0 ? [1.5, 4] : [level, level];
 }
 
-/** What kind of place a row is of, which is no place: Nation, Local Authority District. */
+/** Matches a type of place rather than a place: Nation, Local Authority District. */
 const AREA_TYPE =
   /^(?:(?:local|unitary|metropolitan|combined|london|health) )*(?:nations?|national|countr(?:y|ies)|states?|count(?:y|ies)|region(?:al|s)?|districts?|wards?|boroughs?|boards?|provinces?|cit(?:y|ies)|authorit(?:y|ies))(?: districts?)?$/i;
 
-/** A part of the world that holds countries. */
+/** Matches a region of the world that contains countries. */
 const OF_WORLD =
   /\b(?:world|africa|asia|europe|americas?|oceania|pacific|caribbean|middle east|eu|oecd|income)\b|[亚非欧美]洲/i;
 
@@ -36,7 +36,10 @@ interface PlaceColumn {
   readonly levels: readonly [number, number];
 }
 
-/** Reads the place of a row: of several columns the narrowest that it fills, with the wider one where that tells two apart. */
+/**
+ * Returns a function that reads the place of a row: the narrowest of its columns of places, and the next wider one if
+ * the narrowest is ambiguous.
+ */
 export function placeReader(body: SpreadGrid, { columns }: Header): (cells: readonly PlacedCell[]) => string {
   const textAt = (cells: readonly PlacedCell[], at: number) => placeWithoutNotes(joinedText(cells[at]!.text));
   const found = columns.flatMap(({ holds, header }, at): PlaceColumn[] => {
@@ -70,7 +73,10 @@ export function placeReader(body: SpreadGrid, { columns }: Header): (cells: read
   };
 }
 
-/** Whether the places of a column lie in those of another: by what they are called, else as each lies in one alone. */
+/**
+ * Whether the places of a column lie in those of another, judged by the headers, otherwise by each belonging to only
+ * one.
+ */
 function isNarrower(one: PlaceColumn, other: PlaceColumn): boolean {
   if (one.levels[0] > other.levels[1]) return true;
   if (one.levels[1] < other.levels[0]) return false;
@@ -78,7 +84,7 @@ function isNarrower(one: PlaceColumn, other: PlaceColumn): boolean {
   return own.size > others.size && dependents(one, other).size === 0;
 }
 
-/** The places of a column that stand beside several of another. */
+/** Returns the places of a column that occur beside several places of another. */
 function dependents(one: PlaceColumn, other: PlaceColumn): Set<string> {
   const beside = new Map<string, string>();
   const several = one.texts.filter((text, row) => {

@@ -1,4 +1,4 @@
-/** What places are called, one and many, for patterns of headers and titles. */
+/** Words for places, singular and plural, for patterns of headers and titles. */
 export const PLACE_WORDS = `(?:${[
   '(?:airport|area|atoll|barangay|borough|canton|clinic|college|commune|council|district|emirate|governorate)s?',
   '(?:hospital|island|kebele|location|neighbou?rhood|oblast|place|police force|port|precinct|prefecture|province|(?:gp )?practice)s?',

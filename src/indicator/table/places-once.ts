@@ -4,9 +4,9 @@ import type { Header } from './header.js';
 import { columnOf } from './part-columns.js';
 
 /**
- * The rows with the place of the rows above where the table prints each place once, in the first of its rows: a place
- * stands in the first row and in others, and the names below each are the same, as in a pivot table. So it is with
- * names and their units over targets and results.
+ * Repeats a place in the rows below it if the table prints each place once, as pivot tables do: a place is in the first
+ * row and in others, and the names below each are the same. Does the same for names and units above targets and
+ * results.
  */
 export function placesOnce(rows: SpreadGrid, header: Header): SpreadGrid {
   const at = (role: Parameters<typeof columnOf>[1]) => columnOf(header, role);
@@ -14,7 +14,10 @@ export function placesOnce(rows: SpreadGrid, header: Header): SpreadGrid {
   return filledDown(placed, [at('name'), at('unit')], at('kind'));
 }
 
-/** The rows with the cells of the first of these columns, and the empty ones of the others, from above. */
+/**
+ * Fills empty cells of the given columns from above, in groups that start where the first column is filled.
+ * @param by the column whose texts have to be the same in each group
+ */
 function filledDown(rows: SpreadGrid, columns: readonly number[], by: number): SpreadGrid {
   const [lead = -1] = columns;
   if (lead < 0 || by < 0) return rows;

@@ -1,17 +1,17 @@
-/** A number as printed, in plain digits: `1,635` stays so, `７。５` is `7.5`. */
+/** A number in plain digits, as printed: `1,635` is unchanged, `７。５` becomes `7.5`. */
 export interface PrintedNumber {
   readonly value: number;
   readonly printed: string;
 }
 
-/** One number at the start of a text, with signs that would make it another thing taken along. */
+/** Source of a pattern for one number, including its minus sign, thousands separators and exponent. */
 export const NUMBER = String.raw`-?[1-9]\d{0,2}(?:[,\u00A0\u2009\u202F]\d{3})+(?!\d)(?:\.\d+)?|-?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3}(?!\d))?`;
 const WHOLE = new RegExp(`^(?:${NUMBER})$`);
 
-/** A Chinese full stop between digits stands for a decimal point. */
+/** Replaces a Chinese full stop between digits by a decimal point. */
 export const withDecimalPoints = (text: string) => text.replace(/(?<=\d)[。．](?=\d)/g, '.');
 
-/** The number that a text is; undefined where it is more or less than one, or has a number's leading zeros. */
+/** Parses a text that is exactly one number; undefined for anything else and for leading zeros. */
 export function printedNumber(text: string): PrintedNumber | undefined {
   if (!WHOLE.test(text) || /^-?0\d/.test(text)) return undefined;
   if (text.includes(',') && /\s/.test(text)) return undefined;
@@ -22,8 +22,8 @@ export function printedNumber(text: string): PrintedNumber | undefined {
 }
 
 /**
- * The digits of a number that a program wrote, without those that no one measured: 0.30000000000000004 is 0.3
- * and 0.6666666666666666 is 0.667. Up to six decimals, or six digits in all, stay as they are.
+ * Removes floating-point noise from a number that a program wrote: 0.30000000000000004 becomes 0.3, and
+ * 0.6666666666666666 becomes 0.667. Numbers with up to six decimals or six digits are unchanged.
  */
 export function withoutNoise(text: string, value: number): string {
   const [, whole = '', decimals = ''] = /^-?([\d,]+)\.(\d+)$/.exec(text) ?? [];
@@ -35,10 +35,10 @@ export function withoutNoise(text: string, value: number): string {
   return value.toFixed(digits < 16 || Math.abs(value) < 1e4 ? 2 : 0);
 }
 
-/** Whether a figure could be a year: four digits from 1900 to 2099. */
+/** Whether a number could be a year: four digits from 1900 to 2099. */
 export const isLikeYear = ({ printed }: PrintedNumber) => /^(?:19|20)\d\d$/.test(printed);
 
-/** Whether a text is a date, a time or a document's number and so no figure, though made of digits. */
+/** Whether a text is a date, a time or a document number rather than a figure. */
 export function looksLikeDate(text: string): boolean {
   return (
     /(?:^|\D)(?:19|20)\d\d\s*年/.test(text) ||
@@ -49,7 +49,7 @@ export function looksLikeDate(text: string): boolean {
   );
 }
 
-/** `10⁴`, `10^4` and `3.2×10⁴` as 1e4 and 3.2e4. */
+/** Rewrites `10⁴`, `10^4` and `3.2×10⁴` as 1e4 and 3.2e4. */
 export const withExponents = (text: string) =>
   text.replace(
     /(?:(\d)\s*[×xX*·]\s*|(?<![\d.,]))10(?:\^(\d{1,3})|([\u2070\u00B9\u00B2\u00B3\u2074-\u2079]+))/g,

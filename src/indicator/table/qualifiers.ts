@@ -4,17 +4,17 @@ import type { HeaderColumn } from './header-role.js';
 import { CHANGE } from './header-words.js';
 import { MARK } from './cell-words.js';
 
-// Columns of records whose words or numbers say which part of an indicator each value is of, even where all are alike.
+// Columns of records that qualify the values of each row, such as an age group, even if all rows have the same.
 
-/** Heads whom or what the values are of, or how they were worked out. */
+/** Matches headers of population groups and of methods of calculation. */
 const BREAKDOWN =
   /^(?:age(?: ?(?:group|band|range|class|bracket|cohort)s?)?|ages|sex|gender|(?:\w+ )?(?:quintile|quartile|decile|percentile|tercile)s?(?: group)?|grades?(?: level)?|year group|key stage|ethnic(?:ity| group)|race(?: ?\/ ?ethnicity)?|(?:place of )?residence|urban ?[/ ] ?rural|(?:sub-?|population |student |pupil |client |age )groups?|sub-?population|stratum|tenure|disability|marital status|nationality|citizenship|payer|cohort|round|wave|transformation|growth type|(?:seasonal )?adjustment|price basis|年龄(?:组|段|分组)?|性别|城乡|年级|学段|民族|分组|收入组|统计方式|计算方式|统计口径|口径)$/i;
 
-/** The whole of what a column parts. */
+/** Matches the total of a breakdown. */
 const WHOLE =
   /^(?:_?t(?:ot(?:al)?)?|all(?: .*)?|(?:age[^:]*: ?)?1[4-8](?:\+| ?(?:years )?(?:and|or) (?:over|older|above)).*|both(?: sexes)?|persons?|people|everyone|overall|national|none|n\/?a|not applicable|value|annual|level|不分.*|合计|总计|全部|全体|小计)$/i;
 
-/** Heads of what describes a file, a series or its place, and no part of it. */
+/** Matches headers of metadata about a file, a series or a place, which do not break an indicator down. */
 const OF_FILE =
   /title|source|data ?(?:set|flow|base)|language|note|updated?|modif|date|period|time|level|\btypes?\b|statistic|abbr|code|\bids?$|\bref|symbol|decimal|link|url|contact|publisher|licen[cs]e|parent|theme|topic|domain|mission|goal|pillar|priorit|directorate|department|owner|program|report|survey|table|model|structure|action|freq|unit|currency|value ?type|direction|polarity|availab|continent|region|group|来源|更新|部门|数据库|等[级次]|文件/i;
 
@@ -22,11 +22,13 @@ type Headed = Pick<HeaderColumn, 'header' | 'holds'>;
 
 const headOf = ({ header }: Headed) => spacedWords(joinedText(header)).replace(/_/g, ' ');
 
-/** Whether a column breaks indicators down by its head, whatever stands in it. */
+/** Whether the header alone shows that a column breaks indicators down. */
 export const isBreakdown = (column: Headed): boolean =>
   ['unknown', 'category', 'property'].includes(column.holds.role) && BREAKDOWN.test(headOf(column));
 
-/** Whether a column, of words or numbers that are the same in all rows or go with names or places, qualifies its values. */
+/**
+ * Whether a column qualifies its values: it breaks indicators down by its header, or has the same words in all rows.
+ */
 export function qualifies(column: HeaderColumn, rows: SpreadGrid, at: number, isNamed: boolean): boolean {
   const texts = [...new Set(rows.map((row) => joinedText(row[at]!.text)))].filter(Boolean);
   if (texts.length === 0 || (texts.length === 1 && WHOLE.test(texts[0]!))) return false;
@@ -41,28 +43,28 @@ export function qualifies(column: HeaderColumn, rows: SpreadGrid, at: number, is
   );
 }
 
-/** Two letters and no web address. */
+/** Matches texts of at most 60 characters with two letters in a row, except web addresses. */
 const WORDS = /^(?!https?:).{0,60}$(?<=\p{L}{2}.*)/u;
 
-/** What a part is called: its number behind the head that says of what: Grade 3. */
+/** Returns the name of a part; a number gets its header: Grade 3. */
 export const partName = (column: HeaderColumn, text: string): string => {
   if (!/\d/.test(text) || /\p{L}/u.test(text) || !isBreakdown(column)) return text;
   const head = headOf(column);
   return /\p{Script=Han}/u.test(head) ? head + text : `${head} ${text}`;
 };
 
-/** Heads how surely or how well a value stands to others, which is no part of an indicator. */
+/** Matches headers of significance, trend and quality of a value, which do not break an indicator down. */
 export const COMPARES =
   /^(?:statistical )?significan(?:t|ce)|^compar(?:ed|ison)\b|^confidence(?: level)?$|^(?:recent |long[- ]term )?trend$|^(?:rating|reliability|data quality|quality)$|^(?:显著性|趋势|评级|可信度)$/i;
 
-/** Heads the number or the name of a part of the year that its row is of: Week, Half, 周. */
+/** Matches headers of the number or name of a part of the year: Week, Half, 周. */
 export const WITHIN_YEAR_HEAD =
   /^(?:(?:epi(?:demiological)? )?week|half(?:[- ]year)?|semester|trimester|fortnight|day of (?:the )?year)(?: ?(?:no\.?|num(?:ber)?))?$|^(?:周|周次|第几周|周数|半年|学期|旬)$/i;
 
-/** Heads how often a series is counted, and what of it is less than a year. */
+/** Matches headers of the frequency of a series; {@link OFTEN} matches frequencies above one per year. */
 export const FREQUENCY_HEAD = /^(?:(?:time )?freq(?:uency)?|periodicity|频率|频度|周期)$/i;
 export const OFTEN =
   /^(?:[mqwd]|(?:monthly|quarterly|weekly|daily|half[- ]yearly|semi-?annual(?:ly)?|bi-?annual)(?: (?:average|mean|total))?|(?:[月季周日]度?|半年度?)(?:均值|平均)?)$/i;
 
-/** Heads what all values are multiplied by. */
+/** Matches headers of a factor that applies to all values. */
 export const SCALE_HEAD = /^(?:scale|scaling(?: factor)?|magnitude)$/i;

@@ -1,10 +1,10 @@
 import { joinedText } from './cell-text.js';
 import type { PlacedCell, SpreadGrid } from './grid.js';
 
-/** A quarter in French, Spanish, Portuguese and Italian, or one of three terms in English: 1T24, T1 2024. */
+/** Matches a quarter in French, Spanish, Portuguese or Italian, or one of three terms in English: 1T24, T1 2024. */
 const BY_T = /^(?:([1-4])T|T([1-4]))[ ./-]?((?:20)?\d\d)$/;
 
-/** The table with 1T24 and T1 2024 named as quarters in a row or first column that has a fourth of them. */
+/** Renames 1T24 and T1 2024 to Q1 2024 in rows and in a first column that contain a fourth quarter. */
 export function quartersByT(grid: SpreadGrid): SpreadGrid {
   const isFourth = (cell: PlacedCell | undefined) =>
     /4T|T4/.test(BY_T.exec(joinedText(cell?.text ?? ''))?.[0] ?? '');

@@ -41,20 +41,23 @@ import { contradicting } from './twin-heads.js';
 import { type UnreadColumn, valueColumns } from './value-columns.js';
 import { datedByCells, firstYearOfTargets, yearsOfAims, yearsOfLimits } from './year-of-cell.js';
 
-/** What is known of the whole table. */
+/** What is known about the whole table. */
 interface WholeTable {
   readonly given: SpreadGrid;
   readonly notes: TableNotes;
   readonly isTurned: boolean;
-  /** What parts the cells of its text. */
+  /** The delimiter of its text. */
   readonly divider: string | undefined;
-  /** The title lines of the blocks up to this one. */
+  /** The titles of the blocks up to this one. */
   readonly told: string;
-  /** How many rows with values the blocks above have. */
+  /** The number of rows with values in the blocks above. */
   readonly before: number;
 }
 
-/** Reads the rows under one header into the set, in steps; returns the headers understood and the rows with values. */
+/**
+ * Reads the rows under one header into the set, in steps; returns the headers that were understood and the number of
+ * rows with values.
+ */
 export function* readBlock(
   set: TableSet,
   { grid, header: printedHeader }: TableBlock,
@@ -215,20 +218,20 @@ function* rowsWithValues(
   return groups;
 }
 
-/** What columns hold whose figures are written as the values are, read or not. */
+/** Roles of columns whose figures have the number style of the values, whether they are read or not. */
 const BESIDE_VALUES: ReadonlySet<string> = new Set(['unknown', 'value', 'verdict', 'weight']);
 
 const TWIN = 'a second value for the same time';
 
 const NO_TIMES: RowTimes = { of: new Map(), unclear: new Set() };
 
-/** Whether a column that is headed like values holds several words and not one digit, as 目标 over 创新驱动 does. */
+/** Whether a column with a header of values holds words and no digits, as 目标 above 创新驱动. */
 function isWordsOnly(rows: SpreadGrid, at: number): boolean {
   const texts = rows.map((row) => row[at]!.text.trim());
   return !texts.some((text) => /\d|[０-９]/.test(text)) && texts.some((text) => /\p{L}/u.test(text));
 }
 
-/** The cells that stand in more than one row or column. */
+/** Returns the cells that span several rows or columns. */
 function repeated(cells: readonly PlacedCell[]): Set<PlacedCell> {
   const seen = new Set<PlacedCell>();
   const shared = new Set<PlacedCell>();
@@ -236,7 +239,7 @@ function repeated(cells: readonly PlacedCell[]): Set<PlacedCell> {
   return shared;
 }
 
-/** The headers of columns that were understood, as printed. */
+/** Returns the headers that were understood, as printed. */
 const understoodIn = ({ columns }: Header, unread: readonly UnreadColumn[]) =>
   columns.flatMap((column) =>
     column.header && column.holds.role !== 'unknown' && !unread.some((one) => one.column === column)

@@ -5,13 +5,13 @@ import { type ReadTable, readTableSteps } from './read-table.js';
 import type { TableOptions } from './table-options.js';
 
 /**
- * A plain record. Wide: `{indicator, unit, baseline, target, actual}`, where a field may name its year
- * (`target2025`) or have it beside it (`targetYear`). Long: `{indicator, unit, place, year, value}` with
- * `kind` ('actual' or 'target'). `better` says which way is better.
+ * A plain record. Wide: `{indicator, unit, baseline, target, actual}`, where a field may contain its year
+ * (`target2025`) or have it in another field (`targetYear`). Long: `{indicator, unit, place, year, value}` with `kind`
+ * ('actual' or 'target'). `better` states which direction is better.
  */
 export type PlainObject = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
-/** Whether a value is a record of texts, numbers, truth values and blanks. */
+/** Whether all fields of an object are strings, numbers, booleans, null or undefined. */
 export const isPlainObject = (value: unknown): value is PlainObject =>
   isObject(value) &&
   Object.values(value).every(
@@ -19,15 +19,16 @@ export const isPlainObject = (value: unknown): value is PlainObject =>
   );
 
 /**
- * Reads an array of plain records as {@link readTable} reads a table, to the same set. Fields are named as
- * columns are headed, in English or Chinese; null is no figure and an absent field no cell. In what is
- * left unread, `row` counts the records and `column` the fields as they first come, both from 1.
- * @throws {DataError} naming the record that is a list, holds another one or has no field
+ * Reads an array of plain records as {@link readTable} reads a table, with the same result. Field names follow the
+ * rules for column headers, in English or Chinese; null is a value that is not available, an absent field an empty
+ * cell. In the cells left unread, `row` is the number of the record and `column` that of the field in order of first
+ * appearance, both from 1.
+ * @throws {DataError} naming the record that is an array, is empty or contains an object or array
  */
 export const readObjects = (objects: readonly PlainObject[], options: TableOptions): ReadTable =>
   finished(readObjectsSteps(objects, options));
 
-/** Reads records as {@link readObjects} does, in steps. */
+/** Does the work of {@link readObjects} in steps. */
 export function* readObjectsSteps(objects: readonly PlainObject[], options: TableOptions): Steps<ReadTable> {
   objects.forEach((one, index) => {
     if (Array.isArray(one))
@@ -60,13 +61,13 @@ export function* readObjectsSteps(objects: readonly PlainObject[], options: Tabl
   };
 }
 
-/** A field's value as a cell prints it; null is a dash, and a number keeps its digits. */
+/** Writes a field's value as a cell; null becomes a dash. */
 function cellText(value: PlainObject[string]): string {
   if (value === undefined) return '';
   return value === null ? '—' : String(value);
 }
 
-/** The names that records use for a field and tables do not use for a column, by the header they mean. */
+/** Field names that only records use, by the header they stand for. `own` counts if no field matches `others`. */
 const ALIASES: readonly (readonly [header: string, others: RegExp, own: RegExp])[] = [
   [
     'indicator',
@@ -91,9 +92,9 @@ const ALIASES: readonly (readonly [header: string, others: RegExp, own: RegExp])
 ];
 
 /**
- * The headers that the fields of records stand for, as they are but for names that only records use: `yr`, `val`,
- * `lowerIsBetter`, `y2020`. Such a name stands for what it means where no other field of the records does.
- * @param textsOf gives the texts of a field, from which a goal or a base of words is told from one of figures
+ * Returns the headers that the fields stand for: the field names, except for those that only records use (`yr`, `val`,
+ * `lowerIsBetter`, `y2020`), if no other field of the records has the same meaning.
+ * @param textsOf returns the texts of a field, which show whether a goal or a base consists of words or figures
  */
 function headersOfFields(fields: readonly string[], textsOf: (field: string) => readonly string[]): string[] {
   const keys = fields.map(keyOf);
@@ -114,7 +115,7 @@ function headersOfFields(fields: readonly string[], textsOf: (field: string) => 
   );
 }
 
-/** Letters in one case, without what parts the words. */
+/** Lowercases a field name and removes its word separators. */
 const keyOf = (field: string) => field.toLowerCase().replace(/[\s_.-]/g, '');
 
 function special(key: string, texts: readonly string[]): string | undefined {
@@ -125,10 +126,10 @@ function special(key: string, texts: readonly string[]): string | undefined {
   return undefined;
 }
 
-/** Whether a text is a figure and no year. */
+/** Whether a text is a figure, except a year. */
 const isFigure = (text: string) => /^[-+]?[\d.,\s]+%?$/.test(text) && !/^(?:19|20)\d\d$/.test(text);
 
-/** What a field of records says, where its name says half of it: `lowerIsBetter: true`. */
+/** Writes a field out in full if its name holds half of the statement: `lowerIsBetter: true`. */
 function fieldText(field: string, text: string): string {
   const [, way] = /^(lower|higher)isbetter$/.exec(keyOf(field)) ?? [];
   if (way === undefined) return text;
@@ -137,7 +138,7 @@ function fieldText(field: string, text: string): string {
   return /^(?:false|no|n|0)$/i.test(text) ? `${other} is better` : '';
 }
 
-/** `target2025` and `actual_2020` as headers: target 2025, actual 2020. */
+/** Splits a field name into words: `target2025` and `actual_2020` become target 2025 and actual 2020. */
 const spaced = (field: string) =>
   field
     .replace(/_/g, ' ')

@@ -34,28 +34,28 @@ import type { TableSet } from './table-set.js';
 import type { PrintedUnit } from './unit-of-text.js';
 import type { UnreadReason } from './unread-reasons.js';
 
-/** What the whole table says that bears on each row. */
+/** Facts about the whole table that apply to each row. */
 export interface TableFacts extends CellHints {
-  /** The unit of rows that print none. */
+  /** The unit of rows without one of their own. */
   readonly unit?: PrintedUnit;
-  /** Whether such a unit is there but not understood. */
+  /** Whether the table states a unit that is not understood. */
   readonly isUnitUnclear?: boolean;
-  /** Why a row has no name, where it is not that its cell is empty. */
+  /** Why a row has no name, unless its cell is empty. */
   readonly whyNameless?: UnreadReason;
-  /** Whether it goes on with the table above under other years, so that a name stands for the same indicator. */
+  /** Whether the block continues the one above for other years; a repeated name is then the same indicator. */
   readonly goesOn?: boolean;
-  /** Whether a column of it prints yearly averages. */
+  /** Whether a column holds yearly averages. */
   readonly hasAverages?: boolean;
-  /** Whether a row prints a total in brackets and no level, where the table says that brackets hold totals. */
+  /** Whether the row prints a total in brackets and no other figure, in a table whose brackets hold totals. */
   readonly isTotalAlone?: boolean;
-  /** Cells that reach over several rows or columns of values. */
+  /** Cells that span several rows or columns of values. */
   readonly shared: ReadonlySet<PlacedCell>;
 }
 
-/** A number as a year and a month would be printed, whose decimals no month has. */
+/** Matches a number that looks like year and month but has decimals that no month has. */
 const NO_MONTH = /^(?:19|20)\d\d\.(?:00|1[3-9]|[2-9]\d)$/;
 
-/** Reads the values of one row into the set, in steps; what is not understood is noted there. */
+/** Reads the values of one row into the set, in steps, and notes the cells that are not understood. */
 export function* readRow(
   set: TableSet,
   row: TableRow,
@@ -132,13 +132,13 @@ export function* readRow(
   addVerdict(set, row.texts.verdict ?? outcome?.cell.text.trim(), before);
 }
 
-/** Whether a unit that stands once is metres, and the name of a row is of nothing that is measured in them. */
+/** Whether a single unit m may mean millions, as the name does not suggest metres. */
 const mayBeMillions = (name: string) => (unit: PrintedUnit | undefined) =>
   /^[mM]$/.test(unit?.base ?? '') && unit!.scale === 1 && metresOrMillions(name)?.base !== 'm';
 
 /**
- * The figures of a row, 2000 as a number and no year where the name says that it counts, or where another
- * figure of the row can be no year.
+ * Marks the figures of a row as certain, so that 2000 is not taken for a year, if the name is that of a count or
+ * another figure cannot be a year.
  */
 function withoutYears(figures: readonly RowFigure[], name: string): readonly RowFigure[] {
   const isNumber = ({ figure }: RowFigure) => figure.kind === 'figure' && !isLikeYear(figure);
@@ -148,7 +148,7 @@ function withoutYears(figures: readonly RowFigure[], name: string): readonly Row
   );
 }
 
-/** The figures of a row, 1905.3 as a number and no month where another of them has one decimal, too. */
+/** Reads 1905.3 as a number instead of a month if another figure of the row also has one decimal. */
 function withoutMonths(figures: readonly RowFigure[], facts: TableFacts): readonly RowFigure[] {
   const hasDecimal = figures.some(({ figure }) => figure.kind === 'figure' && /\.\d$/.test(figure.printed));
   return figures.map((one) =>
@@ -158,7 +158,7 @@ function withoutMonths(figures: readonly RowFigure[], facts: TableFacts): readon
   );
 }
 
-/** What is no sum over years, whatever its unit. */
+/** Matches names of rates, which have no total over years whatever their unit. */
 const RATE = /(?<!增长|下降|降低|减少|削减)率$/;
 
 const COUNT = /[数量额]$|人口|^(?:the )?(?:number|no\.?|#) (?:of )?|\bcounts?$/i;
@@ -209,10 +209,10 @@ function readCell(
   add(total, { kind: 'figure', scale: 1, ...figure.cumulative! }, scale);
 }
 
-/** What is counted from the beginning of its year on, and so of no month or quarter alone. */
+/** Matches names of values counted from the beginning of the year, which are not of one month or quarter. */
 const UP_TO_NOW = /[(（,，\s](?:cumulative|year[- ]to[- ]date|ytd)\b|累计(?=$|[)）（(])/i;
 
-/** A value of a part of a year, which a time series holds: a plain figure, or none. */
+/** Reads a value of a part of a year, a plain figure or a gap, as a point of a time series. */
 function readPoint(
   set: TableSet,
   name: string,

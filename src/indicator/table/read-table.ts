@@ -35,29 +35,29 @@ import type { TableOptions } from './table-options.js';
 import { withUnclearYears } from './unclear-years.js';
 import { unitsBelowHeader, unitsOfBlocks } from './unit-rows.js';
 
-/** What a table says: the typed set, and each cell that was left unread with the reason. */
+/** The result of reading a table: the typed data, and each cell left unread with the reason. */
 export interface ReadTable {
   readonly data: PlanData;
   readonly unread: readonly UnreadCell[];
   /** The headers that were understood, as printed. */
   readonly understood?: readonly string[];
-  /** The columns with what they hold, or the rows where `isTurned`; absent where no header was found. */
+  /** The columns and their roles, or the rows if `isTurned`; absent if no header was found. */
   readonly columns?: readonly HeaderColumn[];
-  /** Whether the table has its times or places down the rows, so that `columns` are rows. */
+  /** Whether the rows of the table are times or places, so that `columns` are rows. */
   readonly isTurned?: boolean;
-  /** The cells whose values are in the set. */
+  /** The cells whose values are in the data. */
   readonly cells?: readonly ReadCell[];
 }
 
 /**
- * Reads a table as a plan prints it. It may leave a cell unread and then says so; it reports no number
+ * Reads a table as plans print it. Cells that are not understood are left unread, with a reason; no number is reported
  * that the table does not print as a value.
- * @param table CSV or TSV text, or a grid of cells (merged ones with their spans)
+ * @param table CSV or TSV text, or a grid of cells (merged cells with their spans)
  */
 export const readTable = (table: string | Grid, options: TableOptions): ReadTable =>
   finished(readTableSteps(table, options));
 
-/** Reads a table as {@link readTable} does, in steps. */
+/** Does the work of {@link readTable} in steps. */
 export function* readTableSteps(table: string | Grid, options: TableOptions): Steps<ReadTable> {
   const text = typeof table === 'string' ? tableOfText(table) : undefined;
   yield;
@@ -128,7 +128,7 @@ export function* readTableSteps(table: string | Grid, options: TableOptions): St
   return { ...set.result(), understood, columns: header.columns, isTurned };
 }
 
-/** Whether a row gives a flag and its meaning, and nothing else: b, break in time series. */
+/** Whether a row holds just a flag and its meaning: b, break in time series. */
 function isOfLegend(row: readonly PlacedCell[]): boolean {
   const [flag, meaning, ...more] = printedCells(row);
   const isFlag = /^\s*[:a-z]\s*$/.test(flag?.text ?? '') && more.length === 0;
@@ -150,6 +150,6 @@ function sourceOf({ document, table, plan }: TableOptions, header: Header | unde
   ];
 }
 
-/** The texts of the header and of the first columns. */
+/** Returns the texts of the header and of the first two columns. */
 const headsAndNames = (grid: SpreadGrid, header: Header | undefined): string[] =>
   grid.flatMap((row, at) => (at < (header?.height ?? 0) ? row : row.slice(0, 2)).map(({ text }) => text));

@@ -18,22 +18,22 @@ import { unitIn } from './unit-of-text.js';
 import type { UnreadReason } from './unread-reasons.js';
 import { refusedKind, type ValueColumn } from './value-columns.js';
 
-/** What is known of a table's columns before its rows are read. */
+/** What is known about the columns of a table before its rows are read. */
 export interface RecordPlan {
   readonly header: Header;
   readonly hints: TableHints;
   readonly times: RowTimes;
-  /** Columns with years, months or places of their own in the header. */
+  /** Columns with years, months or places in their headers. */
   readonly dated: readonly ValueColumn[];
-  /** Columns that are headed by an indicator. */
+  /** Columns with an indicator as their header. */
   readonly indicators: readonly number[];
-  /** What the values are of where no column says it; empty where nothing does. */
+  /** What the values are of if no column says so; empty if unknown. */
   readonly title: string;
-  /** What the table says that its values are of; empty where only a file or the head of a column does. */
+  /** What the table says its values are of; empty if only a file name or a column header says so. */
   readonly caption: string;
 }
 
-/** A row's indicator: its name with the parts that other columns tell, its unit and its texts. */
+/** Returns the indicator of a row: its name with the parts from other columns, its unit and its texts. */
 export function recordRow(
   cells: readonly PlacedCell[],
   number: number,
@@ -70,7 +70,7 @@ export function recordRow(
   };
 }
 
-/** What an indicator's column is headed by, without its year and, where a row dates it, without its kind. */
+/** Returns the name in an indicator's header, without the year and, if a column of times dates it, without the kind. */
 function nameOfHead({ columns }: Header, at: number, isDated: boolean): string {
   const { header } = columns[at]!;
   const heads = columns.map((one) => one.header);
@@ -81,13 +81,13 @@ function nameOfHead({ columns }: Header, at: number, isDated: boolean): string {
   return columns.some((one) => headedIndicator(one.header).name === own) ? own : name;
 }
 
-/** A record's row without the texts that are told with its own values. */
+/** Removes the texts that belong to the values of one record. */
 export function ofIndicator(row: TableRow): TableRow {
   const { remark: _, verdict: __, property: ___, ...texts } = row.texts;
   return { ...row, texts };
 }
 
-/** The row of an indicator with the direction that a further record states; two that differ stand side by side. */
+/** Adds the direction of another record of the same indicator; two different directions are joined by a slash. */
 export function withDirection(row: TableRow, { texts: { direction } }: TableRow): TableRow {
   const known = row.texts.direction;
   if (!direction || known?.includes(direction)) return row;
@@ -95,8 +95,9 @@ export function withDirection(row: TableRow, { texts: { direction } }: TableRow)
 }
 
 /**
- * Whether a value of a row is a result, marked as an estimate or not, or a target: by the row's own word, else by its
- * column, the caller or the title, else a result where its year is not to come; the reason where that cannot be told.
+ * Returns whether a value is a target or a result, perhaps an estimate, or the reason if that is unclear. In order of
+ * precedence: the word in the row, the column, the caller, the title; by default a result, unless its year is in the
+ * future.
  */
 export function kindOfRecord(
   word: string,
@@ -130,8 +131,8 @@ export function kindOfRecord(
 }
 
 /**
- * What the row's own word makes of a value of a dated column: a result under the year of a milestone or a target is
- * what was achieved by then, while a baseline stays one in the row of what was planned.
+ * Applies the word in the row to a value of a dated column: a result under the year of a milestone or target is what
+ * was achieved by then, while a baseline remains one even in a row of plans.
  */
 export function kindInRow(
   word: string,
@@ -147,7 +148,7 @@ export function kindInRow(
   return kindOfRecord(word, isAchieved ? others : holds, years, header, hints);
 }
 
-/** The word for its kind that a time has with it: 2026年目标, 2025 (actual), Target 2026; empty where it has none. */
+/** Returns the word for a kind beside a time: 2026年目标, 2025 (actual), Target 2026; empty if there is none. */
 export function kindWithTime(text: string): string {
   const [, last = '', first = ''] = WITH_TIME.exec(text) ?? [];
   const word = last || first;
@@ -158,8 +159,8 @@ export function kindWithTime(text: string): string {
 const saysKind = (word: string): boolean => kindNamed(word) !== undefined || flagNamed(word) !== undefined;
 
 /**
- * A remark or a source that calls a value a target or an estimate; empty for any other, such as 完成, which may be said
- * of a target.
+ * Returns the remark or source that calls a value a target or an estimate; empty for all others, such as 完成, which may
+ * refer to a target.
  */
 export const kindInRemark = (remark: string, source: string): string =>
   [remark, source].find((text) => kindNamed(text) === 'target' || flagNamed(text) !== undefined) ??

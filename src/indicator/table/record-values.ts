@@ -34,7 +34,7 @@ import type { TableRow } from './rows.js';
 import { ofMoment, type ValueColumn } from './value-columns.js';
 import { NO_YEAR, type UnreadReason } from './unread-reasons.js';
 
-/** Reads one row's values: each with the time, the place and the kind that the row and the column tell. */
+/** Returns a function that reads the values of one row, with the time, place and kind from row and column. */
 export function valuesReader(body: SpreadGrid, { header, hints, times, dated, indicators }: RecordPlan) {
   const isLone = isOfOne(header, indicators, dated);
   const heads = header.columns.map(({ header: text }) => text);
@@ -71,7 +71,7 @@ export function valuesReader(body: SpreadGrid, { header, hints, times, dated, in
   );
   const partIn = (text: string, column: ValueColumn) =>
     isSumOfPart(text, timesWith(column.at)) ? 'part of a year' : partOfYear(text, column.years);
-  /** A column that an indicator heads and no row dates: the same for all rows. */
+  /** Returns the column of an indicator that no column of times dates; the same for all rows. */
   const headedBy = once((value: number): Pick<RowValue, 'column' | 'reason'> => {
     const { header: text } = header.columns[value]!;
     const { kind: given = hints.titleKind } = hints;
@@ -113,7 +113,7 @@ export function valuesReader(body: SpreadGrid, { header, hints, times, dated, in
   const isCanadian = header.columns.some(({ header: text }) => /^dguid$/i.test(text));
   const kindOfHead = once((value: number) => headedKind(heads[value]!, heads));
   const textAt = (cells: readonly PlacedCell[], at: number) => (at < 0 ? '' : joinedText(cells[at]!.text));
-  /** The word for the kind of a row's values: of several columns the first that does not call them results. */
+  /** Returns the word for the kind of a row's values; of several columns, the first that does not call them results. */
   const kindIn = (cells: readonly PlacedCell[]) => {
     const words = kinds.map((at) => wordOfKind(heads[at]!, textAt(cells, at)));
     return words.find((word) => word && kindNamed(word) !== 'actual') ?? words.find(Boolean) ?? '';
@@ -221,7 +221,7 @@ export function valuesReader(body: SpreadGrid, { header, hints, times, dated, in
   };
 }
 
-/** A unit behind the place of its row: 华东（万元）. */
+/** Matches a unit after the place of a row: 华东（万元）. */
 const UNIT_IN_PLACE =
   /[（(](?:[十百千万亿萬億]*(?:元|吨|噸|人|亩|畝|米|个|個|户|戶|家|辆|輛|件|套|公里|公顷)|[%％])[)）]$/;
 
@@ -233,12 +233,12 @@ const NO_VALUE: UnreadReason = 'a rank, weight or completion rate';
 const NO_PLACE: UnreadReason = 'the row names no place';
 const UNIT_UNKNOWN: UnreadReason = 'the unit of the row is not clear';
 
-/** The values of a row that names one indicator, where columns of it may hold the years of others. */
+/** Returns a function that reads the values of a row with one indicator, whose years may be in other columns. */
 export function valuesOfRow(rows: SpreadGrid, plan: RecordPlan): (row: TableRow) => RowValue[] {
   const read = valuesReader(rows, plan);
   return ({ cells, number }) => read(cells, number, undefined).map(({ row: _, ...value }) => value);
 }
 
-/** The column with the place that its row names. */
+/** Adds the place of the row to a column without one. */
 const at = (column: ValueColumn, place: string): ValueColumn =>
   place && column.holds.place === undefined ? { ...column, holds: { ...column.holds, place } } : column;

@@ -12,15 +12,15 @@ import { valuesReader } from './record-values.js';
 import { PART } from './whole-of-parts.js';
 import type { PrintedUnit } from './unit-of-text.js';
 
-/** One indicator of a table of records, with its values from all the rows. */
+/** One indicator of a table of records, with its values from all rows. */
 export interface RecordGroup {
   readonly row: TableRow;
   readonly values: readonly RowValue[];
 }
 
 /**
- * Whether each row of a table is a record: of a time, a place or a kind that a column of it tells, or of a part of
- * an indicator that words before the values tell, where its name alone stands in several rows.
+ * Whether each row is a record: a column states its time, place or kind, or columns left of the values break down an
+ * indicator whose name occurs in several rows.
  */
 export function holdsRecords(rows: SpreadGrid, header: Header): boolean {
   if ((['time', 'place', 'kind'] as const).some((role) => columnOf(header, role) >= 0)) return true;
@@ -45,7 +45,7 @@ export function holdsRecords(rows: SpreadGrid, header: Header): boolean {
   );
 }
 
-/** The values of a table of records by indicator, in the order in which the indicators come. */
+/** Groups the values of a table of records by indicator, in order of appearance. */
 export function* recordGroups(rows: SpreadGrid, plan: RecordPlan): Steps<RecordGroup[]> {
   const parts = partColumns(rows, plan.header).filter((at) => !plan.indicators.includes(at));
   const read = valuesReader(rows, plan);
@@ -73,13 +73,13 @@ export function* recordGroups(rows: SpreadGrid, plan: RecordPlan): Steps<RecordG
   return [...groups.values()];
 }
 
-/** A value of a row whose unit has another multiplier than that of the rows before: 万元 below 亿元. */
+/** Keeps the unit of a row with another multiplier than the rows before: 万元 below 亿元. */
 const inUnit = (value: RowValue, unit: PrintedUnit): RowValue =>
   value.column.holds.unit
     ? value
     : { ...value, column: { ...value.column, holds: { ...value.column.holds, unit } } };
 
-/** The rows with the last name above before each that is a part of it: homicide below violence, as `of which` says. */
+/** Prefixes parts marked by `of which` with the last name above that is not a part: homicide below violence. */
 function withWholes(rows: SpreadGrid, columns: readonly number[]): SpreadGrid {
   const wholes = new Map<number, string>();
   return rows.map((row) =>

@@ -2,18 +2,18 @@ import { joinedText } from './cell-text.js';
 import { mapCells, printedCells, type SpreadGrid } from './grid.js';
 import { isPartOfYear } from './time-of-text.js';
 
-/** How many years after the title's one the year of a head is, by the word that it begins with. */
+/** The offset in years from the year of the title, by the word at the start of a header. */
 const WORDS: readonly (readonly [RegExp, number])[] = [
   [/^(?:上一?|去)年度?(?![同比])|^(?:last|previous|prior) year(?:['’]s)?(?=$| )/i, -1],
   [/^(?:今|当|本)年度?(?!累计)|^(?:this|current) year(?:['’]s)?(?=$| )/i, 0],
   [/^(?:下一?|明)年度?|^(?:next|following|coming) year(?:['’]s)?(?=$| )/i, 1],
 ];
 
-/** What may stand behind such a word: a kind of value. */
+/** Matches what may follow such a word: a kind of value. */
 const KIND =
   /^(?:的|底|末)?(?:(?:主要|工作|年度|预期|实际|计划)*(?:目标|任务|计划|预算|预期|完成|实现|实际|执行|结果|基数)[值数量]?(?:情况)?)?(?:[（(][^（）()]*[)）])?$|^(?: (?:actuals?|results?|outturns?|performance|targets?|goals?|plan(?:ned)?|budget|outcomes?|achievements?|progress))*(?:\s*\([^()]*\))?$/i;
 
-/** The last of the whole years that a title names, alone or two that follow each other; undefined for any other. */
+/** Returns the only year in a title, or the later of two consecutive ones; undefined otherwise. */
 function yearOfTitle(title: string): number | undefined {
   const years = [...new Set(title.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g))].map(Number).sort((a, b) => a - b);
   const [first, last = first] = years;
@@ -25,8 +25,8 @@ const offsetOf = (text: string) =>
   WORDS.find(([word]) => word.test(text) && KIND.test(text.replace(word, '')))?.[1];
 
 /**
- * The table with the years of heads that its title alone dates: 上年完成 as 2025年完成 and 今年目标 as 2026年目标 below
- * 2026年政府工作报告. As it is where the title names no year, or no two heads are of different years.
+ * Replaces relative years in headers, counted from the year of the title: below 2026年政府工作报告, 上年完成 becomes 2025年完成 and
+ * 今年目标 becomes 2026年目标. Unchanged if the title has no year or all headers are of the same year.
  */
 export function withRelativeYears(grid: SpreadGrid, title = ''): SpreadGrid {
   const lead = grid.findIndex((row) => printedCells(row).length > 1);

@@ -4,11 +4,11 @@ import type { RowValue } from './row-figure.js';
 import type { TableRow } from './rows.js';
 import type { UnreadReason } from './unread-reasons.js';
 
-// What the remark beside a row says of the times and the kinds of its results.
+// What the remark of a row says about the times and kinds of its results.
 
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\\.?';
 
-/** The whole year, or its end. */
+/** Matches the whole year or its end. */
 const TO_END =
   /1\s*[-–—~至到]\s*12\s*月|全年|年[底末]|12月(?:31日|[底末])|\bend of (?:the )?year\b|\bdec(?:ember)?\b(?! ?[-–])/gi;
 const PART = new RegExp(
@@ -20,14 +20,14 @@ const PART = new RegExp(
   'i',
 );
 const TOTAL = /累计|\bcumulative\b|\bsince (?:19|20)\d\d\b/i;
-/** Calls the value one of another year: 2023年数据, data from 2021. */
+/** Matches remarks that give the value another year: 2023年数据, data from 2021. */
 const OF_YEAR =
   /^(?:为|用|采用)?((?:19|20)\d\d)年?度?(?:的?(?:数据|数值|数|值)|底数|年末数)$|^(?:data|figures?|values?) (?:is |are )?(?:for|of|from) ((?:19|20)\d\d)$|^((?:19|20)\d\d) (?:data|figures?|values?)$/i;
 
 const YEAR = /(?:19|20)\d\d/g;
 const START = /\bsince (?:19|20)\d\d|自(?:19|20)\d\d年/gi;
 
-/** Why a result of a year is not told, by a clause of a remark; undefined where it speaks of no other time. */
+/** Returns why a clause of a remark rules out the result of a year; undefined if it does not. */
 function whyNot(clause: string, year: number, isTotal: boolean): UnreadReason | undefined {
   const own = OF_YEAR.exec(clause)?.slice(1).find(Boolean);
   if (own) return Number(own) === year ? undefined : 'the printed year is not the one given';
@@ -38,7 +38,9 @@ function whyNot(clause: string, year: number, isTotal: boolean): UnreadReason | 
   return TOTAL.test(text) && !isTotal ? 'a note changes the period of the value' : undefined;
 }
 
-/** The values of a row as its remark tells them: results of a part of a year, or of another one, are left; the last may be an estimate. */
+/**
+ * Applies the remark of a row: results of another year or part of a year are left unread; the last may be an estimate.
+ */
 export function withRemark(row: TableRow, values: readonly RowValue[]): readonly RowValue[] {
   const isResult = ({ column, reason }: RowValue) =>
     column.kind === 'actual' && !column.moment && !column.holds.base && !reason;

@@ -10,32 +10,32 @@ import type { RowTexts } from './texts-of-row.js';
 import type { UnreadReason } from './unread-reasons.js';
 import type { ValueColumn } from './value-columns.js';
 
-/** A value of a row: its column with time, place and kind settled, its cell, and what else is said of it. */
+/** A value of a row: its cell, its column with time, place and kind, and annotations. */
 export interface RowValue {
   readonly column: ValueColumn;
   readonly cell: PlacedCell;
-  /** Why it is not to be read. */
+  /** Why the value is left unread. */
   readonly reason?: UnreadReason;
-  /** The number of the row that it stands in, where the rows of several are one indicator's. */
+  /** The number of its row, if several rows belong to one indicator. */
   readonly row?: number;
-  /** The texts beside it, where the rows of several are one indicator's. */
+  /** The texts of its row, if several rows belong to one indicator. */
   readonly texts?: RowTexts;
-  /** What a column of multipliers says: the figure is to be taken so many times. */
+  /** The multiplier from a column of multipliers. */
   readonly scale?: number;
-  /** What a column of marks says of it. */
+  /** The flags from a column of flags. */
   readonly flags?: readonly PointFlag[];
-  /** What is to be told with it besides. */
+  /** A remark to publish with the value. */
   readonly remark?: Text;
 }
 
-/** One value of a row, with what its cell prints. */
+/** A value of a row and the content of its cell. */
 export interface RowFigure extends RowValue {
   readonly figure: CellFigure;
 }
 
 /**
- * What a value is marked as, by its column, by a column of marks and by letters in its cell; where none is printed,
- * what kind it would be.
+ * Returns the flags of a value, from its column, a column of flags and its cell; without a figure, only those for an
+ * estimate or a forecast.
  */
 export function flagsOfValue(
   { column, flags = [] }: RowValue,
@@ -48,7 +48,7 @@ export function flagsOfValue(
   return figure ? all : all.filter((one) => one === 'estimate' || one === 'forecast');
 }
 
-/** What the cell of a value prints: a range where it is a target, too. */
+/** Parses the cell of a value; for a target, also a range. */
 export function figureIn({ cell, column }: RowValue, hints: CellHints, name = ''): CellFigure {
   const figure = cellFigure(cell.text, hints);
   const bare = figure.kind === 'unclear' ? withoutCounted(cell.text, name) : cell.text;
@@ -56,7 +56,7 @@ export function figureIn({ cell, column }: RowValue, hints: CellHints, name = ''
   return (figure.kind === 'unclear' && column.kind === 'target' && rangeOf(cell.text, hints)) || figure;
 }
 
-/** The text of a cell without what the name of its row says is counted: `212,000 children` beside Children in school. */
+/** Removes the noun after a number if the name of the row contains it: `212,000 children` in Children in school. */
 function withoutCounted(text: string, name: string): string {
   const [, figure, noun = ''] =
     /^(.*\d(?:\s(?:thousand|million|billion|or (?:more|fewer|less)))*)\s(\p{L}{3,})(?=$|\sby\s)/iu.exec(
@@ -72,7 +72,7 @@ function withoutCounted(text: string, name: string): string {
 const RANGE = /^([\d.,]+[^\d\s]{0,3}?)\s*(?:[-—–~～至]|to|bis|tot|à|al?)+\s*(\d.*)$/;
 const BETWEEN = /^(?:between|entre|zwischen|tussen|tra)\s+(\S+)\s+(?:and|et|und|en|y|e)\s+(?=\d)/i;
 
-/** The range that a cell prints, as a target may be: 75—80%; undefined for any other text. */
+/** Parses a range, such as a target of 75—80%; undefined for any other text. */
 function rangeOf(text: string, hints: CellHints): PrintedFigure | undefined {
   const [, first = '', last = ''] = RANGE.exec(plainText(text).replace(BETWEEN, '$1–')) ?? [];
   const [low, high] = [cellFigure(first, hints), cellFigure(last, hints)];
@@ -84,18 +84,18 @@ function rangeOf(text: string, hints: CellHints): PrintedFigure | undefined {
   return { ...high, value: low.value, printed: `${low.printed}–${high.printed}`, upTo: high.value };
 }
 
-/** What may be below zero, though it is a share. */
+/** Matches names of percentages that may be negative. */
 const BALANCE = /surplus|deficit|margin|balance|profit|growth|\bnet\b/i;
 
-/** Whether a share stands in brackets that may not mean a figure below zero. */
+/** Whether the brackets around a percentage may mean something other than a negative value. */
 export const isDoubtfulBracket = ({ figure, cell }: RowFigure, name: string) =>
   figure.kind === 'figure' && figure.value < 0 && !/[-−–]/.test(cell.text) && !BALANCE.test(name);
 
-/** What speaks of targets, and is none: streams that meet flow targets. */
+/** Matches names that mention targets without being targets: streams that meet flow targets. */
 const OF_TARGETS =
   /\b(?:me(?:et\w*|t)|achiev\w*|reach\w*|hit\w*|exceed\w*|miss\w*|within|on|to|towards?|against|of|off) (?:[\w-]+ ){0,4}targets?\b/i;
 
-/** Whether a name calls its values targets, where the column is taken for results and does not say so. */
+/** Whether a name calls its values targets while the column, without saying so, is taken for results. */
 export const isTargetByName = (name: string, { kind, holds }: ValueColumn) =>
   kind === 'actual' &&
   holds.kind === undefined &&
@@ -104,7 +104,7 @@ export const isTargetByName = (name: string, { kind, holds }: ValueColumn) =>
     name,
   );
 
-/** A row of what is ahead, beside rows of results: Goal, Revised budget, OBR March forecast, Planned homes, 计划. */
+/** Matches a row of plans beside rows of results: Goal, Revised budget, OBR March forecast, Planned homes, 计划. */
 const AHEAD = new RegExp(
   String.raw`(?:^|[:：]\s*)(?:(?:original|revised|approved|adopted|amended|initial|annual|final)\s)*(?:(?<=[:：]\s*|\s)budgets?|plans?|goals?|forecasts?|projections?|pledges?|appropriations?|current policies|business as usual|bau|(?:年度|年初|调整)?(?:计划|预算|预测|预计|任务)[数值]?)(?:\s*[(（].*)?$` +
     String.raw`|(?:^|[:：]\s*)(?:planned|budgeted|projected|expected|promised|pledged|proposed|predicted|scheduled)(?! (?:years|admissions|care|caesareans|operations|surgery)\b)(?=\s|$)` +
@@ -113,14 +113,14 @@ const AHEAD = new RegExp(
   'iu',
 );
 
-/** Why a name calls its values no results, where the column is taken for results and does not say so. */
+/** Returns why a name rules out results while the column, without saying so, is taken for results. */
 export function noResultByName(name: string, { kind, holds }: ValueColumn): UnreadReason | undefined {
   if (kind !== 'actual' || holds.kind !== undefined || holds.estimate || holds.moment) return undefined;
   if (AHEAD.test(name)) return 'the header does not say whether these are targets or results';
   return isBesideTarget(name) ? 'a rank, weight or completion rate' : undefined;
 }
 
-/** Whether a figure that would be a result is called a target in the bracket behind it: 1120(目标). */
+/** Whether a bracket after a figure calls it a target although its column holds results: 1120(目标). */
 export const isTargetByRemark = ({ figure, column }: RowFigure) =>
   column.kind === 'actual' &&
   figure.kind === 'figure' &&

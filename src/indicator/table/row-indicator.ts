@@ -9,9 +9,10 @@ import type { TableSet } from './table-set.js';
 import type { ValueColumn } from './value-columns.js';
 
 /**
- * The indicator of a row under an id of its own: its name; with the unit where that name has another unit
- * already; with its category where the name stands in two. Undefined where the same row stands twice.
- * @param goesOn whether the rows go on with those of a table above, for other years
+ * Adds the indicator of a row to the set. Its id is its name; with the unit if the name is taken for another unit, with
+ * the category if it is taken for another category. Undefined if the same row occurs twice.
+ * @param base the unit without its multiplier
+ * @param goesOn whether the rows continue those of a table above, for other years
  */
 export function rowIndicator(
   set: TableSet,
@@ -50,7 +51,7 @@ export function rowIndicator(
   return indicator;
 }
 
-/** Whether there is a value of the indicator for the time, the place and the kind of a column. */
+/** Whether the indicator has a value for the time, place and kind of a column. */
 const isTold = (set: TableSet, id: string, { kind, years, holds }: ValueColumn) =>
   set.readings.some(
     (one) =>
@@ -60,9 +61,8 @@ const isTold = (set: TableSet, id: string, { kind, years, holds }: ValueColumn) 
       one.place === set.placeId(holds.place),
   );
 
-// What the cells of a row say of which way is better.
+// What the cells of a row say about which direction is better.
 
-/** What a row says of the direction of its indicator. */
 function directionClues(
   row: TableRow,
   name: string,
@@ -81,10 +81,10 @@ function directionClues(
   };
 }
 
-/** What is added in a year, beside which a base may be all that there is. */
+/** Matches names of additions in a year; their base does not show a direction. */
 const ADDED = /新增|新建|净增|增加|\b(?:additional|new|newly)\b/i;
 
-/** A value of a row that is read, for sure of one year. */
+/** A value of a row that is read and is of one year. */
 interface YearValue {
   readonly kind: 'actual' | 'target';
   readonly year: number;
@@ -113,8 +113,8 @@ const MET =
   /^(?:已|提前|超额|全面|基本)*(?:完成|达到|达标|实现)|^(?:met|exceeded|achieved|reached|target met)\b/i;
 
 /**
- * What is better where the source calls a result that lies beside its target met, or not met; undefined where both are
- * equal.
+ * Returns which direction is better if the source calls a result that differs from its target met or missed; undefined
+ * if both are equal or it does not say.
  */
 function directionOfVerdict(verdict: string, values: readonly YearValue[]): Better | undefined {
   const isMissed = MISSED.test(verdict);
@@ -128,10 +128,9 @@ function directionOfVerdict(verdict: string, values: readonly YearValue[]): Bett
 }
 
 /**
- * On which side of the plan's own base its targets lie, each further away than the one before: of a base that
- * the header calls so, of the last result before the five years at whose end a target is, or of a single
- * result at least four years before. A cautious target for the next year says nothing, nor do targets that
- * go up and down.
+ * Returns on which side of the base the targets lie, each at least as far away as the one before. The base is one that
+ * the header calls so, the last result before the five-year plan at whose end the target is, or a single result at
+ * least four years earlier. A cautious target for the next year says nothing, nor do targets that go up and down.
  */
 function sideOfBase(values: readonly YearValue[]): 'above' | 'below' | undefined {
   const [first, ...later] = values.filter(({ kind }) => kind === 'target').sort((a, b) => a.year - b.year);
@@ -142,7 +141,7 @@ function sideOfBase(values: readonly YearValue[]): 'above' | 'below' | undefined
   return steps.every((step) => step <= 0) && steps.some((step) => step < 0) ? 'below' : undefined;
 }
 
-/** The base that a plan starts from to a target; undefined where none is sure to be one. */
+/** Returns the base of a target; undefined if none is certain. */
 function ownBase(values: readonly YearValue[], { year: due, place }: YearValue): YearValue | undefined {
   const before = values.filter((one) => one.kind === 'actual' && one.year < due && one.place === place);
   const plan = yearsOfPlan(planOfYear(due));

@@ -7,16 +7,16 @@ import { textIn } from './texts-of-row.js';
 import { looksLikeUnit, unitOfCell, type PrintedUnit } from './unit-of-text.js';
 import { OF_WHICH } from './whole-of-parts.js';
 
-/** What is measured in minutes and the like, whose short names have other meanings elsewhere. */
+/** Matches names of durations, whose short unit names (min, sec) mean something else elsewhere. */
 const TIMED = /time|wait|delay|duration|journey|response|length of/i;
 
-/** What stands before the name of a part. */
+/** Matches the mark before the name of a part. */
 const PART_SIGN = new RegExp(
   String.raw`^(?:${OF_WHICH}|including)\s*[:：]?\s*(?=\S)|^[—－·•–]+\s*|^-\s+`,
   'iu',
 );
 
-/** The name that a row prints and the unit that stands with it; `doubtful` where that is of two units. */
+/** Returns the name and the unit of a row; `doubtful` if the unit is not understood or there are two. */
 export function nameAndUnit(
   raw: string,
   cells: readonly PlacedCell[],
@@ -57,7 +57,7 @@ export function nameAndUnit(
   return { name, ...(plain ? { unit: plain } : {}), ...(isTwo || isTwoInName ? { doubtful: true } : {}) };
 }
 
-/** The name and the unit that a comma parts: Forest cover, %; 财政收入，亿元; not Population, total. */
+/** Splits a name and a unit after a comma: Forest cover, %; 财政收入，亿元; not Population, total. */
 function behindComma(name: string): readonly string[] | undefined {
   const found = /^(.*\p{L}.*?)(?:,\s+|，)([^,，]+)$/su.exec(name);
   return found && /^[%‰\p{Sc}\p{Script=Han}]|../u.test(found[2]!) && looksLikeUnit(found[2]!)
@@ -65,13 +65,13 @@ function behindComma(name: string): readonly string[] | undefined {
     : undefined;
 }
 
-/** The name and the unit that a stroke parts: 到账科研经费/亿元. */
+/** Splits a name and a unit after a slash: 到账科研经费/亿元. */
 function behindSlash(name: string): readonly string[] | undefined {
   const found = /^(.*(?:\p{Script=Han}|[)）]))[/／]([^/／]+)$/su.exec(name);
   return found && looksLikeUnit(found[2]!) && found[1]!.length > 3 ? found : undefined;
 }
 
-/** The name and the unit that `in` parts: Endenergieverbrauch in MWh; not trust in people. */
+/** Splits a name and a unit after `in`: Endenergieverbrauch in MWh; not trust in people. */
 function behindIn(name: string): readonly string[] | undefined {
   const found = /^(.*\p{L}.*?),? in (\S.{0,24})$/su.exec(name);
   return found && MEASURED.test(found[2]!) && looksLikeUnit(found[2]!) ? found : undefined;

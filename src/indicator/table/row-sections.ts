@@ -6,7 +6,7 @@ import { once } from './once.js';
 import { looksLikeUnit, unitOfCell, type PrintedUnit } from './unit-of-text.js';
 import type { UnreadReason } from './unread-reasons.js';
 
-/** What is known of a row below a heading. */
+/** A row below a heading. */
 interface RowBelow {
   readonly name: string;
   readonly category?: string;
@@ -20,7 +20,9 @@ const CHANGES =
   /^(?:annual |yearly |percentage |per ?cent |% )*(?:changes?|growth)(?: (?:rates?|on|over|from|since|year)\b.*)?(?:\s*[（(].*)?$|^(?:[比较]上年|同比|环比)?(?:增长|增减|增速|增幅|变化|变动)(?:率|情况|幅度)?(?:[（(].*)?$/i;
 const TOTALS = /^(?:cumulative(?: totals?)?|累[计計](?:值|数)?)(?:\s*[（(].*)?$/i;
 
-/** Why figures below bare years are no results where a heading above their rows is one of these words alone. */
+/**
+ * Returns why figures below bare years are not results, if a heading above the rows is just a word such as Forecast.
+ */
 export function whyUnder(heading: string): UnreadReason | undefined {
   if (NO_RESULTS.test(heading)) return 'the header does not say whether these are targets or results';
   if (CHANGES.test(heading)) return 'a change, not a value';
@@ -28,8 +30,8 @@ export function whyUnder(heading: string): UnreadReason | undefined {
 }
 
 /**
- * Rows of one name in several categories, those beside most of which such rows are, and those whose names do not say
- * what they are of, with their category before the name.
+ * Prefixes the category to names that are ambiguous without it: rows with the same name as one in another category, all
+ * rows of a category if most are such, and names that do not say what they measure.
  */
 export function toldApart<T extends RowBelow>(rows: readonly T[]): T[] {
   const categories = new Map<string, Set<string | undefined>>();
@@ -64,10 +66,10 @@ export function toldApart<T extends RowBelow>(rows: readonly T[]): T[] {
   });
 }
 
-/** Whether a heading is of people or of a place: Girls, Scotland. */
+/** Whether a heading names a group of people or a place: Girls, Scotland. */
 const saysWhose = (heading: string) => isGroup(heading) || isCountryOrGroup(heading) || isPlaceName(heading);
 
-/** The unit behind a heading: 机动车保有量（万辆）. */
+/** Returns the unit in brackets after a heading: 机动车保有量（万辆）. */
 function unitOf(heading: string) {
   const bracket = bracketAtEnd(heading);
   return bracket?.before && looksLikeUnit(bracket.inside) ? unitOfCell(bracket.inside) : undefined;

@@ -10,11 +10,11 @@ import type { NamedYears } from './named-years.js';
 import type { PrintedTime } from './months-span.js';
 import { areCompactMonths, momentNamed } from './time-of-text.js';
 
-/** Which column of times tells, row by row, when the values of a column are of. */
+/** Which column of times dates a column of values, row by row. */
 export interface RowTimes {
-  /** By column of values, the column that holds its times. */
+  /** The column of times by column of values. */
   readonly of: ReadonlyMap<number, number>;
-  /** Columns of values whose time another column holds, but it is not certain which. */
+  /** Columns of values dated by another column, but it is not certain by which. */
   readonly unclear: ReadonlySet<number>;
 }
 
@@ -22,9 +22,9 @@ const columnsOf = (header: Header, role: OtherRole) =>
   header.columns.flatMap(({ holds }, at) => (holds.role === role ? [at] : []));
 
 /**
- * Pairs columns of values that print no year with columns of years: 基期年 with the base, 目标年 with the
- * targets, 年份 with all; of several alike, each with the value beside it.
- * @param indicators columns that are headed by an indicator
+ * Pairs columns of values without a year in the header with columns of years: 基期年 with the base, 目标年 with the targets,
+ * 年份 with all. Of several such columns, each value gets the adjacent one.
+ * @param indicators columns with an indicator as their header
  */
 export function rowTimes(header: Header, indicators: readonly number[]): RowTimes {
   const of = new Map<number, number>();
@@ -64,13 +64,13 @@ export function rowTimes(header: Header, indicators: readonly number[]): RowTime
   return { of, unclear };
 }
 
-/** Heads what an indicator was in a base year, which the column of the years of reports does not tell; not Base rate. */
+/** Matches headers of baseline values, which a column of report years does not date; not Base rate. */
 const OF_BASELINE = /^[Bb]aseline(?=[ _\p{Lu}])|^(?:基期|基准|基数)(?=\p{Script=Han})/u;
 const OF_BASE = /^[Bb]ase(?:line)?(?=[ _\p{Lu}])|^(?:基期|基准|基数)(?=\p{Script=Han})/u;
 
 /**
- * Each column of values with the column of years behind it, or before it, where all of several have one of their own
- * there, as Milestone, Year, Target, Year have; none where the two of a pair are of different kinds.
+ * Pairs each column of values with the column of years after it, or before it, if several values all have one there
+ * (Milestone, Year, Target, Year). Empty if the kinds in any pair differ.
  */
 function beside(
   header: Header,
@@ -112,14 +112,13 @@ function pairTimes(
     else unclear.add(at);
 }
 
-/** A time that a row prints: its year, and the part of it where it is one. */
+/** The time of a row: its year, and the part of the year if it is one. */
 export type RowTime = { readonly years: NamedYears; readonly moment?: PrintedTime } | 'unclear' | undefined;
 
 /**
- * Reads the times of a column. Where every one is a first of January they are dates of years. A last of
- * December is the end of its year, unless most of the others are other days. Beside years alone, 2007-11 may
- * be a month or a span.
- * @param areOfPlan whether they date a base, a target or what is known now: a day or a month stands for its year then
+ * Returns a function that reads the times of a column. If all are 1 January, they are dates of years. 31 December is
+ * the end of its year, unless most others are other days. Beside plain years, 2007-11 may be a month or a span.
+ * @param areOfPlan whether they date a base, a target or the current state; a day or month then represents its year
  */
 export function timesOf(rows: SpreadGrid, at: number, areOfPlan = false): (text: string) => RowTime {
   const texts = rows.map((row) => joinedText(row[at]!.text)).filter(Boolean);

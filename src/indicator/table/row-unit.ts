@@ -5,8 +5,8 @@ import { bracketAtEnd } from './cell-text.js';
 import { looksLikeUnit, unitOfText, type PrintedUnit } from './unit-of-text.js';
 
 /**
- * The unit of a row without its multiplier: the row's own, a column's, or the first that a cell prints; % where its name
- * is that of a percentage and its figures are no fractions.
+ * Returns the unit of a row without its multiplier: that of the row, of a column, or the first in a cell; % if the name
+ * is that of a percentage and the figures are not fractions.
  */
 export function baseUnit(
   figures: readonly RowFigure[],
@@ -22,7 +22,7 @@ export function baseUnit(
   return inColumn ?? inCell ?? (isPercent || arePercents(name, figures) ? '%' : '');
 }
 
-/** Whether figures are percents by the name of their indicator: none is over 100, and one is over 2, as no fraction is. */
+/** Whether figures are percentages: the name says so, none is over 100, and one is over 2, which no fraction is. */
 function arePercents(name: string, figures: readonly RowFigure[]): boolean {
   if (!PERCENTAGE.test(name)) return false;
   const values = figures.flatMap(({ figure }) => (figure.kind === 'figure' ? [figure] : []));
@@ -37,7 +37,7 @@ const PERCENTAGE =
 
 const unitOf = ({ column }: RowValue) => column.holds.unit;
 
-/** The values of a row that prints its own unit, without the one that the heads of all its columns share. */
+/** Removes the unit that all column headers share from the values of a row with its own unit. */
 export function withRowUnit(row: TableRow, values: readonly RowValue[]): readonly RowValue[] {
   const shared = new Set(values.map((value) => JSON.stringify(unitOf(value))));
   const [first] = values;
@@ -52,24 +52,24 @@ const MONEY = /^[A-Z]{3}$|\p{Sc}|元$|yuan|^(?:[Dd]ollars?|[Pp]ounds?|[Ee]uros?|
 const COUNT =
   /(?:人数|人口|户数|家数|个数|员数|人员数量|数量（[个家人户]）)$|^(?:the )?(?:average |total )?(?:number of|no\. of)\b|^(?:average )?(?:employees|headcount|staff numbers|personnel|workforce)\b(?! (?:costs?|expenses?|pay))|^(?:branches|stores|shops|outlets|customers|passengers|visitors|beds|pupils|students|patients)(?: (?:at|in) .*)?$/i;
 
-/** What is of one share or one head, and so not in millions; what is a rate, a ratio or a time. */
+/** Matches amounts per share or head, which are not in millions. `NO_AMOUNT` matches rates, ratios and durations. */
 const OF_ONE =
   /\bper (?:share|head|capita|employee|person|unit|household|pupil|customer|passenger|visitor)\b|\bEPS\b/i;
 const NO_AMOUNT =
   /(?:增长|下降|[^税费利汇]率|增速|增幅|比重|占比|速度|指数|依存度|寿命|比例|倍数|[^对之]比)(?:[（(][^（）()]*[)）])?$|\b(?:growth|ratio|margins?|index|rate|yield|percentage|coverage|occupancy|utili[sz]ation|density|intensity|life expectancy)$|\b(?:as (?:an? )?share|percentage|proportion|per ?cent|%) of\b|^shares? of (?!profits?|loss|results?|net|income|earnings|equity|revenue|tax)|^return on\b|^(?:average|mean|median) (?:\p{L}+ )?(?:age|price|pay|wage|salary|rent|fare|score|size|duration|income)\b|\bper 1[\d,]*0\b/iu;
 
-/** What is never counted in millions. */
+/** Matches things too few to be counted in millions. */
 const FEW =
   /^(?:(?:number|no\.) of )?(?:\p{L}+ )?(?:stores|branches|shops|outlets|offices|schools|hospitals|clinics|hotels|countries|municipalities|plants|factories|employees|headcount|staff|aircraft|ships)(?: (?:at|in) .*)?$/iu;
 
-/** What a survey rests on, beside what it found: Sample size, 调查户数. */
+/** Matches the base of a survey beside its findings: Sample size, 调查户数. */
 export const SAMPLE =
   /^(?:sample(?: size)?|(?:un)?weighted base|base(?: size)?|n|respondents|responses|interviews|margin of error|confidence interval|standard error|response rate|样本[量数]?|(?:调查|抽样|受访)[户人]?数|有效问卷数?)$/i;
 
-/** What may be of few things and in millions: spending on schools. */
+/** Matches amounts that may be in millions although the name mentions few things: spending on schools. */
 const SPENT = /\b(?:spend\w*|expenditure|costs?|revenues?|income|budgets?|sales|investment)\b/i;
 
-/** Whether the bracket behind a name begins with a measure that is no money: (tonnes of fish sold). */
+/** Whether the bracket after a name begins with a unit other than money: (tonnes of fish sold). */
 function startsWithMeasure(name: string): boolean {
   const [first = '', ...others] = bracketAtEnd(name)?.inside.split(/[\s,;]+/) ?? [];
   return (
@@ -81,8 +81,8 @@ function startsWithMeasure(name: string): boolean {
 }
 
 /**
- * Whether the unit of all rows cannot be that of a row: it counts people or things, or is of one share, where that is
- * money; or it is a rate where that is an amount.
+ * Whether the unit of all rows cannot be that of this row, such as money for a count, millions for an amount per share,
+ * or an amount for a rate.
  */
 export const countsAnother = (
   name: string,
@@ -108,8 +108,8 @@ export const countsAnother = (
 };
 
 /**
- * Bare figures of at most 1 in a row with percents: `0.98` beside `94%`, or where a hundred times the figure
- * is about as much as all others.
+ * Returns plain figures of at most 1 in a row of percentages: `0.98` beside `94%`, or a hundred times the figure is of
+ * the size of the others.
  */
 export function fractionsAmongPercents(figures: readonly RowFigure[]): ReadonlySet<RowFigure> {
   const numbers = figures.flatMap((one) => (one.figure.kind === 'figure' ? [{ one, ...one.figure }] : []));
@@ -134,7 +134,7 @@ export function fractionsAmongPercents(figures: readonly RowFigure[]): ReadonlyS
 
 export const isSigned = ({ cell }: RowFigure) => /^\s*[-−–+]/.test(cell.text);
 
-/** Percents that say by how much the bare figures beside them are to change: −15% beside 22.6, 50% beside 2,846,000. */
+/** Returns percentages that are changes of the plain figures beside them: −15% beside 22.6, 50% beside 2,846,000. */
 export function changesAmongValues(figures: readonly RowFigure[]): ReadonlySet<RowFigure> {
   const numbers = figures.flatMap((one) => (one.figure.kind === 'figure' ? [{ one, ...one.figure }] : []));
   const bare = numbers.filter(({ unit, one }) => unit === undefined && !one.column.holds.unit);

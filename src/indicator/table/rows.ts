@@ -12,28 +12,28 @@ import { toldApart, whyUnder } from './row-sections.js';
 import type { UnreadReason } from './unread-reasons.js';
 import { partMark, wholeOfParts } from './whole-of-parts.js';
 
-/** One row of a table that names an indicator. */
+/** A row of a table with an indicator. */
 export interface TableRow {
-  /** The name, with its parent's before it where it is a part of one: 发明专利授权量：企业. */
+  /** The name, prefixed by that of its parent: 发明专利授权量：企业. */
   readonly name: string;
-  /** Name of the indicator that this one is a part of, as 其中 says. */
+  /** The name of the indicator that this one is a part of, as 其中 says. */
   readonly parent?: string;
   readonly category?: string;
   readonly unit?: PrintedUnit;
-  /** Why its values below bare years are none, by the heading above: Forecast, Change on year. */
+  /** Why values below bare years are not results, according to the heading above: Forecast, Change on year. */
   readonly why?: UnreadReason;
-  /** Where the unit cell names two units, or the name's bracket does. */
+  /** Whether the unit cell or the bracket after the name contains two units. */
   readonly unitDoubtful?: boolean;
-  /** Counted from 1 among the rows that name an indicator. */
+  /** Its number among the rows with an indicator, from 1. */
   readonly number: number;
-  /** The texts of the columns that hold no values. */
+  /** The texts of the columns without values. */
   readonly texts: RowTexts;
   readonly cells: readonly PlacedCell[];
 }
 
 /**
- * The rows that name an indicator: titles of sections are taken out.
- * @param body the rows of the table below its header
+ * Returns the rows with an indicator, without section headings.
+ * @param body the rows below the header
  * @param values the columns that hold values
  */
 export function rowsOf(body: SpreadGrid, header: Header, values: readonly number[]): TableRow[] {
@@ -46,7 +46,7 @@ export function rowsOf(body: SpreadGrid, header: Header, values: readonly number
     const name = namesIn(cells, columns.all).at(-1);
     return values.some((at) => cells[at]!.text.trim() !== '' && cells[at] !== name);
   };
-  /** Whether a row's name reaches over all its values: a heading, whatever group stands beside it. */
+  /** Whether the name of a row spans all its values: a heading, whatever group is beside it. */
   const isOver = (cells: readonly PlacedCell[]) => {
     const name = namesIn(cells, columns.all).at(-1);
     return name !== undefined && values.length > 1 && values.every((at) => cells[at] === name);
@@ -56,13 +56,13 @@ export function rowsOf(body: SpreadGrid, header: Header, values: readonly number
   const printsUnits = body.some(
     (cells, at) => hasValuesIn(cells) && nameAndUnit(raws[at]!, cells, header).unit,
   );
-  // Without merged cells, a row with a unit may as well be one to be filled in.
+  // Without merged cells, a row with a unit may as well be a row to be filled in.
   const areSections =
     !printsUnits &&
     body.filter(
       (cells, at) => isAlone(cells) && (nameAndUnit(raws[at]!, cells, header).unit ?? unitAlone(raws[at]!)),
     ).length > 1;
-  /** What the columns of groups say of a row, but for the one that names it. */
+  /** Returns the texts of the category columns of a row, except the one that names it. */
   const groupOf = (cells: readonly PlacedCell[]) => {
     const names = namesIn(cells, columns.all);
     return joinedText(
@@ -74,9 +74,9 @@ export function rowsOf(body: SpreadGrid, header: Header, values: readonly number
   const rows: TableRow[] = [];
   let section: string | undefined;
   let why: UnreadReason | undefined;
-  /** What headings such as 按经营地分 divide. */
+  /** The indicator that headings such as 按经营地分 break down. */
   let divided: string | undefined;
-  /** Whether the last row with 一、 has a unit with a multiplier, which those below it may share. */
+  /** Whether the last row numbered 一、 has a unit with a multiplier, which the rows below it may share. */
   let isShared = false;
   let unitOfSection: PrintedUnit | undefined;
   let top: Parent | undefined;
@@ -196,13 +196,16 @@ export function rowsOf(body: SpreadGrid, header: Header, values: readonly number
   return toldApart(rows);
 }
 
-/** A multiplier in a unit, known or not: K million. */
+/** Matches a multiplier in a unit, even in one that is not understood: K million. */
 const MANY = /\b(?:thousands?|millions?|billions?|trillions?|lakhs?|crores?|000s?)\b|[千万萬亿億]/i;
 
-/** The letter or the Roman number of a row below the indicator that it is a part of: ii. Rice, b) Women. */
+/** Matches the letter or Roman numeral before a part of the indicator above: ii. Rice, b) Women. */
 const LISTED = /^\s*\(?(?:[ivx]{1,4}|[a-z])[.)]\s+(?=\p{L})/u;
 
-/** A row below a heading in brackets, which says what is measured: (Percent of GDP), (Annual percentage change). */
+/**
+ * Applies a heading in brackets that states the measure to a row below it: (Percent of GDP), (Annual percentage
+ * change).
+ */
 function measuredIn<T extends Parent>(row: T, measure: string): T {
   const unit = looksLikeUnit(measure) ? unitOfCell(measure) : undefined;
   return unit ? { ...row, unit } : row.name ? { ...row, name: `${row.name} (${measure})` } : row;
@@ -213,11 +216,11 @@ interface Parent {
   readonly unit?: PrintedUnit;
 }
 
-/** A name of what is not measured in the unit of its section: 增长率 below 财政收入（亿元）. */
+/** Matches names that the unit of their section does not apply to: 增长率 below 财政收入（亿元）. */
 const RATE =
   /率|比重|占比|比例|增长|增速|增幅|指数|倍数|\b(?:rate|ratio|share|index|growth|change|margin|yield|per)\b|%/i;
 
-/** What is measured of another name and names nothing alone: Total, % change, per capita, US$ million. */
+/** Matches measures that need another name to be complete: Total, % change, per capita, US$ million. */
 const MEASURE = new RegExp(
   String.raw`^(?:[%‰]|per ?cent(?:age)?\b|(?:per|as|in) |(?:(?:annual|yearly|absolute|net) )?(?:totals?|numbers?|counts?|amount|values?|volume|levels?|rates?|ratio|share|index|average|mean|median|change|growth(?: rate)?|thousands|millions|(?:us)?[$€£¥]|(?:us[ad]|eur|gbp)\b)(?: (?:millions?|billions?|thousands?|m|bn|per \S.*))?(?:\s*[(（].*)?$|(?:总[数量额计]|合计|占比|比重|增速|增长率|增幅|人均|同比|指数|数量|金额)(?:[（(].*)?$)`,
   'i',
@@ -225,23 +228,26 @@ const MEASURE = new RegExp(
 
 const SEX = /^(?:(?:fe)?males?|men|women|boys|girls|男性?|女性?)$/i;
 
-/** The unit that a heading is and no more: Thousand persons, Per cent; People may as well head a section. */
+/**
+ * Returns the unit if a heading is nothing else: Thousand persons, Per cent. People is undefined, as it may be a
+ * section.
+ */
 function unitAlone(text: string): PrintedUnit | undefined {
   const unit = looksLikeUnit(joinedText(text)) ? unitOfCell(text) : undefined;
   return unit && (unit.scale > 1 || unit.base === '%') ? unit : undefined;
 }
 
-/** Whether one cell stands over the whole row. */
+/** Whether one cell spans the whole row. */
 const isMerged = (cells: readonly PlacedCell[]) => cells.length > 1 && new Set(cells).size === 1;
 
-/** Whether a row without values prints its name alone, and so is a heading and no row that is yet to be filled in. */
+/** Whether a row without values prints just its name and so is a heading, not a row to be filled in. */
 function isHeading(cells: readonly PlacedCell[], names: readonly PlacedCell[], header: Header): boolean {
   const serial = new Set(columnsWith(header, 'serial').map((at) => cells[at]!));
   const others = printedCells(cells).filter((cell) => !names.includes(cell) && !serial.has(cell));
   return others.length === 0 && names.length === 1;
 }
 
-/** A merged name with a unit of its own stands for a group of indicators: 主要污染物减排（%）. */
+/** Whether a merged name has a unit and so is the parent of a group of indicators: 主要污染物减排（%）. */
 const looksLikeParent = (text: string) => {
   const bracket = bracketAtEnd(joinedText(withoutMarks(text)));
   return bracket !== undefined && looksLikeUnit(bracket.inside);

@@ -4,8 +4,9 @@ import type { PrintedUnit } from './unit-of-text.js';
 import type { UnreadReason } from './unread-reasons.js';
 
 /**
- * The multiplier of a figure in its indicator's unit `base`, from the cell and from the row's or
- * column's `printed` unit; the reason where the two do not go together.
+ * Returns the multiplier of a figure in the unit `base` of its indicator, from the cell and from the `printed` unit of
+ * the row or column; the reason if they contradict each other.
+ * @param times a further multiplier, from a column of multipliers
  */
 export function scaleOfFigure(
   figure: PrintedFigure,
@@ -35,7 +36,7 @@ export function scaleOfFigure(
   return figure.value === 0 || (size > SMALLEST && size < LARGEST) ? scale : 'number too large or too small';
 }
 
-/** Beyond these a number cannot be drawn and written with its digits. */
+/** The limits beyond which a number cannot be drawn or written in digits. */
 const [SMALLEST, LARGEST] = [1e-90, 1e300];
 
 const MONEY: Readonly<Record<string, RegExp>> = {
@@ -47,10 +48,10 @@ const MONEY: Readonly<Record<string, RegExp>> = {
   '¥': /¥|元|yuan|CNY|RMB|JPY/i,
 };
 
-/** Whether a sign of percents in a cell goes with the unit of its row: % with % of GDP. */
+/** Whether a percent sign in a cell agrees with the unit of its row: % with % of GDP. */
 const isShareOf = (unit: string, base: string) => unit === '%' && /^(?:%|per ?cent(?:age)?\b)/i.test(base);
 
 const isMoneySign = (unit: string) => unit in MONEY;
 
-/** Whether a sign of money in a cell goes with the unit of its row: $ with US$, € with EUR. */
+/** Whether a currency sign in a cell agrees with the unit of its row: $ with US$, € with EUR. */
 const isMoneyOf = (unit: string, base: string) => MONEY[unit]?.test(base) ?? false;

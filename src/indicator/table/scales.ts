@@ -1,4 +1,4 @@
-/** Powers of ten by their names, without an s at the end. */
+/** Powers of ten by name, in the singular. */
 const NAMES: Readonly<Record<string, number>> = {
   unit: 1,
   ten: 10,
@@ -11,16 +11,19 @@ const NAMES: Readonly<Record<string, number>> = {
   trillion: 1e12,
 };
 
-/** What money and figures have behind them. */
+/** Powers of ten by the abbreviations used after figures and currencies. */
 const SHORT: Readonly<Record<string, number>> = {
   ...{ k: 1e3, ths: 1e3, m: 1e6, mn: 1e6, mln: 1e6, cr: 1e7 },
   ...{ b: 1e9, bn: 1e9, bln: 1e9, md: 1e9, mds: 1e9, tn: 1e12, trn: 1e12 },
 };
 
-/** A shortened multiplier that is no unit and no chemical element, alone or before what is counted: mn, bn passengers. */
+/**
+ * Matches an abbreviated multiplier that is neither a unit nor a chemical element, alone or before what is counted: mn,
+ * bn passengers.
+ */
 const SHORTENED = /^([mb]l?n|B(?:l?n)|Mln)(?:\.? (?:of )?(\p{L}{2}.*))?$/u;
 
-/** In German; and in French, Spanish, Portuguese and Italian, where `de` may stand behind them. */
+/** Multipliers in German, Dutch, French, Spanish, Portuguese and Italian, with a following `de` or the like. */
 const ABROAD: readonly (readonly [RegExp, number])[] = [
   [
     /^(?:in )?(?:tsd\.?|tausend|duizend)(?: |$)|^(?:en |em |in )?(?:milliers|milhares|migliaia)(?: d(?:e |i |[’'])|$)|^(?:en )?miles de |^en miles$/i,
@@ -36,7 +39,10 @@ const ABROAD: readonly (readonly [RegExp, number])[] = [
   ],
 ];
 
-/** Thousands in figures; 10,000 inhabitants without `per` may be what a rate is of. */
+/**
+ * Source of a pattern for thousands in figures. 10,000 inhabitants is excluded: without `per` it may be the base of a
+ * rate.
+ */
 const FIGURES =
   "(?:1[., \\u00a0\\u202f]?|10[., \\u00a0\\u202f]?(?!000 (?:population|inhabitants))|[’'])?000(?:,000)*[’']?s?";
 const MEASURED = `(?:in )?((?:(?:ten|hundred|thousand)s of |100? )?(?:thousand|lakh|million|crore|billion|trillion)s?|${FIGURES})`;
@@ -51,7 +57,7 @@ const ALONE = new RegExp(`^${MEASURED}$`, 'i');
 const named = (names: Readonly<Record<string, number>>, name: string) =>
   Object.hasOwn(names, name) ? names[name]! : NaN;
 
-/** By how many `thousands`, `tens of millions` and `'000` say that figures are multiplied; NaN for any other text. */
+/** Returns the factor of `thousands`, `tens of millions` or `'000`; NaN for any other text. */
 function factorOf(text: string): number {
   const plain = text.toLowerCase();
   if (IN_FIGURES.test(plain)) return 10 ** plain.replace(/[^0]/g, '').length;
@@ -61,7 +67,7 @@ function factorOf(text: string): number {
     .reduce((all, word) => all * named(NAMES, word.replace(/s$/, '')), Number(times));
 }
 
-/** The multiplier that a word after a sign of money or a figure is: m, bn, crores; undefined for any other. */
+/** Returns the multiplier in a word after a currency sign or a figure: m, bn, crores; undefined for any other. */
 export function shortScale(word: string): number | undefined {
   const plain = word.toLowerCase().replace(/\.$/, '');
   const abroad = ABROAD.find(([pattern]) => pattern.exec(plain)?.[0] === plain)?.[1];
@@ -69,8 +75,8 @@ export function shortScale(word: string): number | undefined {
 }
 
 /**
- * A unit with its multiplier before or behind it: '000 tonnes, number (000), Tsd. EUR. `rest` is empty for a multiplier
- * alone.
+ * Splits a unit from the multiplier before or after it: '000 tonnes, number (000), Tsd. EUR. `rest` is empty if there
+ * is only a multiplier; undefined if there is none.
  */
 export function withoutScale(unit: string): { readonly scale: number; readonly rest: string } | undefined {
   const [power, raised] = /^10(?:\^([369])|[³⁶⁹]) ?/.exec(unit) ?? [];
@@ -89,8 +95,8 @@ export function withoutScale(unit: string): { readonly scale: number; readonly r
 }
 
 /**
- * By how many a cell of multipliers says that values are to be multiplied: a power of ten, or words such as
- * `thousands` and `tens of millions`; 1 for an empty cell, undefined for any other text.
+ * Returns the factor in a cell of multipliers: 10 to the power of its number, or words such as `thousands` and `tens of
+ * millions`; 1 for an empty cell, undefined for any other text.
  */
 export function multiplierOf(text: string): number | undefined {
   const plain = text.trim();

@@ -4,15 +4,15 @@ import { headerOf, type Header } from './header.js';
 import { headerRole } from './header-role.js';
 import { isNote } from './period-notes.js';
 
-/** Rows under one header, of which a table may have several. */
+/** The rows below one header; a table may have several headers. */
 export interface TableBlock {
   readonly grid: SpreadGrid;
   readonly header: Header;
 }
 
 /**
- * A table as blocks of rows, each under a header of its own. A second header that is not clear makes no block: its
- * rows stay in the one above, where they are left.
+ * Splits a table into blocks with a header each. Rows below an unclear second header stay in the block above, where
+ * they are left unread.
  */
 export function blocksOf(grid: SpreadGrid, header: Header, known: readonly string[]): TableBlock[] {
   const again = grid.findIndex((cells, at) => at >= header.height && isOtherHeader(cells, header));
@@ -34,13 +34,13 @@ export function blocksOf(grid: SpreadGrid, header: Header, known: readonly strin
   return [{ grid: grid.slice(0, start), header }, ...blocksOf(below, { ...second, columns }, known)];
 }
 
-/** A text alone in the first column, and no note. */
+/** Whether a row has a single text, in the first column, that is not a note. */
 function isTitleLine(cells: readonly PlacedCell[]): boolean {
   const printed = printedCells(cells);
   return printed.length === 1 && printed[0] === cells[0] && !isNote(printed);
 }
 
-/** Whether a row heads what follows with other times than the header: `|2019|2020` below `|2022 target|2023 target`. */
+/** Whether a row is another header, with other times: `|2019|2020` below `|2022 target|2023 target`. */
 export function isOtherHeader(cells: readonly PlacedCell[], header: Header): boolean {
   const [first, ...others] = cells.map(({ text }) => joinedText(text));
   const texts = [...new Set(others.filter(Boolean))];
@@ -59,7 +59,7 @@ export function isOtherHeader(cells: readonly PlacedCell[], header: Header): boo
 
 const MAY_BE_TIME = /(?:19|20)\d\d|FY|['’‘]\d\d/;
 
-/** Whether a text heads a column of names, units, owners and the like. */
+/** Whether a text is the header of a column of names, units, owners and the like. */
 const isLabel = (text: string) => !['value', 'unknown'].includes(headerRole(text).role);
 
 export const repeatsHeader = (cells: readonly PlacedCell[], header: Header) =>

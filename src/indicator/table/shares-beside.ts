@@ -1,26 +1,29 @@
 import type { HeaderColumn, HeaderRole } from './header-role.js';
 
-// Percentages, changes and verdicts under heads that say no more than a year and a kind: 2024年完成%, ±, 达成.
+// Percentages, changes and verdicts whose headers state just a year and a kind: 2024年完成%, ±, 达成.
 
 const beside: HeaderRole = { role: 'unknown', reason: 'a rank, weight or completion rate' };
 
-/** A sign of percentages or of differences that ends a head outside of brackets. */
+/** Matches a percent or difference sign at the end of a header, outside brackets. */
 const SIGN_AT_END = /[^（(]\s*[%％±‰]+$|^[±%％]+$/;
 const AN_ACHIEVEMENT = /(?:^|[^\p{L}]|年度?)达成$/u;
-/** A year in percent and no more: 2019 %, % 2019. */
+/** Matches a year in percent and nothing else: 2019 %, % 2019. */
 const IN_PERCENT = /^(?:19|20)\d\d(?:[-–/]\d\d)?年?\s*[%％]$|^[%％]\s*(?:19|20)\d\d(?:[-–/]\d\d)?$/;
-/** Of which of two sorts targets and results are, which no name tells. */
+/**
+ * Matches words that divide targets and results into sorts; the row names do not tell which of two sorts they belong
+ * to.
+ */
 const SORT = /\b(?:output|outcome|physical|financial(?! year))\b/i;
 
-/** How many were asked, in the year of their answers: Base 2022. */
+/** Matches the number of respondents of a year: Base 2022. */
 const SURVEYED = /^(?:(?:un)?weighted )?base(?: size)?[ ,(]*(?:19|20)\d\d/i;
 
-/** The result in percent of the target, whatever stands beside it: 完成%. */
+/** Matches the result in percent of the target: 完成%. */
 const COMPLETION = /(?:完成|达成|执行|实现)\s*[%％]$/;
 
 /**
- * The columns, those left as shares and changes whose heads end in a sign that others of the values have not, those
- * under 达成 where another column has the results, and totals beside the values of their year.
+ * Excludes shares and changes, whose headers end in a sign unlike those of other values; columns of 达成 if another
+ * column has the results; and totals beside values of their year.
  */
 export function withSharesBeside(columns: readonly HeaderColumn[]): HeaderColumn[] {
   const values = columns.filter(({ holds }) => holds.role === 'value' && !holds.change);
@@ -68,7 +71,9 @@ export function withSharesBeside(columns: readonly HeaderColumn[]): HeaderColumn
   });
 }
 
-/** Whether a column is of what came between years that have their own columns: 2021–22 beside 2021 and 2022, 1990–2022 (%). */
+/**
+ * Whether a column is of the time between years with columns of their own: 2021–22 beside 2021 and 2022, 1990–2022 (%).
+ */
 function isBetween({ holds }: HeaderColumn, values: readonly HeaderColumn[]): boolean {
   if (holds.role !== 'value' || !holds.years || holds.kind || holds.years.together) return false;
   const { from, to, fiscal, average } = holds.years;

@@ -3,16 +3,13 @@ import { areFlags } from './flags.js';
 import type { PlacedCell, SpreadGrid } from './grid.js';
 import { yearsNamed } from './named-years.js';
 
-/** `unit,geo\TIME_PERIOD`: the names of several columns in one, and what the other headers are. */
+/** Matches the names of several columns in one header, and what the other headers are: `unit,geo\TIME_PERIOD`. */
 const COMBINED = /^\s*([\w ]+(?:,[\w ]+)*)\\\s*\w+\s*$/;
 
-/** The head of the last of such columns, each in its own: geo\TIME_PERIOD. */
+/** Matches the header of the last of such columns after they were split: geo\TIME_PERIOD. */
 const OVER_TIMES = /(?<=^\s*\w+)\\\s*TIME(?:_PERIOD)?\s*$/i;
 
-/**
- * The table with a first column that holds several, as Eurostat's files have (`unit,geo\TIME_PERIOD` over
- * `PC,AT11`), as several columns; any other table as it is.
- */
+/** Splits a first column that holds several, as in Eurostat's files: `unit,geo\TIME_PERIOD` above `PC,AT11`. */
 export function splitColumns(grid: SpreadGrid): SpreadGrid {
   const [first = [], ...below] = grid;
   const names = COMBINED.exec(first[0]?.text ?? '')?.[1]?.split(',');
@@ -29,8 +26,8 @@ export function splitColumns(grid: SpreadGrid): SpreadGrid {
 }
 
 /**
- * The table with comparisons in a column of their own before the values that they are of: `≥`, `86`. A column that holds
- * anything but them, or a word where there is no figure, stays as it is.
+ * Joins comparison signs in a column of their own to the values after them: `≥`, `86`. Columns that hold anything else,
+ * or a word instead of a figure, are unchanged.
  */
 export function joinSigns(grid: SpreadGrid): SpreadGrid {
   const [first = []] = grid;
@@ -57,8 +54,8 @@ export function joinSigns(grid: SpreadGrid): SpreadGrid {
 const isSign = (text: string) => /^\s*[≥≤<>＜＞=＝]=?\s*$/.test(text);
 
 /**
- * The table with letters in a column of their own, which their value's header covers as well or which has none, behind
- * the value: `20.4`, `e`. A column that holds anything else stays as it is.
+ * Joins flags in a column of their own, with no header or that of the values, to the values before them: `20.4`, `e`.
+ * Columns that hold anything else are unchanged.
  */
 export function joinFlags(grid: SpreadGrid): SpreadGrid {
   const [, ...others] = grid[0] ?? [];
@@ -85,8 +82,8 @@ export function joinFlags(grid: SpreadGrid): SpreadGrid {
 const isMark = (text: string) => areFlags(joinedText(text));
 
 /**
- * The table with letters in the column before their value, under the same merged head, behind the value: `E`, `11.7`.
- * Letters that say nothing of it go. A column that holds anything else stays as it is.
+ * Joins flags in the column before their value, under the same merged header, to the values: `E`, `11.7`. Removes
+ * letters without a meaning. Columns that hold anything else are unchanged.
  */
 export function joinFlagsBefore(grid: SpreadGrid): SpreadGrid {
   const marked = new Set(

@@ -1,4 +1,4 @@
-/** Heads in whole phrases, as leaflets have them, by the word for what they say. */
+/** Headers in whole phrases, as in leaflets, and the word they stand for. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [
     /^(?:what|how) (?:do |will )?(?:we|this|it|they) (?:will )?(?:is |be )?(?:measured?|track(?:ed)?)(?: (?:it|this|success|progress))?$/i,
@@ -15,7 +15,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-/** A head with the word for what its phrase says in the place of that: `What we achieved in 2023` as `achieved in 2023`. */
+/** Replaces the phrase in a header by the word it stands for: `What we achieved in 2023` becomes `achieved in 2023`. */
 export function spokenHead(text: string): string {
   const found = PHRASES.find(([phrase]) => phrase.test(text));
   return found ? text.replace(...found).trim() : text;

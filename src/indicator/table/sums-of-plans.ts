@@ -4,13 +4,13 @@ import { planNamed, type NamedYears } from './named-years.js';
 import { overPlan, type KnownPeriod } from './period-of-value.js';
 import type { UnreadReason } from './unread-reasons.js';
 
-/** What is summed up since a plan began, by its name: 单位GDP能耗累计下降, 累计新增就业. */
+/** Matches names of sums since the start of a plan: 单位GDP能耗累计下降, 累计新增就业. */
 const SUMMED = /累[计計](?:下降|降低|减少|削减|压减|减排|增长|提高|上升|新增|新建|完成|改造)/;
-/** What is added year by year, so that the figure of a plan may be of one year or of all. */
+/** Matches yearly additions; the figure of a plan may be of one year or of all. */
 const ADDED = /^(?:新增|新建|新改|新开工|改造|建成|完成|培育|培训|淘汰|治理|修复)/;
 const OF_PLAN = /^(?:[五5三3十]|10)年(?:累计)?(?:目标|任务|计划|规划)/;
 
-/** The period of what is added up over the years of a plan, or why it cannot be told; undefined for any other value. */
+/** Returns the period of a sum over the years of a plan, or why it is unclear; undefined for all other values. */
 export function periodOfSum(
   name: string,
   quantity: Quantity,

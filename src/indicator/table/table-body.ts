@@ -4,13 +4,13 @@ import { isAboutBrackets, isNote } from './period-notes.js';
 import { isOtherHeader, repeatsHeader } from './second-header.js';
 import type { UnreadReason } from './unread-reasons.js';
 
-/** The rows of a table below its header, and the cells with digits that stand in no such row. */
+/** The rows below the header of a table, and the cells with digits outside of them. */
 export interface TableBody {
   readonly rows: SpreadGrid;
   readonly aside: readonly { readonly cell: PlacedCell; readonly reason: UnreadReason }[];
 }
 
-/** Takes notes, repeated headers and the line that numbers the columns out of the rows. */
+/** Separates notes, repeated headers and the line of column numbers from the rows. */
 export function bodyOf(grid: SpreadGrid, header: Header): TableBody {
   const rows: (readonly PlacedCell[])[] = [];
   const aside: { cell: PlacedCell; reason: UnreadReason }[] = [];
@@ -35,7 +35,10 @@ export function bodyOf(grid: SpreadGrid, header: Header): TableBody {
   return { rows, aside };
 }
 
-/** Where a heading stands between rows of times that come again below it: 指数（上年=100） below amounts; -1 where none does. */
+/**
+ * Returns the index of a heading after which the same times start again, such as 指数（上年=100） below amounts; -1 if there
+ * is none.
+ */
 function timesAnew(rows: SpreadGrid, { columns }: Header): number {
   const time = columns.findIndex(({ holds }) => holds.role === 'time');
   const others = columns.filter(
@@ -53,10 +56,10 @@ function timesAnew(rows: SpreadGrid, { columns }: Header): number {
   return -1;
 }
 
-/** The head of a line that numbers the columns in forms of accounts. */
+/** Matches the label of the line of column numbers in accounting forms. */
 const OF_NUMBERS = /^\s*[栏欄]\s*次\s*$/;
 
-/** A line under the header that counts the columns: 甲, 乙, 1, 2, 3. A, 1, 2 may as well be a row. */
+/** Whether the line below the header numbers the columns: 甲, 乙, 1, 2, 3. A, 1, 2 may as well be a row. */
 const numbersColumns = (printed: readonly PlacedCell[]) => {
   const texts = printed.map((cell) => cell.text.trim().replace(/^[(（](.*)[)）]$/, '$1'));
   const digits = texts.filter((text) => /^\d{1,2}$/.test(text)).map(Number);

@@ -5,13 +5,13 @@ const IBERIAN =
   /(?<!\p{L})(?:del?|las?|los|el|y|por|en|años?|da|dos?|das|em|não|ano|anos|taxa|tasa)(?!\p{L})/iu;
 
 /**
- * Words of languages that group digits by points wherever they are written, so neither Spanish nor Swiss German; in the
- * case of running text, for MIT and DOS are names.
+ * Matches words of languages that always group digits by points, so neither Spanish nor Swiss German. Case-sensitive,
+ * as MIT and DOS are names.
  */
 const BY_POINTS =
   /(?<!\p{L})(?:und|der|für|nach|mit|im|je|Anteil|Monat|di|della|delle|dei|degli|[Aa]nn[oi]|dos|das|não|[Tt]axa|van|het|een|voor)(?!\p{L})/u;
 
-/** Whether the words of a table are of a language that writes 2.500 for 2500, and nothing is grouped as in 2’500. */
+/** Whether the language of a table writes 2.500 for 2500; not if digits are grouped as in 2’500. */
 export function groupsByPoints(grid: SpreadGrid): boolean {
   const cells = grid.flat();
   const some = (pattern: RegExp) => cells.some(({ text }) => pattern.test(text));
@@ -19,8 +19,8 @@ export function groupsByPoints(grid: SpreadGrid): boolean {
 }
 
 /**
- * The table with `(miles)` and `mil` spelt out as thousands where its words are Spanish or Portuguese: in English they
- * are a length and short for a million.
+ * Writes out `(miles)` and `mil` as thousands in a Spanish or Portuguese table; in English they are a length and short
+ * for million.
  */
 export function iberianThousands(grid: SpreadGrid): SpreadGrid {
   const short = /[(（]mil(?:es)?[)）]|^mil(?:es)?$|[(（]mil \p{L}|^mil \p{L}/iu;

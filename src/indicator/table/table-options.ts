@@ -1,36 +1,34 @@
 import type { Text } from '../types.js';
 import type { HeaderRole } from './header-role.js';
 
-/** A place as the caller names it. */
+/** A place given by the caller. */
 export interface NamedPlace {
   readonly id: string;
   readonly name: Text;
 }
 
-/** What the caller knows of a table that the table may not print. */
+/** What the caller knows about a table and the table may not print. */
 export interface TableOptions {
-  /**
-   * The place that the values are of, where the table's columns do not name places; without it that place has no name.
-   */
+  /** The place of the values in a table without a column of places; if absent, that place has no name. */
   readonly place?: NamedPlace;
-  /** Places whose names may be headers, with the ids they are to have. */
+  /** Places whose names may be headers, with the ids to use. */
   readonly places?: readonly NamedPlace[];
-  /** The plan by its ordinal: years for headers such as 目标值 that print none. */
+  /** The ordinal of the five-year plan, which supplies the years for headers without one, such as 目标值. */
   readonly plan?: number;
-  /** The year of columns that print none; goes before the plan. */
+  /** The year for headers without one; takes precedence over `plan`. */
   readonly year?: number;
-  /** The month with which fiscal years begin, 1 to 12: with it their quarters and months are dated. */
+  /** The first month of fiscal years, 1 to 12; required to date their quarters and months. */
   readonly fiscalStart?: number;
-  /** What columns hold whose header is a year or a place alone. */
+  /** What columns hold if their header is just a year or a place. */
   readonly kind?: 'actual' | 'target';
   /**
-   * What columns hold, by their number from 1, where the author knows better than their header; of a table with its
-   * times or places down the rows, the numbers of rows.
+   * The roles of columns by number from 1, overriding their headers; row numbers for a table whose rows are times or
+   * places.
    */
   readonly columns?: Readonly<Record<number, HeaderRole>>;
-  /** The year after which nothing is a result; this year where it is left out. */
+  /** The year after which nothing is a result; by default the current year. */
   readonly presentYear?: number;
   readonly document?: { readonly id: string; readonly title: Text };
-  /** The table's title, for the source of each value. */
+  /** The title of the table, for the source of each value. */
   readonly table?: string;
 }

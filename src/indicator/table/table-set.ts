@@ -16,8 +16,8 @@ import type { UnreadCell } from '../library-texts.js';
 export type { UnreadCell } from '../library-texts.js';
 
 /**
- * A cell of the table as given, counted from 1, with the id of its reading, or of the series that has it at `date`: there
- * its figure was multiplied by `scale`.
+ * A cell of the table as given, counted from 1, with the id of its reading; or with the id of a series that contains it
+ * at `date`, its figure multiplied by `scale`.
  */
 export interface ReadCell {
   readonly row: number;
@@ -27,13 +27,13 @@ export interface ReadCell {
   readonly scale?: number;
 }
 
-/** The set that one table fills, record by record, and what of it was left unread. */
+/** Collects the data read from a table, and the cells left unread. */
 export class TableSet {
   readonly indicators = new Map<string, Indicator>();
   readonly readings: Reading[] = [];
   readonly assumptions = new Assumptions();
   smallestWhole = '';
-  /** The word that the table has for its own place, such as 全市; empty if none. */
+  /** The table's word for its own place, such as 全市; empty if none. */
   #whole = '';
   readonly #places = new Map<string, Place>();
   readonly #units = new Map<string, Unit>();
@@ -46,15 +46,15 @@ export class TableSet {
 
   constructor(
     readonly document: Document,
-    /** The table's title for the source of each value; empty where it has none. */
+    /** The title of the table for the source of each value; empty if none. */
     public title: string,
     /** The place of all values, and others that headers may name. */
     readonly places: readonly [NamedPlace, ...NamedPlace[]],
-    /** Whether rows and columns were exchanged before reading. */
+    /** Whether rows and columns were transposed before reading. */
     readonly isTurned: boolean,
   ) {}
 
-  /** Notes a cell as not understood, once; an empty one is no loss. */
+  /** Notes a cell as left unread, unless it is empty. */
   leave(cell: Pick<PlacedCell, 'row' | 'column' | 'text'>, reason: UnreadReason): void {
     const text = cell.text.trim();
     if (text !== '') this.#note(cell, text, reason);
@@ -68,18 +68,18 @@ export class TableSet {
     if (!this.#reasons.has(`${row} ${column}`)) this.#reasons.set(`${row} ${column}`, reason);
   }
 
-  /** Why a cell was left unread; undefined where it was read, or says nothing. */
+  /** Returns why a cell was left unread; undefined if it was read or is empty. */
   reasonOf({ row, column }: Pick<PlacedCell, 'row' | 'column'>): UnreadReason | undefined {
     const [first, second] = this.isTurned ? [column, row] : [row, column];
     return this.#reasons.get(`${first} ${second}`);
   }
 
-  /** Whether there is a reading of that id. */
+  /** Whether there is a reading with that id. */
   has(id: string): boolean {
     return this.#at.has(id);
   }
 
-  /** Notes a cell of the table as given. */
+  /** Notes a cell at its position in the table as given, before transposition. */
   leavePrinted(
     { row, column, text }: Pick<PlacedCell, 'row' | 'column' | 'text'>,
     reason: UnreadReason,
@@ -92,7 +92,11 @@ export class TableSet {
     this.#note({ row, column }, header, reason);
   }
 
-  /** The unit of an indicator, from the unit's text without its multiplier. */
+  /**
+   * Returns the unit of an indicator.
+   * @param base the unit without its multiplier
+   * @param name the name of the indicator
+   */
   unit(base: string, name: string): Unit {
     const unit = unitRecord(base, name);
     const known = this.#units.get(unit.id) ?? unit;
@@ -100,7 +104,7 @@ export class TableSet {
     return known;
   }
 
-  /** The place that a header names, or the table's own; 全市 is the table's own. */
+  /** Returns the place named by a header; the table's own for undefined and for words such as 全市. */
   place(printed: string | undefined): Place {
     const { id, name } = this.#named(printed);
     if (printed && id === this.places[0].id) this.#whole = printed;
@@ -109,7 +113,7 @@ export class TableSet {
     return known;
   }
 
-  /** The id of that place, without taking it into the set. */
+  /** Returns the id of that place without adding the place. */
   placeId(printed: string | undefined): string {
     return this.#named(printed).id;
   }
@@ -124,9 +128,9 @@ export class TableSet {
   }
 
   /**
-   * Adds a reading. One that is there already with the same figure gets one more source; one with another
-   * figure for the same time is kept beside it and disputes it. A figure goes before none.
-   * @param cell that prints it
+   * Adds a reading. If the same reading exists, it gets another source; one with another figure for the same time is
+   * kept as well and disputes it. A figure replaces a missing value.
+   * @param cell the cell that prints it
    */
   add(reading: Reading, cell: PlacedCell): void {
     const at = this.#at.get(reading.id);
@@ -150,7 +154,7 @@ export class TableSet {
     this.#cells.push(this.isTurned ? { row: column, column: row, ...of } : { row, column, ...of });
   }
 
-  /** Whether a reading of the same time is there with another figure. */
+  /** Whether there is a reading for the same time with another figure. */
   contradicts(reading: Reading): boolean {
     const at = this.#at.get(reading.id);
     const first = at === undefined ? undefined : this.readings[at];
@@ -158,8 +162,8 @@ export class TableSet {
   }
 
   /**
-   * Adds a value of a part of a year to the time series of its indicator, place and step; false where
-   * another value is there for that time.
+   * Adds a value of a part of a year to the time series of its indicator, place and step. Returns false if there is
+   * another value for that time.
    */
   addPoint(
     { indicator, place, kind }: Pick<TimeSeries, 'indicator' | 'place' | 'kind'>,
@@ -179,7 +183,7 @@ export class TableSet {
     return true;
   }
 
-  /** Marks a value of a part of a year. */
+  /** Flags a value of a part of a year. */
   markPoint(
     { indicator, place }: Pick<TimeSeries, 'indicator' | 'place'>,
     { step, date }: PrintedTime,
@@ -190,7 +194,7 @@ export class TableSet {
     this.#flags.set(id, (this.#flags.get(id) ?? new Map()).set(date, flags));
   }
 
-  /** The time series with a value, each in the order of its dates. */
+  /** Returns the time series that have a value, each sorted by date. */
   #allSeries(): TimeSeries[] {
     const all = [...this.#series.values()].filter(({ values }) =>
       [...values.values()].some((one) => one !== null),
@@ -211,7 +215,7 @@ export class TableSet {
     });
   }
 
-  /** All that was read; indicators and units without a reading are left out. */
+  /** Returns everything that was read, without unused indicators and units. */
   result(): { data: PlanData; unread: readonly UnreadCell[]; cells: readonly ReadCell[] } {
     const [home] = this.places;
     const series = this.#allSeries();
@@ -240,7 +244,7 @@ export class TableSet {
   }
 }
 
-/** A time series on its way, its values by date. */
+/** A time series under construction, with its values by date. */
 type Points = Omit<TimeSeries, 'dates' | 'values'> & { readonly values: Map<string, number | null> };
 
 const isSame = (a: Reading, b: Reading) =>

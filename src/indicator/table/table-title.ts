@@ -11,56 +11,59 @@ import { monthsNamed, type PrintedTime } from './months-span.js';
 import { isPartOfYear, momentNamed } from './time-of-text.js';
 import type { UnreadReason } from './unread-reasons.js';
 
-/** What the caller or the title knows of a table beyond its header. */
+/** What the caller or the title says about a table in addition to its header. */
 export interface TableHints {
   readonly plan?: number;
   readonly year?: number;
-  /** The one year that the title names. */
+  /** The only year in the title. */
   readonly titleYear?: number;
-  /** The one year of which the title names a part, such as 上半年. */
+  /** The only year in the title if the title names a part of it, such as 上半年. */
   readonly yearOfPart?: number;
-  /** The one year that the title names where it speaks of a part of it: a result of that year is of that part. */
+  /** The only year in the title if the title is about a part of it; results of that year are then of that part. */
   readonly partialYear?: number;
-  /** The first quarter or half of a year that the title names, in which what is counted up to its end is of it alone. */
+  /** The first quarter or half in the title; values counted up to its end are of that period alone. */
   readonly titleMoment?: PrintedTime;
-  /** The year from which on nothing is a result. */
+  /** The year after which nothing is a result. */
   readonly presentYear: number;
-  /** What the title says that the table is of. */
+  /** The kind of values according to the title. */
   readonly titleKind?: 'actual' | 'target';
-  /** Whether the title says that the table is of targets and of nothing else. */
+  /** Whether the title says that all values are targets. */
   readonly areAllPlanned?: boolean;
-  /** The years of which, beside results of others, the title says that there are targets. */
+  /** The years that have targets according to the title, beside results of other years. */
   readonly titleTargets?: readonly number[];
-  /** Whether the title says that there is a target for each year. */
+  /** Whether the title says that each year has a target. */
   readonly areYearly?: boolean;
-  /** Whether the title says that the values are changes and no levels. */
+  /** Whether the title says that the values are changes, not levels. */
   readonly areChanges?: boolean;
-  /** What a column is that names a year or a place only. */
+  /** What columns hold if their header is just a year or a place. */
   readonly kind?: 'actual' | 'target';
-  /** Whether the title speaks of what was planned or expected, and neither of targets nor of results. */
+  /** Whether the title speaks of plans or expectations, but neither of targets nor of results. */
   readonly isPlanned?: boolean;
-  /** What the title and the columns say of a goal that bare years may run up to. */
+  /** A goal that a series of bare years may run up to, from the title and the columns. */
   readonly goal?: Goal;
-  /** The years that the title says the plan is for: a year of these may be a target or a result. */
+  /** The years of the plan in the title; each of them may be of a target or a result. */
   readonly span?: NamedYears;
-  /** The first year that the cells of targets print where their headers print none. */
+  /** The first year in the cells of targets whose headers have none. */
   readonly firstTarget?: number;
-  /** The bare years whose cells print limits, as targets have them. */
+  /** The years of columns with limits in their cells, which suggest targets. */
   readonly limitYears?: readonly number[];
-  /** Why values below bare years are no results, by the title, the head of the names or a note. */
+  /** Why values below bare years are not results, according to the title, the header of the names or a note. */
   readonly noResults?: UnreadReason;
-  /** The bare years of which most figures are limits. */
+  /** The bare years most of whose figures are limits. */
   readonly aimYears?: readonly number[];
-  /** Whether two years may be those of a plan, its base and its target: in Chinese, and under a title that speaks of one. */
+  /**
+   * Whether two years may be the base and the target of a plan: if the texts are Chinese, or a title or header speaks
+   * of a plan.
+   */
   readonly mayBePlan?: boolean;
-  /** How firm the targets are, where the table's title says so. */
+  /** How binding the targets are, if the title says so. */
   readonly force?: Force;
 }
 
-/** The one target itself, which says of no other value what it is: (target: 95). */
+/** Matches the target itself, which does not tell the kind of other values: (target: 95). */
 const THE_TARGET = /[（(](?:targets?|goals?|目标值?)\s*[:：=]?\s*[<>≤≥]?\s*\d[\d.,]*\s*\p{L}*%?[)）]/giu;
 
-/** What the caller and the title say of a table beyond its header. */
+/** Collects what the caller and the title say about a table in addition to its header. */
 export function hintsOf(options: TableOptions, header: Header): TableHints {
   const title = titleOf(options, header).replace(WHEN_PUBLISHED, '');
   const plan = options.plan ?? planNamed(title);
@@ -113,7 +116,7 @@ export function hintsOf(options: TableOptions, header: Header): TableHints {
   };
 }
 
-/** What says that a report is of a part of a year: Quarter 3 scorecard, half-year review, interim results. */
+/** Matches reports on a part of a year: Quarter 3 scorecard, half-year review, interim results. */
 const PART =
   /\bquarter(?:ly)? [1-4]\b|\b(?:first|second|third|fourth|[1-4](?:st|nd|rd|th)) quarter\b|\bhalf[- ]year(?:ly)?\b|\b(?:mid[- ]?year|interim|monthly|quarterly|weekly) (?:\p{L}+ )?(?:results|report|review|statement|accounts|scorecard|dashboard|performance|progress|update|monitoring)\b/iu;
 
@@ -122,15 +125,15 @@ const YEAR = /(?<!\d)((?:19|20)\d\d)(?:[-/–](\d\d(?:\d\d)?)(?!\d))?/g;
 const PLANNED_ALL =
   /计划(?:任务|安排|指标)?表$|分解表?$|任务(?:清单|安排)?表$|[月季]度?(?:工作)?(?:目标|任务)$|^(?:(?:our|annual|yearly|key|main|performance|corporate|council|business|delivery|service|plan) )*targets$/i;
 
-/** The plan of the next year behind the results of this one: 2024年完成情况及2025年目标, 2024 results and 2025 targets. */
+/** Matches next year's plan after this year's results: 2024年完成情况及2025年目标, 2024 results and 2025 targets. */
 const TARGETS_OF_YEAR =
   /(?<=(?:19|20)\d\d.*)(?:((?:19|20)\d\d)年度?(?:经济社会)?(?:主要|发展|工作|预期)*(?:目标|计划|预期|预算|安排|任务|建议)(?!.{0,4}(?:完成|执行|实现|落实))|((?:19|20)\d\d)(?:[-/]\d\d)? (?:targets?|plans?|budgets?)\b)/gi;
 
-/** When a table was made, which is no year of its values: Published 2026, 更新时间：2026年3月. */
+/** Matches the publication date of a table, which is not a year of its values: Published 2026, 更新时间：2026年3月. */
 const WHEN_PUBLISHED =
   /(?:©|\b(?:published|updated|issued|released|printed|extracted|accessed|retrieved|downloaded|copyright|revised)\b(?: (?:date|on|in))?)\s*[:：]?\s*(?:[\d./-]{1,6}|\p{L}{3,9}\.?)?(?:\s?\d{1,2},)?[ ./-]?(?:19|20)\d\d(?:[./-]\d{1,2}){0,2}|(?:发布|更新|填报|编制|制表|印发|公布|下载|填表|发文)(?:日期|时间)?\s*[于:：]?\s*(?:19|20)\d\d[\d年月日./-]*/giu;
 
-/** The header with 累计完成 as a result of the year that the title names, if that is a whole one. */
+/** Reads 累计完成 as a result of the year in the title, if that is a whole year. */
 export function withDoneInYear(header: Header, { titleYear, plan }: TableHints): Header {
   if (titleYear === undefined || plan !== undefined) return header;
   const columns = header.columns.map((column) => {
@@ -154,7 +157,7 @@ const PLANNED =
 const YEARLY =
   /年度目标|分年度|年度分解|逐年|任务(?:分解|安排)|(?<![区县市]\d{0,4}年?.{0,8})目标分解|\b(?:annual|yearly|year-by-year|interim) targets\b/i;
 
-/** Whether a title says that the values beside the names of indicators are changes and no levels: 比上年涨跌幅度. */
+/** Whether a title says that the values beside the names of indicators are changes, not levels: 比上年涨跌幅度. */
 function isOfChanges(title: string, { columns }: Header): boolean {
   const plain = title
     .replace(/[（(]?\s*(?:[单單]位\s*[:：]|\bunits?\s*[:：]).*$/i, '')
@@ -169,12 +172,12 @@ function isOfChanges(title: string, { columns }: Header): boolean {
   );
 }
 
-/** The title that the caller gives and the lines above the header. */
+/** Returns the title given by the caller and the lines above the header. */
 export const titleOf = ({ table }: TableOptions, { caption }: Header) => `${table ?? ''} ${caption}`.trim();
 
 /**
- * What the values of a table are of that names no indicator: its title, the document, or the head of its one column of
- * values.
+ * Returns what the values of a table without indicator names are of: its title, the header of its only column of
+ * values, or the name of the document.
  */
 export function nameOfAll(options: TableOptions, header: Header): string {
   const title = options.document?.title ?? '';
@@ -186,17 +189,17 @@ export function nameOfAll(options: TableOptions, header: Header): string {
   return upToUnit(withoutLabels(titleOf(options, header))) || (isGeneric ? values[0]!.header : '') || file;
 }
 
-/** What the line above the header, or else the caller, says that a table is of. */
+/** Returns the name of the values according to the line above the header, or else to the caller's title. */
 export const titleAsName = ({ table = '' }: TableOptions, { caption }: Header): string =>
   upToUnit(withoutLabels(caption)) || upToUnit(withoutLabels(table));
 
-/** A title up to its unit, behind which a line of its own may stand: Waste per person (kg) County Waste Board. */
+/** Cuts a title after its unit, which another line may follow: Waste per person (kg) County Waste Board. */
 function upToUnit(title: string): string {
   const [, name, unit = ''] = /^(.{4,}?[（(]([^()（）]+)[)）])\s+\p{L}/u.exec(title) ?? [];
   return name && looksLikeUnit(unit) ? name : title;
 }
 
-/** A title without the table's number and without the unit: 表3-9 地区生产总值 单位：亿元. */
+/** Removes the table number and the unit from a title: 表3-9 地区生产总值 单位：亿元. */
 const withoutLabels = (title: string) =>
   title
     .replace(
@@ -224,7 +227,7 @@ const withoutLabels = (title: string) =>
     )
     .trim();
 
-/** Whether a title speaks of targets alone or of results alone. */
+/** Returns the kind of a title that is about targets alone or results alone. */
 function kindOfTitle(title: string): 'actual' | 'target' | undefined {
   const isTarget = /目标|任务(?:分解|安排|清单|计划|表)|计划(?:任务|指标|安排|表)|\btargets?\b/i.test(
     title.replace(/可持续发展目标/g, ''),

@@ -4,13 +4,13 @@ import { looksLikeUnit, unitOfCell, type PrintedUnit } from './unit-of-text.js';
 
 export const SAID =
   /(?:[单單]位|\b(?:units?|unités?|unidad(?:es?)?|unità|einheit(?:en)?|eenheid|eenheden))\s*[:：]\s*([^)）;；]+)/i;
-/** What says that figures are to be multiplied, or are of a share. */
+/** Matches texts that multiply figures or make them shares. */
 const MULTIPLIER = /\d|%|‰|thousand|million|billion|lakh|crore|[千百十]?[万亿]|千|per /i;
 
 /**
- * The unit that a line above the header, or the head of the names, gives for the whole table: 单位：万元,
- * Unit: million euro, (thousands), Expenditure (EUR million), 指标（万元）, %. `unclear` where the end of a title or the
- * head of the names holds a multiplier that is not understood, since it would be lost.
+ * Returns the unit of the whole table, from a line above the header or the header of the names: 单位：万元, Unit: million
+ * euro, (thousands), Expenditure (EUR million), 指标（万元）, %. `unclear` if these contain a multiplier that is not
+ * understood, as it must not be lost.
  */
 export function tableUnit(
   titles: readonly string[],
@@ -48,20 +48,20 @@ export function tableUnit(
   return undefined;
 }
 
-/** Whether a line above the header is a multiplier, money or % and no more: Thousands, £ million, Per cent. */
+/** Whether a line above the header is just a multiplier, money or %: Thousands, £ million, Per cent. */
 export function isUnitLine(line: string): boolean {
   const unit = unitSaid(line);
   const isPlain = unit?.base === '' ? unit.scale > 1 : unit?.base === '%' || /^\p{Sc}/u.test(line);
   return unit !== undefined && (isPlain || MULTIPLIER_FIRST.test(line));
 }
 
-/** A line that begins with a multiplier and says more: Thousands, seasonally adjusted. */
+/** Matches a line that begins with a multiplier: Thousands, seasonally adjusted. */
 const MULTIPLIER_FIRST = /^(?:in )?(?:(?:ten|hundred)s of )?(?:thousands|millions|billions|lakhs|crores)\b/i;
 
-/** Roles of a head whose words, or those below it, are names: Sector (kt CO2e). */
+/** Roles of columns that may hold names: Sector (kt CO2e). */
 const NAMING: ReadonlySet<string> = new Set(['name', 'category', 'unknown']);
 
-/** The unit of the levels where a title gives one and % for the rates beside them: 单位：亿元、%. */
+/** Returns the unit of the levels if a title gives it together with % for the rates beside them: 单位：亿元、%. */
 function besideShares(
   titles: readonly string[],
   columns: readonly HeaderColumn[],
@@ -79,7 +79,7 @@ const RATE = /率|比重|占比|比例|增长|增速|增幅|指数|同比|环比
 export const LARGE =
   /thousands?\b|millions?\b|billions?\b|lakh|crore|[万亿]|\b(?:tsd|mio|mrd|tausend|millionen|milliarden|milliers|milliards|miles|millones|milhares|milhões|migliaia|milioni|miliardi)\b/i;
 
-/** What a title ends in, in a bracket or after a comma or `in`: Expenditure (EUR million), Debt, in thousands. */
+/** Returns the end of a title, in brackets or after a comma or `in`: Expenditure (EUR million), Debt, in thousands. */
 const endOfTitle = (title: string) =>
   (
     bracketAtEnd(title.replace(BY_PLACE, '').replace(/,? (?:19|20)\d\d$/, ''))?.inside ??
@@ -89,16 +89,16 @@ const endOfTitle = (title: string) =>
     .replace(/^in\s+|^e[nm]\s+(?!miles$)/i, '')
     .trim();
 
-/** A title without the unit that it ends in; as it is where it ends in none. */
+/** Removes the unit at the end of a title. */
 export function withoutEndUnit(title: string): string {
   const end = endOfTitle(title);
   const at = end && looksLikeUnit(end) ? title.lastIndexOf(end) : -1;
   return at < 2 ? title : title.slice(0, at).replace(/(?:[\s（(,，:：–—-]|\b(?:in|en|em))+$/i, '');
 }
 
-/** A sign of shares at the end of a name, before the mark of a note: Renewable energy %*. */
+/** Returns a percent or per mille sign at the end of a header, before a note mark: Renewable energy %*. */
 const atEnd = (header: string) => /^[^%‰\d]*\s([%‰])$/.exec(withoutMarks(header))?.[1];
 
-/** The unit that a text is, or the multiplier: thousands, million euro, '000. */
+/** Parses a text that is just a unit or a multiplier: thousands, million euro, '000. */
 export const unitSaid = (text: string | undefined): PrintedUnit | undefined =>
   looksLikeUnit(text ?? '') ? unitOfCell(text!) : undefined;

@@ -2,8 +2,8 @@ import { joinedText } from './cell-text.js';
 import { printedCells, type PlacedCell, type SpreadGrid } from './grid.js';
 
 /**
- * The table with years of Taiwan's calendar named so: 110年 and 111年 where at least two head its columns or its rows,
- * and 112年底 in its title. It has characters that are written in Taiwan.
+ * Marks years of Taiwan's calendar as such in a table with traditional characters: 110年 and 111年 if at least two are
+ * headers of columns or rows, and 112年底 in a title.
  */
 export function yearsOfTaiwan(grid: SpreadGrid): SpreadGrid {
   if (!grid.some((row) => row.some(({ text }) => TRADITIONAL.test(text)))) return grid;
@@ -29,16 +29,16 @@ export function yearsOfTaiwan(grid: SpreadGrid): SpreadGrid {
   });
 }
 
-/** What heads years of Taiwan's calendar without 年. */
+/** Matches the header of years in Taiwan's calendar without 年. */
 const YEARS_HEAD = /^民[國国]年[度份別别]?$|^年[度份別别]?[（(]民[國国][)）]$/;
 
 const isOfTaiwan = ({ text }: PlacedCell) =>
   /^1[0-2]\d\s*年(?:\d{1,2}月$|度?$|[底末]?(?:$|[（(]|(?!度)\p{Script=Han}))/u.test(joinedText(text));
 
-/** A year in a title that no other calendar has: 112年底. */
+/** Matches a year in a title that only Taiwan's calendar has: 112年底. */
 const TITLE_YEAR = /(?<![\d民國])1[0-2]\d(?=\s*年)/g;
 
-/** 110年 as 民國110年, and before other words, where an indicator is named, as 2021年. */
+/** Writes 110年 as 民國110年, and as 2021年 before other words, such as an indicator. */
 const ofOurCalendar = (text: string) =>
   /年(?:度|底|末)?$/.test(text)
     ? `民國${text}`

@@ -3,10 +3,10 @@ import type { PlacedCell } from './grid.js';
 import type { Header } from './header.js';
 import type { OtherRole } from './other-roles.js';
 
-/** The texts of a row by what their columns hold. */
+/** The texts of a row by the role of their column. */
 export type RowTexts = Readonly<Partial<Record<OtherRole, string>>>;
 
-/** The texts of a row in the columns of a role, as one. */
+/** Returns the texts of a row in all columns of a role, joined. */
 export const textIn = (cells: readonly PlacedCell[], header: Header, role: OtherRole): string =>
   joinedText(
     columnsWith(header, role)
@@ -16,7 +16,7 @@ export const textIn = (cells: readonly PlacedCell[], header: Header, role: Other
 
 const byRole = new WeakMap<Header, Map<string, readonly number[]>>();
 
-/** The columns that hold what `role` says. */
+/** Returns the indexes of the columns with a role. */
 export function columnsWith(header: Header, role: OtherRole): readonly number[] {
   const known = byRole.get(header) ?? new Map<string, readonly number[]>();
   byRole.set(header, known);

@@ -7,7 +7,7 @@ const QUARTERS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四
 
 type Shape = readonly [pattern: RegExp, moment: (found: readonly string[]) => PrintedTime | undefined];
 
-/** A date of the calendar; undefined for the 31st of April. */
+/** Returns a calendar date; undefined for one that does not exist, such as 31 April. */
 function day(year: string, month: number, date: string): PrintedTime | undefined {
   const moment = new Date(Date.UTC(Number(year), month - 1, Number(date)));
   return moment.getUTCMonth() === month - 1 && month >= 1
@@ -27,14 +27,14 @@ const half = (year: string, isSecond: boolean): PrintedTime => ({
   date: `${fullYear(year)}-H${isSecond ? 2 : 1}`,
 });
 
-/** The year that two or four digits print: '21 is 2021 and '98 is 1998. */
+/** Returns a year of two or four digits in four: '21 is 2021 and '98 is 1998. */
 export function fullYear(digits: string): string {
   const plain = digits.replace(/\D/g, '');
   if (plain.length === 4) return plain;
   return `${Number(plain) < 70 ? 20 : 19}${plain}`;
 }
 
-/** 3/4/2021 may be of March or of April, and is no date. */
+/** Returns a date unless day and month may be swapped, as in 3/4/2021. */
 function dayAndMonth(first: string, second: string, year: string): PrintedTime | undefined {
   const [a, b] = [Number(first), Number(second)];
   if (a > 12 || a === b) return day(year, b, first);
@@ -126,10 +126,10 @@ const SHAPES: readonly Shape[] = [
   ],
 ];
 
-/** The day, month or quarter that a text names; undefined where it names none, or one that cannot be told. */
+/** Returns the day, month, quarter or half that a text names; undefined if there is none or it is ambiguous. */
 export const momentNamed = (text: string): PrintedTime | undefined => momentIn(text)?.moment;
 
-/** That time with the text that names it. */
+/** Returns that time and the text that names it. */
 export function momentIn(text: string): { readonly moment: PrintedTime; readonly text: string } | undefined {
   const plain = plainText(text);
   const span = monthsNamed(plain);
@@ -146,11 +146,11 @@ export function momentIn(text: string): { readonly moment: PrintedTime; readonly
 
 const withText = (moment: PrintedTime | undefined, text: string) => moment && { moment, text };
 
-/** A text with 年底 for the end of December, up to which a whole year has passed: 截至12月底, 2023年12月末. */
+/** Writes the end of December as 年底, as a whole year has then passed: 截至12月底, 2023年12月末. */
 export const atYearEnd = (text: string) =>
   text.replace(/(?:(?<=年)|(?<!\d))\s*12\s*月\s*[底末]/, '年底').replace('年年底', '年底');
 
-/** Whether a text speaks of a part of a year, dated or not: a day other than the last, months, a quarter, a half. */
+/** Whether a text names a part of a year, dated or not: a day other than the last, months, a quarter or a half. */
 export function isPartOfYear(printed: string): boolean {
   const text = atYearEnd(printed);
   const span = monthsNamed(text);
@@ -165,18 +165,20 @@ export function isPartOfYear(printed: string): boolean {
   );
 }
 
-/** Whether a remark is of a part of a year that it does not name: 11月末, Jan–Sep. */
+/** Whether a remark is about a part of an unnamed year: 11月末, Jan–Sep. */
 export const isUndatedPart = (remark: string) =>
   remark.length < 16 && !/(?:19|20)\d\d/.test(remark) && isPartOfYear(remark);
 
-/** A month by its name alone, or one to another: Apr, Jan–Jun. */
+/** Matches the name of a month or a range of months without a year: Apr, Jan–Jun. */
 const MONTHS_ALONE = new RegExp(`^${MONTH}(?:\\s*[-–—]\\s*${MONTH})?$`, 'i');
 
-/** A date in numbers that is no calendar's, or of which day and month cannot be told apart. */
+/** Matches a numeric date that does not exist or in which day and month are ambiguous. */
 const UNDATED =
   /^(?:19|20)\d\d\.\d{1,2}$|(?<!\d)\d{1,2}([-/.])\d{1,2}\1(?:19|20)\d\d(?!\d)|(?<!\d)(?:19|20)\d\d([-/.])\d{1,2}\2\d{1,2}(?!\d)/;
 
-/** Whether all texts are months without a sign, 202503, and not all may be fiscal years, as 201011 may. */
+/**
+ * Whether all texts are months without a separator (202503) and at least one cannot be a fiscal year, as 201011 can.
+ */
 export const areCompactMonths = (texts: readonly string[]): boolean =>
   texts.every((text) => /^(?:19|20)\d\d(?:0[1-9]|1[0-2])$/.test(text)) &&
   texts.some((text) => (Number(text.slice(2, 4)) + 1) % 100 !== Number(text.slice(4)));

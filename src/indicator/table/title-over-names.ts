@@ -7,9 +7,9 @@ import type { RowValue } from './row-figure.js';
 import { SAMPLE } from './row-unit.js';
 
 /**
- * The rows with what the title says that they are of, where their own names do not: `Male` below an unemployment rate,
- * 第一产业 below shares of GDP. Rows that are named by places are of these places.
- * @param title what the title says that its values are of, with its unit; empty where it says nothing
+ * Adds the title to the names of rows that do not say what they measure: `Male` below an unemployment rate, 第一产业 below
+ * shares of GDP. Rows named by places become values of these places.
+ * @param title the name of the values with its unit; empty if the title has none
  */
 export function underTitle(
   groups: readonly RecordGroup[],
@@ -30,7 +30,7 @@ export function underTitle(
   }));
 }
 
-/** Whether a name is of another measure than those around it: Sample size, % satisfied. */
+/** Whether a name has a measure of its own, unlike the rows around it: Sample size, % satisfied. */
 const isAside = (name: string) => SAMPLE.test(name) || /^(?:%|per ?cent(?:age)?) \p{L}/iu.test(name);
 
 const isPlaceless = ({ column }: RowValue) => column.holds.place === undefined;
@@ -41,7 +41,7 @@ const arePlaces = (names: readonly string[]) =>
     ? names.every((name) => isCountryOrGroup(name) || isTotalOfPlaces(name))
     : names.length > 1 && names.every((name) => isPlaceName(name));
 
-/** One row of the title's indicator, with each value of the place that its own row was named by. */
+/** Returns one row with the title's indicator; each value is of the place that named its row. */
 function ofPlaces(
   groups: readonly RecordGroup[],
   measure: string,

@@ -2,22 +2,22 @@ import { joinedText, withoutMarks } from './cell-text.js';
 import { printedCells, type PlacedCell, type SpreadGrid } from './grid.js';
 import { timeNamed } from './named-years.js';
 
-/** A table with the lines that describe its series taken out. */
+/** A table, and the lines that describe its series. */
 interface TitledSeries {
   readonly grid: SpreadGrid;
   readonly lines: SpreadGrid;
 }
 
-/** Labels that stand over no column of records. */
+/** Matches labels of describing lines that are not headers of records. */
 const DESCRIBING =
   /^(?:cdid|pre-?unit|units?|source dataset id|series (?:id|type|start|end)|data type|release date|frequency)$/i;
 
-/** How many lines may describe a series. */
+/** The most lines that may describe a series. */
 const MOST_LINES = 20;
 
 /**
- * Time series as the ONS writes them, `Title`, `CDID`, `Unit` and other lines over rows of times, under a header of
- * their titles and units; any other table as it is.
+ * Gives time series in the format of the ONS (`Title`, `CDID`, `Unit` and other lines above rows of times) a header of
+ * titles and units. Other tables are unchanged.
  */
 export function titledSeries(grid: SpreadGrid): TitledSeries {
   const asGiven = { grid, lines: [] };
@@ -46,8 +46,8 @@ export function titledSeries(grid: SpreadGrid): TitledSeries {
 }
 
 /**
- * The table with its empty corner headed as times, where titles stand above and nothing but times stands below, under
- * a row of units or none; any other table as it is, one without titles too, which is turned as it stands.
+ * Gives an empty corner the header of times if titles are above and only times are below, perhaps after a row of units.
+ * Other tables are unchanged; so are those without titles, which are transposed as they are.
  */
 export function withTimeCorner(grid: SpreadGrid): SpreadGrid {
   const top = grid.slice(0, MOST_LINES).findIndex((row) => printedCells(row).length > 1);
@@ -62,7 +62,7 @@ export function withTimeCorner(grid: SpreadGrid): SpreadGrid {
   return grid.map((row, at) => (at === top || (isHeaded && row === below[0]) ? head(row) : row));
 }
 
-/** The table without the word for its times in the corner between them and the names below: Year, 2019, 2020. */
+/** Removes the word for times from the corner if names are below it: Year, 2019, 2020. */
 export function withNameCorner(grid: SpreadGrid): SpreadGrid {
   const top = grid.slice(0, MOST_LINES).findIndex((row) => printedCells(row).length > 1);
   const [corner, ...times] = grid[top] ?? [];

@@ -3,16 +3,16 @@ import { VALUES_ALONE } from './header-words.js';
 
 // Columns that repeat another one: codes beside labels, or labels that are left out.
 
-/** The cells of each column that are filled. */
+/** The texts of each column, without empty ones. */
 type Texts = readonly (readonly string[])[];
 
-/** A code such as T, AUT and PC_PRYENRGSUPPLY. */
+/** Matches a code such as T, AUT and PC_PRYENRGSUPPLY. */
 const CODE_TEXT = /^(?=.*[A-Z])[A-Z\d_]+(?:-[A-Z\d_]+)*$/;
 
-/** Roles of which a file may have the codes beside the words. */
+/** Roles of which a file may have both codes and labels. */
 const CODED: ReadonlySet<string> = new Set(['place', 'name', 'unit', 'flag']);
 
-/** Whether a column holds the codes of what another one of its role or its header, SEX beside Sex, has in words. */
+/** Whether a column holds codes of another one with the same role or header, such as SEX beside Sex. */
 export function isCoded(columns: readonly HeaderColumn[], texts: Texts, at: number): boolean {
   const areCodes = (column: number) => texts[column]!.every((text) => CODE_TEXT.test(text));
   const { holds, header } = columns[at]!;
@@ -27,7 +27,7 @@ export function isCoded(columns: readonly HeaderColumn[], texts: Texts, at: numb
   );
 }
 
-/** Whether a column is empty beside one of the same role, as labels are where only codes are given. */
+/** Whether a column is empty beside a filled one of the same role, as labels are if only codes are given. */
 export function isEmptyTwin(columns: readonly HeaderColumn[], texts: Texts, at: number): boolean {
   const { holds, header } = columns[at]!;
   const isPlain = (text: string) => holds.role !== 'value' || VALUES_ALONE.test(text);

@@ -3,8 +3,8 @@ import type { SpreadGrid } from './grid.js';
 import type { ValueColumn } from './value-columns.js';
 
 /**
- * The columns of values under one and the same head that differ in a row: what tells them apart is not in the header,
- * so that each would be told of the other.
+ * Returns the columns of values with the same header and different figures in a row: the header does not tell them
+ * apart.
  */
 export function contradicting(rows: SpreadGrid, columns: readonly ValueColumn[]): Set<ValueColumn> {
   const headOf = ({ header, holds }: ValueColumn) => `${header} ${JSON.stringify(holds)}`;

@@ -2,8 +2,8 @@ import { joinedText } from './cell-text.js';
 import { printedCells, type PlacedCell, type SpreadGrid } from './grid.js';
 
 /**
- * A table printed in two halves side by side with the two under each other: 收入, 预算数, 支出, 预算数. Any other table as
- * it is: the heads of the values must be the same in both halves, and names stand in the first column of each.
+ * Puts the two halves of a table that are printed side by side (收入, 预算数, 支出, 预算数) below each other. Other tables are
+ * unchanged: both halves need the same headers of values, and names in their first columns.
  */
 export function onePanel(grid: SpreadGrid): SpreadGrid {
   const width = grid[0]?.length ?? 0;
@@ -19,7 +19,7 @@ export function onePanel(grid: SpreadGrid): SpreadGrid {
   const left = (row: readonly PlacedCell[]) => row.slice(0, half);
   const right = (row: readonly PlacedCell[]) => row.slice(half);
   const isSplit = (row: readonly PlacedCell[]) => new Set(row).size > 1;
-  /** What stands over or heads the names of a half, as a heading over its rows. */
+  /** Returns heading rows for a half: the lines above it, or else the header of its names. */
   const headings = (part: typeof left) => {
     const over = grid.slice(0, top).filter(isSplit).map(part);
     const lines = over.length ? over : [part(grid[top]!)];
@@ -42,10 +42,10 @@ export function onePanel(grid: SpreadGrid): SpreadGrid {
   ].filter((row) => printedCells(row).length > 0);
 }
 
-/** A head of names that says nothing of them, in the language of the table: what they are of stands over them. */
+/** Returns a neutral header of names in the language of the table; a heading says what they are names of. */
 const plainHead = (text: string) => (/\p{Script=Han}/u.test(text) ? '项目' : 'Item');
 
-/** Whether a row heads names twice, and the same values in the same order behind each. */
+/** Whether a row has two headers of names, each followed by the same headers of values in the same order. */
 function isDoubled(row: readonly PlacedCell[], half: number): boolean {
   const texts = row.map(({ text }) => joinedText(text));
   const own = texts.slice(1, half);

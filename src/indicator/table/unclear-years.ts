@@ -12,8 +12,8 @@ const BEGINNING = new RegExp(
 );
 
 /**
- * The table with the months behind each year where the head of the years tells them and not in which of two years they
- * end: 2021 below Year (April–March). As it is where they are those of the calendar.
+ * Appends the months of a year to each year if the header gives them but not in which of two years they end: 2021 below
+ * Year (April–March). Calendar years are unchanged.
  */
 export function withUnclearYears(grid: SpreadGrid): SpreadGrid {
   const top = grid.findIndex((row) => printedCells(row).length > 1);

@@ -3,7 +3,7 @@ import type { SpreadGrid } from './grid.js';
 import type { HeaderColumn } from './header-role.js';
 import { looksLikeUnit } from './unit-of-text.js';
 
-/** The columns, those over units alone as such, where the header is empty or speaks of units: 单位Unit. */
+/** Gives the role `unit` to columns that hold only units if their header is empty or mentions units: 单位Unit. */
 export const unitsByContent = (columns: readonly HeaderColumn[], below: SpreadGrid): HeaderColumn[] =>
   columns.map((column, at) => {
     const { header, holds } = column;

@@ -6,15 +6,15 @@ import { looksLikeUnit, type PrintedUnit } from './unit-of-text.js';
 const NOTE_OF_UNIT =
   /^(?:notes?\s*[:：]\s*)?(?:(?:all |the )?(?:figures|values|amounts|data|numbers)(?: shown| given)?(?: are)?(?: expressed| given| stated)? in |in )(.+?)[.。]*$/i;
 
-/** What says that values are to be multiplied, of what ever: Litter in thousands of tonnes; spend in £m; 以万元为单位. */
+/** Matches a multiplier of some or all values: Litter in thousands of tonnes; spend in £m; 以万元为单位. */
 const IN_MULTIPLES =
   /\bin (?:(?:ten|hundred)s of )?(?:thousand|million|billion|lakh|crore)s?\b|\bin (?:[A-Z]{0,3}\p{Sc}|[A-Z]{3}|Rs\.?|euros?|dollars?|pounds?) ?(?:(?:thousand|million|billion|lakh|crore)s?|m|mn|bn|k|[’']?000s?)(?!\p{L})|以(?:[千百十]?[万萬亿億]|千)\p{Script=Han}{0,3}[为為](?:单位|單位)/iu;
 
-/** What all values are a rate of: Rates per 10,000 population. */
+/** Matches the base of a rate for all values: Rates per 10,000 population. */
 const RATES =
   /^(?:notes?\s*[:：]\s*)?(?:all )?(?:(?:rates?|figures|values|numbers)(?: are)?(?: shown| given| expressed)? )?(per \d[\d,]*0(?: \p{L}[\p{L} -]*)?)$/iu;
 
-/** The sentences of the lines below the rows that hold one text. */
+/** Returns the sentences of the single-cell rows below the values. */
 function sentencesBelow(rows: SpreadGrid): string[] {
   const last = rows.findLastIndex((row) => printedCells(row).length > 1);
   return rows.slice(Math.max(last + 1, rows.length - 4)).flatMap((row) => {
@@ -25,7 +25,7 @@ function sentencesBelow(rows: SpreadGrid): string[] {
   });
 }
 
-/** What a note says the values of the whole table are in; a multiplier in words that are not understood is `unclear`. */
+/** Returns the unit of the whole table in a note; `unclear` for a multiplier in words that is not understood. */
 function unitOfNote(text: string): PrintedUnit | 'unclear' | undefined {
   const said =
     /^[（(]([^()（）]+)[)）]$/.exec(text)?.[1] ?? NOTE_OF_UNIT.exec(text)?.[1] ?? SAID.exec(text)?.[1];
@@ -36,13 +36,13 @@ function unitOfNote(text: string): PrintedUnit | 'unclear' | undefined {
   return said && LARGE.test(said) && !/\d/.test(said) ? 'unclear' : undefined;
 }
 
-/** The unit that a note below the rows gives for the whole table: (Rs. in crore), All values in US$ million, 单位：万元. */
+/** Returns the unit of the whole table in a note below the rows: (Rs. in crore), All values in US$ million, 单位：万元. */
 export const unitBelow = (rows: SpreadGrid): PrintedUnit | 'unclear' | undefined =>
   sentencesBelow(rows).map(unitOfNote).find(Boolean);
 
 /**
- * A function that tells of a row whether a note below the rows multiplies it, or values without naming them, in words
- * that are no unit of the whole table.
+ * Returns a function that tells whether a note below the rows gives a multiplier for a row, or for no particular row,
+ * in words that are not the unit of the whole table.
  */
 export function multipliedBelow(rows: SpreadGrid, names: readonly string[]): (name: string) => boolean {
   const notes = sentencesBelow(rows).filter(

@@ -3,11 +3,11 @@ import { bracketAtEnd, joinedText, plainText } from './cell-text.js';
 import { currencyUnit, moneyUnit } from './money.js';
 import { shortScale, withoutScale } from './scales.js';
 
-/** A unit as a table prints it: its multiplier and the unit without it. */
+/** A unit as printed in a table, split into multiplier and base. */
 export interface PrintedUnit {
-  /** 10000 for 万件, 1 where no multiplier is printed. */
+  /** The multiplier: 10000 for 万件, 1 if none is printed. */
   readonly scale: number;
-  /** 件 of 万件; empty where only a multiplier is printed. */
+  /** The unit without the multiplier: 件 for 万件; empty if only a multiplier is printed. */
   readonly base: string;
 }
 
@@ -35,7 +35,7 @@ const SCALES: Readonly<Record<string, number>> = {
 const MULTIPLIER =
   /^(万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|億|百萬|萬|兆(?=[元圓円])|千(?!瓦|克|米|卡|伏|赫|帕|字节|焦)|(?:십억|억|백만|만|천)(?=\s|[명원톤대호건㎡]|$))\s*/;
 
-/** Measure words and units that a bracket or a cell may hold; longer ones first. */
+/** Source of a pattern for measure words and units; longer ones first. */
 const MEASURES =
   "1/(?:10{2,5}|10?[万萬])|(?:percentage|per ?cent|%)[ -]points?|(?:k|MM)?Btu|barrels?|bbl|标准货柜单位|標準貨櫃單位|标准箱|標準箱|澳[門门]元|港[幣币]|新[台臺][幣币]|新加坡元|[兆吉太拍]字[节節]|箇所|[カヶケか]所|世帯|施設|事業所|店舗|団体|トン|円|歳|戸|回|人[・･]日|g(?=/人)|(?:k|M)?t-CO[2₂]e?|工作日|小時|分鐘|場次|場|學分|學時|課時|千瓦時|度電|戶次|車次|輛次|門|種|類|處|隻|頭|組|塊|顆|盞|棟|冊|筆|案|則|席|萬|标准立方米|立方米|立方公尺|平方公尺|公尺|公升|公頃|公噸|平方公里|平方千米|平方米|吨标准煤|标准煤|千瓦[时時]|千瓦小[时時]|二氧化碳[当當]量|公[吨噸]|千字节|吨公里|人公里|学时|课时|个百分点|百分点|美元|欧元|日元|港元|人民币|人次|家次|件次|户次|班次|架次|标箱|公里|千米|公顷|千瓦|兆瓦|吉瓦|千克|公斤|斤|毫克|微克|小时|分钟|摄氏度|TEU|kWh|MWh|GWh|TWh|MWp|kWp|GW|MW|kW|[kMGTPE]J|ktoe|Mtoe|(?:k|M|G|metric )?(?:t|g|tonnes?|tons?)(?: of)? ?CO[2₂](?:e|[ -]?eq?(?:uivalent)?)?\\.?|(?:k|M|G)?t(?:onnes?)? ?(?:d[’'])?(?:éq|eq)(?:uivalent)?\\.? ?(?:de )?CO[2₂]|(?:k|M|G)?t ?CO[2₂][ -]?(?:éq|Äq|Äquivalente?)(?:uivalent)?\\.?|hab(?:\\.|itants?|itantes?)?|Einw(?:\\.|ohner)?|EW|abitanti|nights?|Mbps|Gbps|Tbps|PB|TB|GB|EFLOPS|PFLOPS|km²|km2|m²|m2|m³|m3|km|kg|ha|kt|Mt|Gt|㎡|µg|μg|mg|m|t|items?|persons?|people|firms?|points?|per ?cent(?:age)?|yuan|RMB|CNY|US\\$|USD|EUR|GBP|euros?|dollars?|pounds?|seconds?|secs|minutes?|mins|hours?|hrs|yrs|sq\\.? ?(?:km|m|ft|mi(?:les?)?)|cm|mm|ML|l(?=/)|lbs?|pp[mb]|dB|°C|km/h|mph|MVA|(?:working|calendar|business|school|bed|patient) days?|days?|weeks?|months?|mois|semaines|meses|semanas|mes[ie]|settimane|Monaten?|Wochen|maanden|weken|uren|uur|ore|minut[ioe]s?|Minuten|second[eoi]s?|segundos|Sekunden|[fw]te|FTE|WTE|(?:full|whole)[- ]time equivalents?|ETPT?|VZÄ|years?|times|tons?|tonnes?|lit(?:re|er)s?|(?:kilo|centi|milli)?met(?:re|er)s?|(?:kilo|mega)?grams?|(?:kilo|mega|giga)tonnes?|(?:kilo|mega|giga|tera)watts?(?:[- ]hours?)?|jours?|heures?|dias|giorni|dagen|对|笔|匹|尾|羽|桌|票|轮|届|趟|餐|类|款|门|Tagen?|Stunden|Jahren?|días|horas|años|toneladas|hectáreas|pence|cents?|miles?|acres?|hectares?|gallons?|therms?|metric tons?|%|‰|件|家|个|项|人|次|户|元|分|吨|克|升|亩|米|岁|年|天|日|秒|度|册|部|种|处|所|座|条|台|套|辆|张|篇|宗|起|例|名|位|令|只|头|株|棵|批|幢|盏|箱|桶|场|支|颗|片|块|组|间|栋|枚|艘|架|间|站|点|床|村|镇|县|市|省|国|平|倍|股|瓦|焦|赫|伏|℃|℉|°C|°F|毫米|厘米|毫升|分贝|学分|DDDs?|车次|辆次|航次|册次|期|卷|班|戶|噸|個|畝|間|輛|條|張|項|處|歲|臺|幅|條";
 const SIMPLE = `(?:兆(?=[元圓円])|万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|億|百萬|萬|千|百|十)?\\s*(?:${MEASURES})`;
@@ -44,26 +44,26 @@ const LIKE_UNIT = new RegExp(
   'iu',
 );
 
-/** A rate of many: per 100,000 live births; deaths per 1,000 inhabitants. */
+/** Matches a rate with a large base: per 100,000 live births; deaths per 1,000 inhabitants. */
 const PER_MANY =
   /^(?:(?:deaths|births|cases|crimes|offences|incidents|admissions|places|beds|doctors|nurses) )?per (?:\d{1,3}(?:[, \u00A0\u202F]?000)+|100(?= \p{L})|one (?:thousand|million)|thousand|million|[\d,]*0 (?:million|thousand))(?: \p{L}[\p{L} -]{2,30})?$/iu;
 
-/** A weight or a measure with what is weighed: tonnes gutted weight, litres of milk. */
+/** Matches a weight or volume and its substance: tonnes gutted weight, litres of milk. */
 const OF_WHAT =
   /^(?:(?:metric )?tons?|tonnes?|kg|kilograms?|lit(?:re|er)s?|hectares?|barrels?) (?:of )?[a-z]{3,}(?: [a-z]{3,}){0,2}$/;
 
-/** What is counted for each of something: bags per acre. */
+/** Matches a count per something: bags per acre. */
 const COUNT_PER =
   /^(?:[a-z]{3,12} )?[a-z]{3,12}s per (?:acre|hectare|ha|tree|hen|cow|animal|head|plant|machine|vehicle|team|class|school|household|employee|visitor|person|capita|head|resident|inhabitant|pupil|patient)$/i;
 
-/** What a multiplier before it says is counted: vehicle km. */
+/** Matches what is counted, after a multiplier: vehicle km. */
 const COUNTED =
   /^(?!(?:except|excluding|unless|other|but|and|or|with|for|in|by|as|from)\b)\p{L}[\p{L}\d²³.]*(?:[ -]\p{L}[\p{L}\d²³.]*){0,2}$/iu;
 
-/** Words for other things that are made of two measure words. */
+/** Matches words that consist of two measure words but mean something else. */
 const NO_UNIT = /^(?:部门|部門|分类|条款|位次|名次|个人|个位|分期|卷宗)$/;
 
-/** A unit without the words around it, its multiplier before its money. */
+/** Removes words around a unit and puts its multiplier before its currency. */
 const bareUnit = (text: string) =>
   plainText(text)
     .replace(/^单位\s*[::]?\s*/, '')
@@ -76,7 +76,7 @@ const bareUnit = (text: string) =>
     .replace(MONEY_FIRST, withMoneyLast)
     .trim();
 
-/** Whether a text is made of measure words only, such as 万件, 亿美元, 件/万人, '000 tonnes or %. */
+/** Whether a text consists of measure words only, such as 万件, 亿美元, 件/万人, '000 tonnes or %. */
 export function looksLikeUnit(text: string): boolean {
   const plain = bareUnit(text).trim();
   if (plain.length === 0 || plain.length > 48 || NO_UNIT.test(plain)) return false;
@@ -87,8 +87,8 @@ export function looksLikeUnit(text: string): boolean {
 }
 
 /**
- * The multiplier and the unit of a text; undefined where the text is empty, a dash, or names more
- * than one unit (件/%; 家、个), since then no unit can be told for a figure.
+ * Parses a multiplier and a unit. Undefined for an empty text, a dash or several units (件/%; 家、个), as it is not known
+ * which one a figure has.
  */
 export function unitOfText(text: string): PrintedUnit | undefined {
   const plain = bareUnit(text);
@@ -111,17 +111,20 @@ export function unitOfText(text: string): PrintedUnit | undefined {
   return { scale, base: printed.replace(/^人民币元$/, '元') };
 }
 
-/** What figures are, before their multiplier: valori in migliaia di euro. */
+/** Matches words before a multiplier: valori in migliaia di euro. */
 const IN_MULTIPLES =
   /^(?:values?|figures?|amounts?|valori|importi|dati|valeurs|montants|données|werte|beträge|angaben|valores|importes|cifras|dados|montantes|bedragen) (?:are )?(?:in|en|em) /i;
-/** A multiplier as a factor of money: x € 1.000. */
+/** Matches a multiplier as a factor of money: x € 1.000. */
 const TIMES_MONEY = /^[x×] ?(€|EUR|euro)? ?((?:1[., \u00a0\u202f]?)?000(?:[.,]000)?)(?: ?(€|EUR|euro))?$/i;
 
-/** A multiplier among other words that is not understood, and is no share of a number: Rs lakh spent, not per million. */
+/**
+ * Matches a multiplier among words that are not understood, except in the base of a rate: Rs lakh spent, not per
+ * million.
+ */
 const HIDDEN_SCALE =
   /(?<!\bper (?:\d[\d,]* )?)\b(?:thousands?|lakhs?|crores?|millions?|billions?|trillions?)\b/i;
 
-/** The unit of a unit cell: `Percentage (%)`, `PC` and `Percent` are %; else as its text says. */
+/** Parses a unit cell: `Percentage (%)`, `PC` and `Percent` are %; otherwise like {@link unitOfText}. */
 export function unitOfCell(text: string): PrintedUnit | undefined {
   const plain = joinedText(text).replace(/^[(（]([^()（）]+)[)）]$/, '$1');
   if (/^(?:k|ths|thou|Mn|cr|lacs?)\.?$/.test(plain)) return { scale: shortScale(plain) ?? 1e3, base: '' };
@@ -140,8 +143,8 @@ export function unitOfCell(text: string): PrintedUnit | undefined {
 }
 
 /**
- * The unit that a name gives inside itself: `(% of GDP)` and `Unemployed, per cent of the labour force` are %,
- * `(current US$)` is money.
+ * Returns the unit inside a name: % for `(% of GDP)` and `Unemployed, per cent of the labour force`, money for
+ * `(current US$)`.
  */
 export function unitIn(name: string): PrintedUnit | undefined {
   const shares = [
@@ -158,15 +161,15 @@ export function unitIn(name: string): PrintedUnit | undefined {
   return money.length === 1 ? money[0] : undefined;
 }
 
-/** Of which year the money of an amount is. */
+/** Matches the price basis of an amount. */
 const PRICES = /^(?:in )?(?:(?:current|constant|nominal|real|(?:19|20)\d\d)(?: prices?)?[\s,]+)+/i;
 
-/** Of how many people or things a figure is, as health plans print it: 9/10万. */
+/** Matches the base of a rate after a figure, as health plans print it: 9/10万. */
 const PER_COUNT = /^[/／]\s*(?:千|(?:10|100|[十百])?[万萬])人?$/;
 
 /**
- * The multiplier and the unit after a figure; undefined where the text is neither. A letter counts only where no space
- * is before it, `m` only after a sign of money.
+ * Parses the multiplier and the unit after a figure; undefined if the text is neither. A letter counts only if no space
+ * precedes it, `m` only after a currency sign.
  */
 export function unitOfFigure(
   text: string,
@@ -193,9 +196,7 @@ export function unitOfFigure(
   return { scale: unit.scale * (times ?? 1), ...(unit.base ? { unit: unit.base } : {}) };
 }
 
-/**
- * The record of a unit. Known units have one id and one name each, however they are printed; others keep their text.
- */
+/** Returns the record of a unit. Known units have one id and name for all spellings; others keep their text. */
 export function unitRecord(base: string, name: string): Unit {
   if (base === '') return { id: 'unit-not-printed', name: '' };
   const known = Object.hasOwn(KNOWN, base) ? KNOWN[base] : undefined;
@@ -207,7 +208,7 @@ export function unitRecord(base: string, name: string): Unit {
   return { id: `${unit.id}-${id}`, name: unit.name };
 }
 
-/** The money before its multiplier, as in 人民币百万元 and 港币千元. */
+/** Matches money before its multiplier: 人民币百万元, 港币千元. */
 const MONEY_FIRST =
   /^(人民币|人民幣|新[台臺][币幣]|港[币幣]|美[元金]|港元)\s*((?:[万萬亿億]|[千百十]?[万萬亿億]|千|百|百[万萬])*)(?:元)?$/;
 const withMoneyLast = (_: string, money: string, times: string) => times + (MONEY_NAMES[money] ?? '元');

@@ -3,10 +3,7 @@ import { headerRole } from './header-role.js';
 import { printedCells, type PlacedCell, type SpreadGrid } from './grid.js';
 import { looksLikeUnit } from './unit-of-text.js';
 
-/**
- * The table with a row of units alone, headed as such, right below its header: 单位, 万人, % under the last year.
- * Units that stand below their headers in brackets go without them: （万吨）.
- */
+/** Moves a row labelled as units right below the header, and removes the brackets of units there: （万吨）. */
 export function unitsBelowHeader(given: SpreadGrid): SpreadGrid {
   const grid = withBareUnits(withoutDashes(yearsBelowHeader(given)));
   const top = grid.findIndex((row) => printedCells(row).length > 1);
@@ -16,7 +13,7 @@ export function unitsBelowHeader(given: SpreadGrid): SpreadGrid {
   return [...others.slice(0, top + 1), grid[at]!, ...others.slice(top + 1)];
 }
 
-/** The table with the years of a row below its header behind the names above them, and the units: Population (2023). */
+/** Adds the years and units in rows below the header to its names: Population (2023). */
 function yearsBelowHeader(grid: SpreadGrid): SpreadGrid {
   const top = grid.findIndex((row) => printedCells(row).length > 1);
   const head = grid[top] ?? [];
@@ -36,7 +33,7 @@ function yearsBelowHeader(grid: SpreadGrid): SpreadGrid {
   return grid.flatMap((row) => (row === years || row === units ? [] : [row === head ? dated : row]));
 }
 
-/** A row of years under the word for them, each of one column. */
+/** Whether a row holds the years of its columns and is labelled as such. */
 function isOfYears([first, ...others]: SpreadGrid[number]): boolean {
   const texts = others.map(({ text }) => joinedText(text)).filter(Boolean);
   const areYears = texts.length > 1 && texts.every((text) => /^(?:19|20)\d\d年?$/.test(text));
@@ -68,7 +65,7 @@ function withBareUnits(grid: SpreadGrid): SpreadGrid {
   return grid.map((row, at) => (at === top + 1 ? bare : row));
 }
 
-/** The table with blanks for dashes in a row of units below its header, as stand under places and ranks: —, 亿元, %. */
+/** Removes dashes from a row of units below the header, where they mark places and ranks: —, 亿元, %. */
 function withoutDashes(grid: SpreadGrid): SpreadGrid {
   const top = grid.findIndex((row) => printedCells(row).length > 1);
   const below = grid[top + 1] ?? [];
@@ -82,8 +79,8 @@ function withoutDashes(grid: SpreadGrid): SpreadGrid {
 }
 
 /**
- * The table with a unit behind each name, where rows of one unit stand between the rows: '000 over Population, % over
- * Unemployment rate. A unit behind a name already stays.
+ * Appends the unit to each name if rows of a single unit are between the other rows: '000 above Population, % above
+ * Unemployment rate. Names with a unit are unchanged.
  */
 export function unitsOfBlocks(grid: SpreadGrid): SpreadGrid {
   const isOfOne = ([first, ...others]: SpreadGrid[number], index: number) => {

@@ -4,8 +4,8 @@ import { headerRole, type HeaderColumn } from './header-role.js';
 import { looksLikeUnit, unitOfText } from './unit-of-text.js';
 
 /**
- * The columns of a header whose line of units prints a unit once for several: it is that of the years and kinds that
- * follow it, and of all where it is the only one. Whether other heads share it, nothing tells.
+ * Applies a unit printed once in the line of units to several columns: to the years and kinds after it, and to all if
+ * it is the only one. For other headers the unit is unclear.
  */
 export function withUnitsOnce(columns: readonly HeaderColumn[], rows: SpreadGrid): HeaderColumn[] {
   const line = rows.slice(1).findLast((row, at) => isOfUnits(row, rows[at]!));

@@ -1,4 +1,4 @@
-/** Why a cell or a column is left unread, in the language of errors. */
+/** Why a cell or a column is left unread, in English. */
 const REASONS = [
   'the table holds no value',
   'no header row was found',
@@ -63,11 +63,10 @@ const REASONS = [
   'several numbers, or one among words',
 ] as const;
 
-/** A reason for leaving a cell unread. */
 export type UnreadReason = (typeof REASONS)[number];
 
-/** That of a column whose year nothing tells; the caller may give it. */
+/** The reason of a column without a known year, which the caller may give. */
 export const NO_YEAR: UnreadReason = 'the header names no year, and none was given';
 
-/** Every reason there is. */
+/** All reasons. */
 export const unreadReasons: readonly UnreadReason[] = REASONS;

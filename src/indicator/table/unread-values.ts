@@ -8,7 +8,7 @@ import { periodOfSum } from './sums-of-plans.js';
 import type { TableSet } from './table-set.js';
 import type { UnreadReason } from './unread-reasons.js';
 
-/** The period of a value in a row. */
+/** Returns the period of a value in a row, or why it is unknown. */
 export function periodIn(
   row: TableRow,
   { quantity }: Indicator,
@@ -32,7 +32,7 @@ export function periodIn(
   );
 }
 
-/** Adds the cells of a row that were not read as values without a figure, where others of the row were read. */
+/** Adds the cells of a row that were left unread as values without a figure, if others of the row were read. */
 export function addUnread(
   set: TableSet,
   row: TableRow,
@@ -52,9 +52,9 @@ export function addUnread(
 }
 
 /**
- * The empty cells of a row that say that no figure is given, as a dash would: between two results, beside the result
- * of another place, as the one target of a row that has results, and where a row of a table of one year has nothing
- * else. All others say nothing.
+ * Returns the empty cells of a row that mean that no figure is given, as a dash would: between two results, beside the
+ * result of another place, for the only target of a row with results, and in a row without any values in a table of one
+ * year. All other empty cells say nothing.
  */
 export function blankCells(
   set: TableSet,
@@ -86,7 +86,10 @@ export function blankCells(
   });
 }
 
-/** Whether a place has results before and after a year, or another place has one of that year. */
+/**
+ * Returns a test whether a place has results before and after a year, or none at all while another place has one of
+ * that year.
+ */
 function gapsOf(results: readonly Reading[]): (place: string, year: number) => boolean {
   const years = new Map<string, number[]>();
   for (const { place, period } of results) years.set(place, [...(years.get(place) ?? []), period.to]);

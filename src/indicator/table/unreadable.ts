@@ -2,12 +2,12 @@ import { DataError } from '../data-error.js';
 import type { ReadTable } from './read-table.js';
 import { NO_YEAR } from './unread-reasons.js';
 
-/** Whether a table gave a value. */
+/** Whether any value of a table was read. */
 export const isRead = ({ data }: ReadTable): boolean => data.readings.length > 0 || data.series !== undefined;
 
 /**
- * The error about a table without one value: the first cell that was not read, and the headers that were understood.
- * @param file name that it gives as the origin
+ * Returns the error for a table without any value, with the first unread cell and the headers that were understood.
+ * @param file the file name to report
  */
 export function unreadable(
   { unread, understood = [] }: ReadTable,

@@ -20,16 +20,16 @@ export interface ValueColumn {
   readonly holds: ValueHeader;
   readonly kind: 'actual' | 'target';
   readonly force?: Force;
-  /** What all its values are marked as. */
+  /** The flags of all its values. */
   readonly flags?: readonly PointFlag[];
   readonly years: NamedYears;
-  /** Whether the header prints the years; else they come from the plan or from the caller. */
+  /** Whether the header prints the years; otherwise they are from the plan or the caller. */
   readonly dated: boolean;
-  /** Where the year is taken from; absent where the header, the row or the cell prints it. */
+  /** The source of the year; absent if the header, the row or the cell prints it. */
   readonly yearFrom?: Assumed<'year'>['from'] | undefined;
-  /** Where it is taken from that these are results or targets; absent where the table says it of them. */
+  /** The source of the kind; absent if the table states it for these values. */
   readonly kindFrom?: Assumed<'kind'>['from'] | undefined;
-  /** The quarter, month or day that the header names; `years` is the year it is in. */
+  /** The quarter, month or day in the header; `years` is the year that contains it. */
   readonly moment?: PrintedTime;
 }
 
@@ -40,9 +40,10 @@ export interface UnreadColumn {
 }
 
 /**
- * The columns of values with kind and years settled, and those for which that cannot be done: without
- * a year in the header the plan or the caller must give it, and a bare year is a target only where the
- * table is a plan's (it has a property column, names its targets, or runs from a base to the plan's end).
+ * Determines the kind and years of the columns of values. Without a year in the header, the plan or the caller has to
+ * give it. A bare year is of targets only in the table of a plan: one with a property column, with named targets, or
+ * from a base to the plan's end.
+ * @param governed columns whose times are in another column
  */
 export function valueColumns(
   header: Header,
@@ -87,7 +88,9 @@ export function valueColumns(
   };
 }
 
-/** Whether two columns have twelve months each that end in one year but not in one month, as rolling ones do. */
+/**
+ * Whether two columns are of twelve months each that end in the same year but not in the same month, as rolling ones.
+ */
 const isOtherTimeOfYear = (one: ValueColumn, other: ValueColumn) =>
   one.kind === other.kind &&
   one.years.to === other.years.to &&
@@ -98,7 +101,7 @@ const isOtherTimeOfYear = (one: ValueColumn, other: ValueColumn) =>
 
 type Settled = Omit<ValueColumn, 'at' | 'header' | 'holds'>;
 
-/** Results of months or quarters side by side; one alone may as well be a total up to then. */
+/** Accepts results of months or quarters side by side; a single one may as well be a total up to then. */
 function settleMoment(
   moment: PrintedTime,
   column: HeaderColumn,
@@ -119,7 +122,7 @@ function settleMoment(
   return { kind, kindFrom, ...flagged(holds), years: { from: year, to: year }, dated: true, moment };
 }
 
-/** What the values of a column are marked as by its header. */
+/** Returns the flags in the header of a column. */
 const flagged = ({ flags = [], estimate }: ValueHeader): { flags?: readonly PointFlag[] } =>
   flags.length || estimate ? { flags: [...flags, ...(estimate ? [estimate] : [])] } : {};
 
@@ -170,7 +173,9 @@ function settle(
   return kind === 'target' ? { ...known, ...(force ? { force } : {}) } : { ...known, ...flagged(holds) };
 }
 
-/** Whether a column is national beside one of a union of countries, where others of no place may be national as well. */
+/**
+ * Whether a column is national beside one of a union of countries; columns without a place may then be national too.
+ */
 const isNationalBesideUnion = ({ place = '' }: ValueHeader, { columns }: Header) =>
   /^national$/i.test(place) &&
   columns.some(({ header }) => /\b(?:EU|European|global|world|international|OECD|UN)\b/i.test(header)) &&
@@ -182,26 +187,26 @@ const isNationalBesideUnion = ({ place = '' }: ValueHeader, { columns }: Header)
 const CUMULATED = /累[计計]|\bcumulative\b/i;
 const WHOLE_YEAR = /全年|年[底末]|\b(?:full|whole)[- ]year\b|\bannual\b|\byear[- ]end\b/i;
 
-/** Whether a column says neither what its values are nor, where it has a year, of which plan. */
+/** Whether a header states nothing about its values beyond a year or a place. */
 const isBare = ({ kind, estimate, change, base, by }: ValueHeader) =>
   !kind && !estimate && !change && !base && !by;
 
-/** A budget that another one replaced. */
+/** Matches a budget that another one replaces. */
 const ORIGINAL = /\b(?:original|adopted|approved|enacted|initial) budget\b/i;
 const ADJUSTED = /\b(?:adjusted|revised|amended|final|current|supplementary) budget\b/i;
 
-/** Whether a column that says nothing of its time and its kind is of the part of a year in the title. */
+/** Whether a column without time and kind is of the part of a year in the title. */
 const isOfTitle = ({ estimate, change, latest }: ValueHeader, { year, kind, titleKind, plan }: TableHints) =>
   !estimate && !change && !latest && (year ?? plan) === undefined && (kind ?? titleKind) !== 'target';
 
-/** Results of the part of a year that the title names. */
+/** Returns the kind and the years of results for the part of a year in the title. */
 export const ofMoment = (moment: PrintedTime) => {
   const year = Number(moment.date.slice(0, 4));
   return { kind: 'actual', years: { from: year, to: year }, dated: true, yearFrom: 'title', moment } as const;
 };
 
 /**
- * Whether a column has the revised figures of a budget: another has the original, an estimate, or figures of the same
+ * Whether a column holds the revised figures of a budget: another has the original, an estimate, or figures of the same
  * year.
  */
 const isRevisedEstimate = ({ holds, header: text }: HeaderColumn, { columns }: Header) =>
@@ -217,7 +222,7 @@ const isRevisedEstimate = ({ holds, header: text }: HeaderColumn, { columns }: H
         (other.role === 'value' && holds.years !== undefined && other.years?.to === holds.years.to)),
   );
 
-/** Why a value may not be what its column says: nothing of a later year is a result, and titles may disagree. */
+/** Returns why values cannot be of a kind: results of a future year, or a title that says otherwise. */
 export function refusedKind(
   kind: 'actual' | 'target',
   holds: ValueHeader,

@@ -2,21 +2,20 @@ import type { PlacedCell, SpreadGrid } from './grid.js';
 import type { Header } from './header.js';
 import { printedNumber } from './printed-number.js';
 
-/** Words before the name of a part, in the source of a pattern. */
+/** Source of a pattern for words before the name of a part. */
 export const OF_WHICH = String.raw`其中|[#＃](?=\s*\p{Script=Han})|of which|(?:darunter|davon|dont|de (?:los|las) cuales|di cui|d[ao]s quais|waarvan)(?!\p{L})`;
 
 export const PART = new RegExp(String.raw`^\s*(?:${OF_WHICH}|including\s*:)\s*[:：]?\s*`, 'iu');
 
-/** How a name says that it is a part of the row above: by 其中, or by a sign or spaces before it. */
+/** Returns how a name is marked as a part of the row above: by 其中, or by a sign or spaces before it. */
 export function partMark(raw: string): 'part' | 'indented' | undefined {
   if (PART.test(raw)) return 'part';
   return /^(?:[ \u00A0\u3000\t]+\S|[—－·•–]|-\s)/.test(raw) ? 'indented' : undefined;
 }
 
 /**
- * The row that each row of 其中 is a part of: the last one above that is no part and of which no count is
- * smaller; absent where none is. Rows after it that make up the whole with it are parts as well, though
- * nothing marks them.
+ * Returns the whole of each row marked by 其中, by row index: the last row above that is not a part and has no smaller
+ * count; absent if there is none. Unmarked rows after it that add up to the whole with it are parts as well.
  * @param raws the names as printed
  * @param scales the multiplier of each row's unit
  */
@@ -72,10 +71,10 @@ export function wholeOfParts(
   return wholes;
 }
 
-/** What a part may have more of than the whole. */
+/** Matches averages, which may be greater in a part than in the whole. */
 const MEAN =
   /人均|平均|每(?!年|月|日)|\b(?:per (?:capita|head|person|pupil|household|hectare)|average|mean|median)\b/i;
 
-/** Whether a row is of shares, which may be greater in a part than in the whole. */
+/** Whether a row holds shares, which may be greater in a part than in the whole. */
 const isShare = (raw: string, cells: readonly PlacedCell[]) =>
   /[%‰％]|率|增速|增长/.test(raw) || cells.some(({ text }) => /^\s*[%‰％]\s*$|[\d\s][%％‰]\s*$/.test(text));

@@ -5,20 +5,23 @@ import type { Header } from './header.js';
 import { isPartOfYear } from './time-of-text.js';
 import type { UnreadReason } from './unread-reasons.js';
 
-// What a title, the head of the names or a note says of all values whose own heads are bare years.
+// What a title, the header of the names or a note says about all values below bare years.
 
-/** A plan and no more, which has no results: Annual Plan 2023, Delivery plan, Pathway to net zero, Baseline scenario. */
+/**
+ * Matches the title of a plan, which has no results: Annual Plan 2023, Delivery plan, Pathway to net zero, Baseline
+ * scenario.
+ */
 const PLAN =
   /^(?:(?:annual|business|delivery|corporate|strategic|operational|action|work|implementation|improvement|investment|spending|development|master) )+(?:plans?|programme|program)(?: (?:for )?(?:FY ?)?20\d\d(?:\/\d\d)?)?(?: \([^()]*\))?$|^plan (?:for )?20\d\d(?:\/\d\d)?$|^(?:our )?pathways? to\b|\bpathways?$|\bscenarios?$/i;
 
-/** A head of names that says what the years are of: Forecast, Annual targets, Projected pupils by phase. */
+/** Matches a header of names that calls the values planned: Forecast, Annual targets, Projected pupils by phase. */
 const CORNER_AHEAD =
   /^(?:forecasts?|projections?|projected\b.*|budget(?: .*)?|(?:annual |yearly |key )?(?:targets|milestones)|spending plans?|(?:分年度|年度|主要|发展|重点|规划)?(?:工作)?(?:目标|任务)(?:指标)?|\p{Script=Han}*(?:年度目标|计划|预测))$/iu;
 
 const NOTE_AHEAD =
   /^(?:notes?\s*[:：]\s*)?(?:all |the )?(?:figures|values|numbers|data)(?: shown| given| above)? are (?:the |all )?(?:annual |yearly |official )?(?:targets|forecasts|projections|budgets|planned|projected|estimates)\b|(?:其余|其他)(?:年份|年度)?(?:数据|数值)?(?:均)?为(?:预[测计估]|目标|计划|规划)/i;
 
-/** A change and nothing that says of what: Percentage change on previous year, Growth (%). */
+/** Matches a change that does not say of what: Percentage change on previous year, Growth (%). */
 const CHANGES =
   /^(?:annual |yearly |real |nominal |average )*(?:(?:per ?cent(?:age)?|%|year[- ]on[- ]year|y-?o-?y) ?)?(?:annual )?(?:changes?|growth(?: rates?)?)(?: (?:on|over|from|in) (?:the )?(?:previous|prior|last) year)?(?:,? (?:in )?%| \(%\)| \(per ?cent\))?$/i;
 
@@ -26,8 +29,8 @@ const AVERAGES =
   /^(?:rolling |moving )?(?:(?:two|three|four|five|ten|\d{1,2})[- ]year) (?:rolling |moving )?(?:averages?|means?)$/i;
 
 /**
- * Why the values below bare years are no results of these years; undefined where neither the title, the head of the
- * names nor a note says so.
+ * Returns why the values below bare years are not results of these years, according to the title, the header of the
+ * names or a note; undefined if none of them says so.
  */
 export function whyNoResults(title: string, { columns }: Header, rows: SpreadGrid): UnreadReason | undefined {
   const [first] = columns;
@@ -47,7 +50,7 @@ export function whyNoResults(title: string, { columns }: Header, rows: SpreadGri
     : undefined;
 }
 
-/** Whether bare years end before years that are marked as of estimates: 2022, 2023, 2024f. */
+/** Whether all bare years are before the years marked as estimates: 2022, 2023, 2024f. */
 function runsIntoEstimates(columns: Header['columns']): boolean {
   const yearsOf = (isMarked: boolean) =>
     columns.flatMap(({ holds }) =>

@@ -4,8 +4,8 @@ import { isPlaceName, isTotalOfPlaces } from './header-rest.js';
 import type { NamedPlace } from './table-options.js';
 
 /**
- * The places of a table, a total of others set beside them, so that nothing ranks or compares it with its parts. The
- * table's own place is called by the table's word for it, such as 全市, if it has no name and is not alone.
+ * Marks a total of other places as `beside`, so that it is not ranked or compared with its parts. Gives the table's own
+ * place the table's word for it, such as 全市, if it has no name and is not the only place.
  * @param given the table's own place, and others whose names are known
  */
 export function withWholesBeside(
@@ -29,7 +29,9 @@ export function withWholesBeside(
   );
 }
 
-/** The one of some places that is the whole of at least three others: 全市 beside districts; empty if there is none. */
+/**
+ * Returns the place that is the whole of at least three others, such as 全市 beside districts; empty if there is none.
+ */
 function wholeOf(places: readonly string[]): string {
   const isOfAll = (place: string) => /^[全本][国省市区县]$/.test(place);
   const [whole = '', ...others] = places.filter(isOfAll);

@@ -8,15 +8,15 @@ const IN_BRACKETS = new RegExp(
   'i',
 );
 
-/** By when a figure is to be reached: 100% by 2030, 90 by FY28. */
+/** Matches the year by which a figure is to be reached: 100% by 2030, 90 by FY28. */
 const BY =
   /(?<=\d\s?(?:[%‰]|\p{L}{1,12}[²³]?)?(?:\s(?:or|and) (?:more|above|higher|over|less|fewer|lower|below))?)\s+by\s+((?:FY\s?)?(?:19|20)\d\d|FY\s?\d\d)$/iu;
 
-/** A figure with the year before it, `2021: 45`, or after `by`, as one with the year in brackets: `45 (2021)`. */
+/** Moves a year before a figure (`2021: 45`) or after `by` into brackets after it: `45 (2021)`. */
 export const withYearBehind = (text: string) =>
   FIRST.test(text) ? `${text.replace(FIRST, '')} (${FIRST.exec(text)![1]!})` : text.replace(BY, ' ($1)');
 
-/** The years that a cell prints with its figure, `(2019)` or `(2017/18)`; undefined where it prints none. */
+/** Returns the years that a cell prints with its figure, `(2019)` or `(2017/18)`; undefined if there are none. */
 export function yearInCell(text: string): NamedYears | undefined {
   const before = FIRST.exec(text)?.[1] ?? '';
   if (before.length > 4) return yearInCell(`(${before})`);

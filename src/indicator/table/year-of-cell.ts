@@ -7,7 +7,7 @@ import { yearInCell } from './year-in-cell.js';
 import { NO_YEAR } from './unread-reasons.js';
 import type { UnreadColumn, ValueColumn } from './value-columns.js';
 
-/** A column that names no year as one of values, where its figures print years of their own. */
+/** Returns a column without a year in its header as one of values if at least half of its figures print a year. */
 export function datedByCells(
   rows: SpreadGrid,
   { columns }: Header,
@@ -27,7 +27,10 @@ export function datedByCells(
   return { at, header, holds, kind: holds.kind, years: NO_YEARS, dated: true };
 }
 
-/** The first year that the figures of targets print whose columns name none; undefined where not most of them do. */
+/**
+ * Returns the first year of targets whose headers have none: in a column of target years, or in their cells if most
+ * print one.
+ */
 export function firstYearOfTargets(rows: SpreadGrid, { columns }: Header): number | undefined {
   const years = columns.flatMap(({ holds }, at) => {
     if (holds.role === 'target-year')
@@ -40,10 +43,10 @@ export function firstYearOfTargets(rows: SpreadGrid, { columns }: Header): numbe
   return years.length ? Math.min(...years) : undefined;
 }
 
-/** A limit, which only a target is: ≥210, 500左右. */
+/** Matches a limit, which only targets have: ≥210, 500左右. */
 const LIMIT = /^[≥≤≧≦]\s?\d|\d[^\d]*(?:以上|以下|以内|以內|左右)$|^不[低高少大小]于\d/;
 
-/** The bare years whose cells print limits, such as ≥210 or 500左右. */
+/** Returns the years of columns with a limit in a cell, such as ≥210 or 500左右. */
 export const yearsOfLimits = (rows: SpreadGrid, { columns }: Header): readonly number[] =>
   columns.flatMap(({ holds }, at) =>
     holds.role === 'value' && holds.years && rows.some((row) => LIMIT.test(row[at]!.text.trim()))
@@ -51,7 +54,7 @@ export const yearsOfLimits = (rows: SpreadGrid, { columns }: Header): readonly n
       : [],
   );
 
-/** The bare years of which most figures are limits, as aims are: 5左右, 5.5以内. */
+/** Returns the bare years most of whose figures are limits, as aims are: 5左右, 5.5以内. */
 export const yearsOfAims = (rows: SpreadGrid, { columns }: Header): readonly number[] =>
   columns.flatMap(({ holds }, at) => {
     if (holds.role !== 'value' || !holds.years || holds.kind) return [];
@@ -68,7 +71,7 @@ const OF_YEAR = new RegExp(
   'gi',
 );
 
-/** The years that notes give to marks behind figures: 带*的为2019年数据, `* 2019 data`. */
+/** Returns the years that notes give to marks after figures: 带*的为2019年数据, `* 2019 data`. */
 export function yearsOfMarks(grid: SpreadGrid, header: Header): ReadonlyMap<string, number> {
   const years = new Map<string, number>();
   for (const row of grid.slice(header.height)) {
@@ -79,7 +82,7 @@ export function yearsOfMarks(grid: SpreadGrid, header: Header): ReadonlyMap<stri
   return years;
 }
 
-/** The value with the year that its cell prints, or that a note gives to the mark behind it. */
+/** Dates a value by the year in its cell, or by the note of its mark. */
 export function withOwnYear(
   value: RowValue,
   marks: ReadonlyMap<string, number>,

@@ -5,8 +5,8 @@ import { planNamed, type NamedYears } from './named-years.js';
 import type { TableHints } from './table-title.js';
 
 /**
- * The years of the values of a column: printed in its head, or those of the title, the caller, the one year of its table,
- * or the plan. `other` where the title prints a year that is not the one given.
+ * Returns the years of a column, from its header, the title, the caller, the only year of other columns or the plan;
+ * `other` if the title has another year than the one given.
  */
 export function yearsOfColumn(
   column: HeaderColumn,
@@ -53,17 +53,17 @@ export function yearsOfColumn(
   return holds.base ? { from: from - 1, to: from - 1 } : { from: to, to };
 }
 
-/** Heads what is of the year that the table is of. */
+/** Matches headers of values of the table's own year. */
 const OF_YEAR = /年度|当年|當年|本年|全年|annual|yearly|this year/i;
 
-/** Whether a column has the state of the day, beside which a target is one of the plan: 监测值, Current value. */
+/** Whether a column holds the current state; a target beside it is one of the plan: 监测值, Current value. */
 const hasState = ({ columns }: Header) =>
   columns.some(({ header, holds }) => !(holds.role === 'value' && holds.years) && STATE.test(header));
 
 const STATE =
   /监测|監測|体检|體檢|现状|現狀|目前|^(?:current|latest|monitored|measured|present)(?: (?:value|status|level|figure|result|performance|position|state))?$|^now$/i;
 
-/** Whether a column says how much of the targets was reached: they are of the year of the results then. */
+/** Whether a column says how much of a target was reached; targets are then of the year of the results. */
 const hasRate = ({ columns }: Header) =>
   columns.some(
     ({ holds, header }) =>
