@@ -1,21 +1,20 @@
-/** What a spreadsheet may run as a formula: these signs first, after spaces or not, also in full width. */
+/** Matches text that a spreadsheet may run as a formula: these signs first, even after spaces, also in full width. */
 const RUNS = /^'*\s*[=+\-@\t\r\n＝＋－＠]/u;
 
 /**
- * A text as a cell that no spreadsheet runs: one that begins as a formula does gets an apostrophe
- * before it, and so does one that begins with apostrophes and then as a formula, so that
- * {@link restoredText} gives back every text as it was.
+ * Prefixes an apostrophe to a text that a spreadsheet may run as a formula, and to one with apostrophes before such a
+ * text, so that {@link restoredText} restores every text.
  */
 export function defusedText(text: string): string {
   return RUNS.test(text) ? `'${text}` : text;
 }
 
-/** The text that a defused cell was made from. */
+/** Returns the original text of a defused cell. */
 export function restoredText(cell: string): string {
   return cell.startsWith("'") && RUNS.test(cell) ? cell.slice(1) : cell;
 }
 
-/** A cell in quotes where it holds a divider, a quote or a line end (RFC 4180). */
+/** Quotes a cell that contains a delimiter, a quote or a line break (RFC 4180). */
 export function quotedCell(cell: string): string {
   return /[",\r\n\t]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

@@ -4,12 +4,12 @@ import { restoredText } from './csv-cell.js';
 import { RECORDS } from './csv-of.js';
 import { deepRecord } from './flat-record.js';
 
-/** The words that lines begin with, and the list that each belongs to; a point belongs to a time series. */
+/** The first word of lines and the list it refers to; a point belongs to a time series. */
 const WORDS = [...RECORDS, ['annotation', 'annotations'], ['series', 'series'], ['point', 'points']] as const;
 
 export type ListName = (typeof WORDS)[number][1];
 
-/** A line of the file: its row counted from 1, the list it belongs to, and its filled cells by column. */
+/** A line of the file: its row from 1, its list, and its non-empty cells by column. */
 export interface CsvLine {
   readonly row: number;
   readonly list: ListName;
@@ -17,8 +17,8 @@ export interface CsvLine {
 }
 
 /**
- * The header and the lines of a CSV text; empty ones are left out.
- * @throws {DataError} naming row and column of what is no field, no record, or a cell without a header
+ * Splits a CSV text into header and lines, without empty ones.
+ * @throws {DataError} naming the row and column of an unknown field or record, or of a cell without a header
  */
 export function csvLines(
   text: string,
@@ -71,7 +71,7 @@ function lineOf(
   return { row: at, list, cells };
 }
 
-/** The record of a line without its labels. */
+/** Returns the record of a line without its labels. */
 export function recordOf({ row, cells }: CsvLine, isLabel: (column: string) => boolean, file: string) {
   const own = [...cells].filter(([column]) => column !== 'record' && !isLabel(column));
   const record = deepRecord(new Map(own));

@@ -4,7 +4,7 @@ import { flatRecord, holdsNumbers, type FlatRecord } from './flat-record.js';
 import { seriesLines } from './series-lines.js';
 import { readingLabels } from './reading-labels.js';
 
-/** The lists of a set as CSV writes them, each with the word that its lines begin with: the readings first. */
+/** The lists written as CSV, with the first word of their lines; readings come first. */
 export const RECORDS = [
   ['reading', 'readings'],
   ['indicator', 'indicators'],
@@ -15,8 +15,7 @@ export const RECORDS = [
 ] as const;
 
 /**
- * The columns that stand first where they are filled, `indicator.` before all of its languages; others follow as the
- * records bring them.
+ * The columns that come first if used, `indicator.` with all of its languages; others follow in order of appearance.
  */
 const FIRST = [
   ...['record', 'id', 'indicator', 'indicator.', 'place', 'place.'],
@@ -28,10 +27,10 @@ const FIRST = [
 ];
 
 /**
- * A set as CSV for spreadsheets: UTF-8 with a byte order mark, lines ended by CR LF. First a line for each
- * reading, with the names, words and notes that it needs; below them, as at the foot of a printed table,
- * a line for each indicator, unit, place, document, note and annotation, and for each date of a time series. Text that
- * a spreadsheet could run as a formula is defused. {@link parseCsv} reads the same set from it.
+ * Writes data as CSV for spreadsheets: UTF-8 with a byte order mark, lines ended by CR LF. First a line for each
+ * reading, with the names, texts and notes that it refers to; then, as at the foot of a printed table, a line for each
+ * indicator, unit, place, document, note and annotation, and for each date of a time series. Text that a spreadsheet
+ * could run as a formula is defused. {@link parseCsv} restores the data.
  */
 export function csvOf(data: PlanData): string {
   const lines = [
@@ -61,7 +60,7 @@ function lineOf(
   return new Map([['record', word], ...flatRecord(record), ...labels]);
 }
 
-/** Columns as they came, but those of one list together and in its order: sources.1 before sources.2. */
+/** Sorts columns of the same list together by index, sources.1 before sources.2; others keep their order. */
 function inListOrder(columns: readonly string[]): string[] {
   const list = (column: string) => /^(\w+)\.(\d+)/.exec(column);
   const place = (column: string): [number, number] => {

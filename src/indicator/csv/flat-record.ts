@@ -1,17 +1,17 @@
-/** A record as text by column: `period.to`, `name.zh`, `sources.1.line` (lists count from 1). */
+/** A record as texts by column: `period.to`, `name.zh`, `sources.1.line` (lists count from 1). */
 export type FlatRecord = ReadonlyMap<string, string>;
 
-/** The fields that hold numbers; all others hold text. */
+/** Matches columns of numbers; all others hold text. */
 const NUMBER_FIELD =
   /(?:^|\.)(?:value|upTo|scale|percent|first|last|row|at|more|line|outOf|decimals)$|(?:^|\.)(?:plans|years)\.\d+$|(?:^|(?:^|\.)(?:period|over|assumed)\.)(?:from|to)$/;
-/** The fields that hold true or false. */
+/** Matches columns of booleans. */
 const TRUTH_FIELD = /(?:^|\.)(?:beside|base)$/;
 const NUMBER = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
 
 /** Whether a column holds numbers, which are written bare. */
 export const holdsNumbers = (column: string) => NUMBER_FIELD.test(column);
 
-/** The fields of a record, field by field and however deep; what is absent, null or an empty list has no column. */
+/** Flattens a record, however deep; absent fields, null and empty lists get no column. */
 export function flatRecord(record: unknown, prefix = ''): FlatRecord {
   const flat = new Map<string, string>();
   if (record === null || record === undefined) return flat;
@@ -28,8 +28,8 @@ export function flatRecord(record: unknown, prefix = ''): FlatRecord {
 type Branch = Record<string, unknown>;
 
 /**
- * The record that columns of text tell, its lists without holes. A number's text that is no number stays
- * a text, so that checking the record refuses it. Undefined where a column names a field and one of its parts.
+ * Restores a nested record from texts by column, its lists without holes. Invalid numbers stay text, so that the check
+ * of the record rejects them. Undefined if a column is both a field and the parent of another one.
  */
 export function deepRecord(flat: FlatRecord): Branch | undefined {
   const root = Object.create(null) as Branch;
@@ -48,13 +48,13 @@ export function deepRecord(flat: FlatRecord): Branch | undefined {
   return withLists(root) as Branch;
 }
 
-/** The number that a text is, or the text where it is none. */
+/** Parses a number; returns other texts unchanged. */
 export const numberOr = (text: string) => (NUMBER.test(text) ? Number(text) : text);
 
 const truthOr = (column: string, text: string) =>
   TRUTH_FIELD.test(column) && /^(?:true|false)$/i.test(text) ? text.toLowerCase() === 'true' : text;
 
-/** Branches whose steps are all counts, as lists in that order. */
+/** Converts branches whose keys are all numbers to lists in that order. */
 function withLists(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).map(([step, inner]) => [step, withLists(inner)] as const);

@@ -8,12 +8,12 @@ import { numberOr } from './flat-record.js';
 import { datesOf } from './series-lines.js';
 import { isLabelColumn, readingLabels } from './reading-labels.js';
 
-/** Whether a text is a set as {@link csvOf} writes it: its first cell is `record`. */
+/** Whether a text is CSV written by {@link csvOf}: its first cell is `record`. */
 export const isSetAsCsv = (text: string) => /^\uFEFF?"?record"?[,;\t]/.test(text);
 
 /**
- * The set that {@link csvOf} wrote. Columns and lines may stand in another order. Labels that a line
- * repeats of other records may be left empty, but may not differ from them.
+ * Parses CSV written by {@link csvOf}. Columns and lines may be in another order. Labels that repeat other records may
+ * be empty, but must not differ from them.
  * @throws {DataError} naming file, row and column
  */
 export function parseCsv(text: string, file = 'data'): PlanData {
@@ -48,7 +48,7 @@ export function parseCsv(text: string, file = 'data'): PlanData {
   return data;
 }
 
-/** Refuses a cell that says another thing than what the others give; a number may be written otherwise. */
+/** Rejects a cell that differs from the other columns; a number may be written differently. */
 function compareLabel({ row, cells }: CsvLine, column: string, known: string, file: string): void {
   const cell = cells.get(column);
   if (cell !== undefined && cell !== known && Number(cell) !== Number(known || NaN))
@@ -64,7 +64,7 @@ function compareLabel({ row, cells }: CsvLine, column: string, known: string, fi
     );
 }
 
-/** The record of a line; a reading whose value cell is empty has no figure. */
+/** Returns the record of a line; a reading with an empty value cell has no figure. */
 function recordIn(line: CsvLine, header: readonly string[], file: string) {
   const isReading = line.list === 'readings';
   const record = recordOf(line, isReading ? isLabelColumn : () => false, file);
@@ -72,7 +72,7 @@ function recordIn(line: CsvLine, header: readonly string[], file: string) {
   return isGap ? { ...record, value: null } : record;
 }
 
-/** The points of each series in the order of their lines; a point without its series is refused. */
+/** Groups points by series, in the order of their lines; a point without its series is rejected. */
 function pointsBySeries(series: readonly CsvLine[], points: readonly CsvLine[], file: string) {
   const byId = new Map(series.map(({ cells }) => [cells.get('id') ?? '', [] as CsvLine[]]));
   for (const point of points) {
@@ -88,7 +88,7 @@ function pointsBySeries(series: readonly CsvLine[], points: readonly CsvLine[], 
   return (line: CsvLine): readonly CsvLine[] => byId.get(line.cells.get('id') ?? '') ?? [];
 }
 
-/** A time series with its points, whose dates are its own unless it tells the first one. */
+/** Returns a time series with its points, and with their dates unless it gives the first one. */
 function seriesOf(line: CsvLine, points: readonly CsvLine[], file: string) {
   const cellsOf = (column: string) => points.map(({ cells }) => cells.get(column));
   const flags = points.flatMap((point) => {
@@ -103,7 +103,7 @@ function seriesOf(line: CsvLine, points: readonly CsvLine[], file: string) {
   };
 }
 
-/** The error about a record's field as one about a cell: `row 5, period.to`. */
+/** Converts an error at the field of a record to one at a cell: `row 5, period.to`. */
 function cellError(
   error: FieldError,
   of: (list: ListName) => readonly CsvLine[],

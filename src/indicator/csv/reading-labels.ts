@@ -2,15 +2,15 @@ import { amountOf } from '../amount.js';
 import { isOwnText } from '../texts.js';
 import type { PlanData, Reading, Text } from '../types.js';
 
-/** Columns of labels: one for each language, `indicator.en`, or one for all, `indicator.name`. */
+/** Matches columns of labels: one per language, `indicator.en`, or one for all, `indicator.name`. */
 const COLUMN = /^(?:indicator|place|unit|document|notes)\.(?!\d+$)[\w-]+$|^amount$/;
 
-/** Whether a column of readings repeats, for a reader of one line, what other records hold. */
+/** Whether a column of readings repeats other records, so that a line is readable on its own. */
 export const isLabelColumn = (column: string): boolean => COLUMN.test(column);
 
 /**
- * The labels in the line of a reading, by column: names, the unit without its multiplier, the number in that unit,
- * the document, the notes in full.
+ * Returns the labels in the line of a reading, by column: names, the unit without its multiplier, the number in that
+ * unit, the document, the notes in full.
  */
 export function readingLabels(data: PlanData, reading: Reading): ReadonlyMap<string, string> {
   const find = <T extends { readonly id: string }>(list: readonly T[], id: string | undefined) =>

@@ -3,8 +3,7 @@ import type { Step, TimeSeries } from '../types.js';
 import { flatRecord, type FlatRecord } from './flat-record.js';
 
 /**
- * A time series as CSV lines: one `series` line, and a `point` line for each value, with its date, the value and
- * what it is marked as.
+ * Returns a time series as CSV lines: a `series` line, and a `point` line with date, value and flags for each value.
  */
 export function seriesLines(series: TimeSeries): FlatRecord[] {
   const { values, dates, flags, ...rest } = series;
@@ -23,7 +22,7 @@ export function seriesLines(series: TimeSeries): FlatRecord[] {
   return [new Map([['record', 'series'], ...head]), ...values.map(point)];
 }
 
-/** The date of each value as text, also where only the first is given. */
+/** Returns a function from the index of a value to its date as text, also if only the first date is given. */
 export function datesOf(series: TimeSeries): (index: number) => string {
   const { dates, step } = series;
   if (typeof dates !== 'string') return (index) => dates[index] ?? '';

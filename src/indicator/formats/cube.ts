@@ -2,13 +2,13 @@ import type { Observation } from './observations.js';
 import { codedTime } from './observed-time.js';
 import { statusOf } from './status.js';
 
-/** One value of a dimension: `F`, Female. The code stands for the label where there is none. */
+/** A category of a dimension: `F`, Female. Without a label, the code is used. */
 export interface Category {
   readonly code: string;
   readonly label: string;
 }
 
-/** What a dimension of a data set tells: `part` which part of its subject, `metric` what is measured. */
+/** The role of a dimension: `metric` is what is measured, `part` a breakdown of it, `step` the frequency. */
 export type DimensionRole = 'time' | 'place' | 'unit' | 'step' | 'metric' | 'part';
 
 export interface Dimension {
@@ -16,7 +16,7 @@ export interface Dimension {
   readonly role: DimensionRole;
 }
 
-/** One value of a data set with a category for each of its dimensions; undefined where it has none. */
+/** A value of a data set, with its category in each dimension; undefined for none. */
 export interface CubeCell {
   readonly categories: readonly (Category | undefined)[];
   readonly text: string;
@@ -29,8 +29,8 @@ export interface CubeCell {
 }
 
 /**
- * The observations of a data set by dimensions. What is measured names the indicator, else the data set does;
- * the categories of other dimensions follow, but for totals and those that do not apply.
+ * Converts the values of a data set to observations. Names consist of the metric, or the title without one, and the
+ * categories of other dimensions, except totals and those that do not apply.
  */
 export function observationsOf(
   dimensions: readonly Dimension[],
@@ -67,14 +67,14 @@ export function observationsOf(
 const columnsOf = (dimensions: readonly Dimension[], role: DimensionRole) =>
   dimensions.flatMap((one, index) => (one.role === role ? [index] : []));
 
-/** Whether a category is the whole, or says that the dimension does not apply. */
+/** Whether a category is the total, or means that the dimension does not apply. */
 const isReference = ({ code, label }: Category) =>
   /^(?:_?T|TOTAL|TOT|_Z|_X|_U|NAP)$/i.test(code) ||
   /^(?:(?:grand )?totals?|all(?: [\w ]+)?|both sexes|all ages|not applicable|not specified|unspecified|合计|总计|全部)$/i.test(
     label,
   );
 
-/** The role of a dimension as its id says; a part where it says none of the others. */
+/** Returns the role of a dimension by its id; `part` by default. */
 export function roleOf(id: string): DimensionRole {
   const plain = id.toLowerCase().replace(/[\s-]/g, '_');
   return ROLES.find(([pattern]) => pattern.test(plain))?.[1] ?? 'part';

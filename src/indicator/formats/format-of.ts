@@ -1,13 +1,13 @@
 import { isObject } from '../values.js';
 
-/** The formats of tables that are read by name. */
+/** Known formats of tables. */
 export type RowFormat = 'sdmx-csv' | 'open-sdg' | 'world-bank' | 'owid';
-/** The formats of JSON that are read by name. */
+/** Known formats of JSON. */
 export type ValueFormat = 'json-stat' | 'open-sdg-metadata' | 'iati-json' | 'world-bank-json';
 
 /**
- * The format by name that the head of a table shows, with the index of its header; undefined for any other
- * table. It is a look at the words alone, which need not load what reads the format.
+ * Detects a known format by the header of a table and returns the index of that header; undefined for other tables. It
+ * only looks at words, so the readers of the formats need not be loaded.
  */
 export function formatOfRows(
   rows: readonly (readonly string[])[],
@@ -20,7 +20,7 @@ export function formatOfRows(
   return undefined;
 }
 
-/** No format has its header below this row. */
+/** The most rows searched; no format has its header below them. */
 const DEEPEST = 8;
 
 function formatOfHeader(header: readonly string[], at: number): RowFormat | undefined {
@@ -36,13 +36,15 @@ function formatOfHeader(header: readonly string[], at: number): RowFormat | unde
   return at === 0 && isOpenSdg(header) ? 'open-sdg' : undefined;
 }
 
-/** Entity, perhaps Code, then Year or Day: a chart's data of Our World in Data. */
+/** Whether a header is of chart data from Our World in Data: Entity, perhaps Code, then Year or Day. */
 function isOwid([entity = '', second = '', third = '']: readonly string[]): boolean {
   const isTime = (text: string) => /^(?:year|day|date)$/i.test(text);
   return /^entity$/i.test(entity) && (isTime(second) || (/^code$/i.test(second) && isTime(third)));
 }
 
-/** Year first and one Value, with units, a series or codes of areas, and neither targets nor results beside it. */
+/**
+ * Whether a header has Year first and one Value, with units, a series or area codes, and neither targets nor results.
+ */
 function isOpenSdg(header: readonly string[]): boolean {
   return (
     /^year$/i.test(header[0] ?? '') &&
@@ -52,7 +54,7 @@ function isOpenSdg(header: readonly string[]): boolean {
   );
 }
 
-/** The format by name of a JSON value; undefined for any other value. */
+/** Detects a known format of a JSON value; undefined for other values. */
 export function formatOfValue(value: unknown): ValueFormat | undefined {
   if (Array.isArray(value)) return isWorldBankJson(value) ? 'world-bank-json' : undefined;
   if (!isObject(value)) return undefined;
@@ -63,16 +65,16 @@ export function formatOfValue(value: unknown): ValueFormat | undefined {
   return isMetadata && !('readings' in value) ? 'open-sdg-metadata' : undefined;
 }
 
-/** A data set, or a collection of them. */
+/** Whether a value is a JSON-stat data set or a collection of them. */
 const isJsonStat = (value: unknown) =>
   isObject(value) &&
   (value['class'] === 'collection' ||
     (isObject(value['dimension']) && typeof value['value'] === 'object' && value['value'] !== null));
 
-/** The pages of the World Bank's API: what page it is, then its records. */
+/** Whether a list is a page of the World Bank's API: page information, then records. */
 const isWorldBankJson = ([page, records]: readonly unknown[]) =>
   isObject(page) && 'per_page' in page && Array.isArray(records);
 
-/** Whether a text is XML of IATI. */
+/** Whether a text is IATI XML. */
 export const isIatiXml = (text: string) =>
   /^[^]{0,2000}<iati-activit(?:y|ies)[\s>]/.test(text.slice(0, 4000));

@@ -4,12 +4,12 @@ import { codedTime, type ObservedTime } from './observed-time.js';
 import type { IndicatorFacts, Observation, Observed } from './observations.js';
 import type { XmlElement } from './xml.js';
 
-/** Whether an element is a file of IATI activities, or one activity. */
+/** Whether an element is a list of IATI activities, or a single one. */
 export const isIati = ({ name }: XmlElement) => /^iati-activit(?:y|ies)$/.test(name);
 
 /**
- * The JSON that the IATI Datastore gives, as the elements it was made of: `@value` is an attribute, `text()` the
- * text, a list several elements of one name. Undefined for any other value.
+ * Converts JSON from the IATI Datastore to the XML elements it was made from: `@value` is an attribute, `text()` the
+ * text, a list several elements of one name. Undefined for other values.
  */
 export function iatiOfJson(value: unknown): XmlElement | undefined {
   if (!isObject(value)) return undefined;
@@ -36,9 +36,9 @@ const plain = (value: unknown) =>
   ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : '';
 
 /**
- * The observations of the results of IATI activities: the baseline as a result of its year, and target and
- * actual of each period. Whether the values of a period add up from the start of the activity is not said in such
- * files, so the period stays ambiguous. Which way is better only `ascending` tells.
+ * Reads the results of IATI activities: the baseline as a result of its year, and target and actual of each period. The
+ * files do not say whether the values of a period are cumulative since the start of the activity, so the period is
+ * ambiguous. Only `ascending` states which direction is better.
  */
 export function readIati(root: XmlElement): Observed {
   const activities = root.name === 'iati-activity' ? [root] : all(root, 'iati-activity');
@@ -108,7 +108,7 @@ function valuesOf(indicator: XmlElement, name: readonly string[], place: string 
   return [...baselines, ...periods];
 }
 
-/** What is measured otherwise than by numbers: in an order, or in words. */
+/** Measures other than numbers: ordinal or in words. */
 const NO_NUMBER: Readonly<Record<string, 'a rank' | 'a number or rank in words'>> = {
   4: 'a rank',
   5: 'a number or rank in words',
@@ -126,8 +126,8 @@ const factsOf = (indicator: XmlElement): IndicatorFacts => {
 };
 
 /**
- * The time of a period: the quarter or month that it is, the fiscal year that it spans, else the year that it ends in.
- * A shorter period that ends in the year is a part of it.
+ * Returns the time of a period: its quarter or month, the fiscal year it spans, otherwise the year it ends in. Other
+ * periods shorter than a year are a part of one.
  */
 function timeOf(start: string, end: string): ObservedTime | undefined {
   const [, year = '', month = '', day = ''] = /^(\d{4})-(\d\d)-(\d\d)/.exec(end) ?? [];
@@ -154,7 +154,7 @@ const dateOf = (period: XmlElement, name: string) => first(period, name)?.attrib
 const all = (element: XmlElement, name: string) => element.children.filter((one) => one.name === name);
 const first = (element: XmlElement, name: string) => element.children.find((one) => one.name === name);
 
-/** The text of an element inside another: that in the language of the whole file, else the first. */
+/** Returns the text of a child element, in the language of the file or else the first. */
 function textOf(element: XmlElement, name: string): string {
   const own = first(element, name);
   if (!own) return '';
@@ -163,7 +163,7 @@ function textOf(element: XmlElement, name: string): string {
   return chosen.text.replace(/\s+/g, ' ').trim();
 }
 
-/** The one country that an activity is for, by its name or its code. */
+/** Returns the only recipient country of an activity, by name or code. */
 function placeOf(activity: XmlElement): string | undefined {
   const countries = all(activity, 'recipient-country');
   const [only] = countries;

@@ -18,19 +18,19 @@ import { parseXml } from './xml.js';
 
 export { withMetadata } from './open-sdg-files.js';
 
-/** A file, or a value of the page, in a format by name. */
+/** A file, or a value on the page, in a known format. */
 export type FormatInput =
   | { readonly format: RowFormat; readonly rows: Grid; /** Index of the header. */ readonly header: number }
   | { readonly format: ValueFormat; readonly value: unknown }
   | { readonly format: 'iati-xml'; readonly text: string };
 
-/** Reads a format by name; pages that never meet one need not load it. */
+/** Reads a known format; pages without such data need not load it. */
 export type FormatReader = (input: FormatInput, file: string, options: TableOptions) => Steps<ReadTable>;
 
 /**
- * Reads a format by name as `readTable` reads a table, to the same set, in steps.
- * @param file name that errors give as the origin
- * @throws {DataError} naming the file and what in it does not hold together
+ * Reads a known format in steps, with the same result as `readTable`.
+ * @param file the file name for error messages
+ * @throws {DataError} naming the file and the invalid part
  */
 export const readFormat: FormatReader = function* (input, file, options) {
   if (input.format === 'open-sdg-metadata')
@@ -70,5 +70,5 @@ function observedIn(input: FormatInput, file: string): Observed {
   }
 }
 
-/** What a file is called, without its ending. */
+/** Returns a file name without its extension. */
 const titleIn = (file: string) => file.replace(/\.[^.]*$/, '');

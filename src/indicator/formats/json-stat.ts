@@ -10,7 +10,7 @@ import {
 } from './cube.js';
 import type { Observed } from './observations.js';
 
-/** The data sets in a value, of which version 1 keeps the ids of its dimensions in another place. */
+/** Returns the data sets in a value; version 1 has the ids of dimensions in another place. */
 function datasetsIn(value: unknown): Fields[] {
   if (!isObject(value)) return [];
   if (isDataset(value)) return [value];
@@ -27,8 +27,8 @@ const isDataset = ({ dimension, value, id }: Fields) =>
   (Array.isArray(id) || Array.isArray(dimension['id']));
 
 /**
- * The observations of JSON-stat. A value's row is its place in the list of values, from 1.
- * @throws {DataError} naming the field where sizes, categories and values do not go together
+ * Reads JSON-stat. The row of an observation is the index of its value, from 1.
+ * @throws {DataError} naming the field, if sizes, categories and values do not match
  */
 export function readJsonStat(value: Fields, file: string): Observed {
   const sets = datasetsIn(value);
@@ -71,7 +71,7 @@ function ofDataset(set: Fields, file: string) {
   return observationsOf(dimensions, cells, textIn(set['label']) || file);
 }
 
-/** The role that the data set gives a dimension, else the one that its id says, as long as it is not taken. */
+/** Returns the role that the data set gives a dimension, otherwise the one of its id unless it is taken. */
 function roleIn(roles: Fields, id: string, ids: readonly string[]): DimensionRole {
   const given = (['time', 'geo', 'metric'] as const).find((role) => list(roles[role]).includes(id));
   if (given) return given === 'geo' ? 'place' : given;
@@ -95,13 +95,13 @@ function categoriesOf(dimension: unknown, id: string, size: number, file: string
   return codes.map((code) => ({ code, label: textIn(labels[code]) || code }));
 }
 
-/** The values by their place in the list; the sparse form has an object, and gaps say nothing. */
+/** Iterates over values and their indexes; the sparse form is an object without the missing values. */
 function* entriesOf(values: unknown): Generator<readonly [number, unknown]> {
   if (Array.isArray(values)) yield* values.entries();
   else for (const [key, value] of Object.entries(values as Fields)) yield [Number(key), value];
 }
 
-/** The categories of a place in the list, the last dimension running fastest. */
+/** Returns the categories at an index; the last dimension varies fastest. */
 function categoriesAt(
   at: number,
   sizes: readonly number[],
@@ -117,7 +117,7 @@ function categoriesAt(
   return rest === 0 ? found : undefined;
 }
 
-/** The unit that a measure's category tells, with its multiplier as a power of ten. */
+/** Returns the unit of a metric's category and its multiplier, a power of ten. */
 function unitOf(dimension: unknown, category: Category | undefined): { unit?: string; scale?: number } {
   const units =
     isObject(dimension) && isObject(dimension['category']) ? dimension['category']['unit'] : undefined;
@@ -131,7 +131,7 @@ function unitOf(dimension: unknown, category: Category | undefined): { unit?: st
   };
 }
 
-/** The status of one value: of a list, of an object by place, or one for all. */
+/** Returns the status of a value, from a list, an object by index, or one status for all. */
 function statusAt(status: unknown, at: number): string {
   if (typeof status === 'string') return status;
   if (Array.isArray(status)) return textIn(status.length === 1 ? status[0] : status[at]);

@@ -1,14 +1,14 @@
 import { bracketAtEnd } from '../table/cell-text.js';
 import { looksLikeUnit, unitOfCell, unitOfText, type PrintedUnit } from '../table/unit-of-text.js';
 
-/** Units that say no more than that something is counted. */
+/** Matches units that only say that something is counted. */
 const COUNT = /^(?:nr|numbers?|no|units?|pure numbers?|_z|not applicable)$/i;
-/** Units that say of what they are a share: the share is the unit, and of what belongs to the name. */
+/** Matches shares that say of what; the unit is the share, and the rest belongs to the name. */
 const SHARE = /^(?:percent(?:age)?s?|per ?cent|%)\s+of\s+/i;
 
 /**
- * The unit of an indicator from what a file calls its unit, else from a bracket at the end of its name; no unit
- * where neither tells one.
+ * Splits the name and the unit of an indicator; the unit is from the file, otherwise from brackets at the end of the
+ * name. Without either there is no unit.
  */
 export function namedUnit(name: string, unit: string): { name: string; unit?: PrintedUnit } {
   const plain = unit.trim();

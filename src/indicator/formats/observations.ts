@@ -12,55 +12,60 @@ import type { UnreadReason } from '../table/unread-reasons.js';
 import { namedUnit } from './named-unit.js';
 import type { ObservedTime } from './observed-time.js';
 
-/** One value of a file in a format by name, with all that the format says of it. */
+/** A value of a file in a known format, and everything the format says about it. */
 export interface Observation {
   /** The indicator's name, from the whole to the part. */
   readonly name: readonly string[];
-  /** The unit as it is named; absent or empty for a plain count. */
+  /** The name of the unit; absent or empty for a plain count. */
   readonly unit?: string;
-  /** The place as it is named; absent for the place of the whole file. */
+  /** The name of the place; absent for the place of the whole file. */
   readonly place?: string;
   readonly time: ObservedTime | undefined;
-  /** A result unless given. */
+  /** Defaults to `actual`. */
   readonly kind?: 'actual' | 'target';
-  /** Whether it is the state that targets start from. */
+  /** Whether it is the starting point of targets. */
   readonly base?: boolean;
-  /** The value as the file writes it. */
+  /** The value as written in the file. */
   readonly text: string;
-  /** By how many the value is to be multiplied, 1 unless given. */
+  /** The multiplier of the value; 1 by default. */
   readonly scale?: number;
-  /** What the file marks the value as, such as provisional. */
+  /** Flags in the file, such as provisional. */
   readonly flags?: readonly PointFlag[];
-  /** What is to be told with it besides. */
+  /** A remark to publish with the value. */
   readonly remark?: Text;
-  /** Why it is not to be read. */
+  /** Why the value is left unread. */
   readonly reason?: UnreadReason;
-  /** Where it stands, both from 1; `header` is what the format calls that place. */
+  /** The position, from 1; `header` is the format's name for the column. */
   readonly row: number;
   readonly column: number;
   readonly header: string;
 }
 
-/** What a format says of an indicator beside its values. */
+/** What a format says about an indicator in addition to its values. */
 export interface IndicatorFacts {
-  /** Which way is better, in words: `lower is better`. */
+  /** Which direction is better, in words: `lower is better`. */
   readonly direction?: string;
   readonly definition?: string;
   readonly source?: string;
 }
 
-/** What the reader of a format gives. */
+/** The result of reading a known format. */
 export interface Observed {
   readonly observations: readonly Observation[];
   /** By the joined name of the indicator. */
   readonly facts?: ReadonlyMap<string, IndicatorFacts>;
-  /** What the file calls itself or its source; the caller's title stands where it does not. */
+  /** The title or source named in the file; otherwise the caller's title is used. */
   readonly title?: string;
-  /** Whether values are plain numbers with a decimal point, and so cannot be years, dates or fractions of percents. */
+  /**
+   * Whether values are plain numbers with a decimal point; they are then no years, dates or fractions of percentages.
+   */
   readonly plainNumbers: boolean;
 }
 
-/** The set of some observations, in steps: one indicator for each name and unit, and what of them was not read. */
+/**
+ * Builds the data from observations, in steps, with one indicator for each name and unit; also returns what was left
+ * unread.
+ */
 export function* setOf(observed: Observed, options: TableOptions): Steps<ReadTable> {
   const { id = 'table', title = 'table' } = options.document ?? {};
   const document = { id, title: observed.title || title };

@@ -1,13 +1,13 @@
 import { meaningOfDashes, timeNamed, type NamedYears } from '../table/named-years.js';
 import type { PrintedTime } from '../table/months-span.js';
 
-/** When a value was observed: a year, a half, quarter, month or day of one, or another part of a year. */
+/** The time of an observation: a year, a half, quarter, month or day, or another part of a year. */
 export type ObservedTime = { readonly years: NamedYears; readonly moment?: PrintedTime } | 'part';
 
 /**
- * The time of a period as statistical offices code it: `2021`, `2021-A1`, `2021-Q1`, `2021Q1`, `2021-03`,
- * `2021M03`, `2021-03-15`, `2021-01-01/P1Y`. Weeks are other parts of a year.
- * @param step what the file says of how often it is counted: A, Q, M or D; a date then stands for its step
+ * Parses the time codes of statistical offices: `2021`, `2021-A1`, `2021-Q1`, `2021Q1`, `2021-03`, `2021M03`,
+ * `2021-03-15`, `2021-01-01/P1Y`. Weeks are other parts of a year.
+ * @param step the frequency in the file: A, S, Q, M, W or D; a date then represents its step
  */
 export function codedTime(text: string, step = ''): ObservedTime | undefined {
   const plain = text.trim();
@@ -68,7 +68,7 @@ function dayTime(year: string, month: string, day: string): ObservedTime | undef
     : undefined;
 }
 
-/** Reads the times of one column, which may be printed for readers too: `2015/16`, `Jan 2021`. */
+/** Returns a function that reads the times of a column, which may be printed for people: `2015/16`, `Jan 2021`. */
 export function printedTimes(texts: readonly string[]): (text: string) => ObservedTime | undefined {
   const dashes = meaningOfDashes(texts);
   return (text) => {

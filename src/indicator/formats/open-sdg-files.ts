@@ -4,21 +4,21 @@ import type { OpenSdgMetadata } from './open-sdg-metadata.js';
 
 type Metadata = OpenSdgMetadata & { readonly number: string };
 
-/** Data and metadata of Open SDG are files of their own; what was read is known here until they meet. */
+/** Open SDG has separate files for data and metadata; what was read is kept here until both are known. */
 const metadataOf = new WeakMap<PlanData, Metadata>();
 const filesOf = new WeakMap<
   PlanData,
   { readonly file: string; readonly read: (metadata: OpenSdgMetadata) => ReadTable }
 >();
 
-/** A set without a value that stands for metadata until {@link withMetadata} finds its data. */
+/** Returns empty data that represents metadata until {@link withMetadata} finds its data. */
 export function metadataSet(metadata: Metadata): PlanData {
   const set: PlanData = { places: [], documents: [], units: [], indicators: [], readings: [], notes: [] };
   metadataOf.set(set, metadata);
   return set;
 }
 
-/** Keeps how a file is read again once its metadata is known. */
+/** Remembers how to read a file again once its metadata is known. */
 export function rememberOpenSdg(
   data: PlanData,
   file: string,
@@ -28,7 +28,8 @@ export function rememberOpenSdg(
 }
 
 /**
- * Some sets with metadata in its place: the data of the same indicator is read with it, by number or as the only one.
+ * Removes metadata from data sets and reads the data of the same indicator again with it: by number, or if there is
+ * just one of each.
  */
 export function withMetadata(sets: readonly PlanData[]): readonly PlanData[] {
   const known = sets.flatMap((set) => metadataOf.get(set) ?? []);

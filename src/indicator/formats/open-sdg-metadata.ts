@@ -1,6 +1,6 @@
 import { isObject, type Fields } from '../values.js';
 
-/** What the metadata of an indicator of Open SDG says, as far as it bears on a chart. */
+/** The metadata of an Open SDG indicator that matters for charts. */
 export interface OpenSdgMetadata {
   readonly name?: string;
   readonly unit?: string;
@@ -11,9 +11,9 @@ export interface OpenSdgMetadata {
 }
 
 export interface OpenSdgTarget {
-  /** The series, the unit and other columns that a row must have; empty for the headline. */
+  /** The series, unit and other columns that a row must match; empty for the headline. */
   readonly of: ReadonlyMap<string, string>;
-  /** Its place among the targets of the metadata, from 1. */
+  /** Its position among the targets of the metadata, from 1. */
   readonly place: number;
   readonly value?: string;
   readonly year?: string;
@@ -21,9 +21,9 @@ export interface OpenSdgTarget {
 }
 
 /**
- * What the metadata of an indicator of Open SDG says: names, units, the targets drawn as lines or points and those that
- * progress is measured by, with their direction. The year of a target is its own, that of its label, or that of the
- * goal ("By 2030, …").
+ * Reads the metadata of an Open SDG indicator: name, unit, the targets drawn as lines or points and those for measuring
+ * progress, with their direction. The year of a target is its own, that in its label, or that of the goal ("By 2030,
+ * …").
  */
 export function openSdgMetadata(value: Fields): OpenSdgMetadata & { readonly number: string } {
   const text = (key: string) => (typeof value[key] === 'string' ? value[key].trim() : '');
@@ -51,7 +51,7 @@ export function openSdgMetadata(value: Fields): OpenSdgMetadata & { readonly num
   };
 }
 
-/** Whether a text is the key of a translation, as in `global_indicators.1-4-1-title`. */
+/** Whether a text is a translation key, such as `global_indicators.1-4-1-title`. */
 const isKey = (text: string) => /^[\w-]+\.[\w.-]*[a-z][\w.-]*$/i.test(text);
 
 function targetOf(one: Fields, place: number, goal: string | undefined): OpenSdgTarget {

@@ -12,7 +12,7 @@ const STATUS = /^(?:obs(?:ervation)?[ _])?status$/i;
 const MULTIPLIER = /^unit[ _]mult(?:iplier)?$/i;
 const GEO_CODE = /^geo ?code$/i;
 
-/** The observations of data of Open SDG. An empty cell of a disaggregation is the whole. */
+/** Reads data of Open SDG. An empty cell of a disaggregation means the total. */
 export function readOpenSdg(grid: SpreadGrid, title: string, metadata?: OpenSdgMetadata): Observed {
   const header = grid[0]!.map(({ text }) => text.trim());
   const at = (pattern: RegExp) => header.findIndex((text) => pattern.test(text));
@@ -74,7 +74,7 @@ export function readOpenSdg(grid: SpreadGrid, title: string, metadata?: OpenSdgM
   };
 }
 
-/** Columns that tell of a value and are no part of what it is of. */
+/** Whether a column holds metadata of values rather than a disaggregation. */
 const isAside = (text: string) =>
   text === '' ||
   /^(?:progress|comments?.*|footnotes?|notes?|source.*|data source.*|reporting type|nature|observation.*|obs_.*)$/i.test(
@@ -91,7 +91,7 @@ const factsOf = (metadata: OpenSdgMetadata, targets: readonly OpenSdgTarget[]): 
   };
 };
 
-/** The targets that a row's own series, unit and disaggregations have. */
+/** Returns the targets that match the series, unit and disaggregations of a row. */
 function targetsOf(
   { targets }: OpenSdgMetadata,
   header: readonly string[],

@@ -3,8 +3,8 @@ import { printedTimes } from './observed-time.js';
 import type { Observation, Observed } from './observations.js';
 
 /**
- * The observations of a chart's data of Our World in Data: entity, perhaps a code, year or day, then one column for
- * each indicator. A column of words is left unread as a whole.
+ * Reads chart data of Our World in Data: entity, perhaps code, year or day, then one column per indicator. Columns of
+ * words are left unread.
  */
 export function readOwid(grid: SpreadGrid): Observed {
   const header = grid[0]!.map(({ text }) => text.trim());

@@ -2,7 +2,7 @@ import type { SpreadGrid } from '../table/grid.js';
 import { observationsOf, roleOf, type Category, type CubeCell } from './cube.js';
 import type { Observed } from './observations.js';
 
-/** The id of a concept in a header that may print its name too: `REF_AREA: Reference area`. */
+/** Returns the id of a concept in a header, which may also have its name: `REF_AREA: Reference area`. */
 const idIn = (header: string) =>
   header
     .trim()
@@ -10,14 +10,14 @@ const idIn = (header: string) =>
     .replace(/\s/g, '_')
     .toUpperCase();
 
-/** What is known of a message, and of each value, but is no dimension of it. */
+/** Attributes of messages and values, as opposed to dimensions. */
 const ATTRIBUTES = new Set(
   'DATAFLOW STRUCTURE STRUCTURE_ID STRUCTURE_NAME ACTION KEY SERIES_KEY LAST_UPDATE OBS_VALUE OBS_STATUS OBS_FLAG UNIT_MULT CONF_STATUS OBS_CONF DECIMALS TIME_FORMAT COLLECTION OBS_PRE_BREAK OBS_COM COMMENT_OBS COMMENT_TS COMMENT_DSET TITLE TITLE_COMPL BASE_PER SOURCE_AGENCY COMPILING_ORG DISS_ORG PUBL_ECB PUBL_MU PUBL_PUBLIC DATA_SOURCE SOURCE_DETAIL TIME_DETAIL NATURE COVERAGE_TIME UPPER_BOUND LOWER_BOUND'.split(
     ' ',
   ),
 );
 
-/** The observations of SDMX-CSV, with codes, with names beside them, or with both in one cell. */
+/** Reads SDMX-CSV with codes, with names beside them, or with both in one cell. */
 export function readSdmxCsv(grid: SpreadGrid): Observed {
   const header = grid[0]!.map(({ text }) => text.trim());
   const ids = header.map(idIn);
@@ -63,13 +63,13 @@ export function readSdmxCsv(grid: SpreadGrid): Observed {
   return { observations: observationsOf(dimensions, cells, flow), title: flow, plainNumbers: true };
 }
 
-/** The code and the name in a cell below a header that has both; undefined for an empty one. */
+/** Splits a cell with code and name; undefined for an empty one. */
 function bothIn(text: string): Category | undefined {
   const [, code = text, label = text] = /^([\w.-]+)\s*:\s+(.+)$/s.exec(text) ?? [];
   return text === '' ? undefined : { code, label };
 }
 
-/** The name of a dataflow, without agency and version: `ESTAT:NAMA_10_GDP(1.0): GDP and main components`. */
+/** Returns the name of a dataflow without agency and version: `ESTAT:NAMA_10_GDP(1.0): GDP and main components`. */
 const nameOf = (flow: string) => {
   const [, name] = /^[^\s:]+:[^\s:]+\(.*?\)\s*:\s*(.+)$/.exec(flow) ?? [];
   return name ?? /^(?:[\w.]+:)?([^():]+)(?:\([^)]*\))?$/.exec(flow)?.[1] ?? flow;

@@ -1,6 +1,6 @@
 import type { PointFlag, Text } from '../types.js';
 
-/** What the codes that statistical offices share say of a value. */
+/** Flags by the codes that statistical offices share. */
 const FLAGS: Readonly<Record<string, PointFlag>> = {
   B: 'break',
   D: 'definition-differs',
@@ -16,7 +16,7 @@ const FLAGS: Readonly<Record<string, PointFlag>> = {
   V: 'unvalidated',
 };
 
-/** Codes by the words that some files write in their place. */
+/** Codes by the words that some files use instead. */
 const WORDS: readonly (readonly [RegExp, string])[] = [
   [/forecast|projection/i, 'F'],
   [/provisional|preliminary/i, 'P'],
@@ -29,8 +29,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * What a status says of a value: flags, and a remark on a code that is not known, as it is written. A normal
- * value has neither.
+ * Parses the status of a value: flags, and a remark with any unknown code. A normal value has neither.
  * @param status `p`, `bd`, `A`, `E: Estimated value`, or several of them
  */
 export function statusOf(status: string): {
@@ -47,10 +46,10 @@ export function statusOf(status: string): {
   };
 }
 
-/** Normal values, and those that are not there: their cell says so. */
+/** Codes without a flag: normal values, and missing ones, whose cells say so. */
 const SILENT: readonly string[] = ['A', 'C', 'H', 'J', 'K', 'L', 'M', 'O', 'Q', 'Z', '_Z'];
 
-/** Small letters are those of Eurostat, which are other codes in part. */
+/** Lower-case codes are Eurostat's, some of which have another meaning. */
 const EUROSTAT: Readonly<Record<string, string>> = { s: 'E', i: 'i', z: '_Z' };
 
 function codesOf(status: string): readonly string[] {

@@ -9,12 +9,12 @@ const placeOf = (header: readonly string[]) =>
 const nameOf = (header: readonly string[]) =>
   header.findIndex((text) => /^(?:indicator|series)(?: name)?$/i.test(text));
 
-/** The year that heads a column: `2019`, or `2019 [YR2019]`. */
+/** Returns the year in a header: `2019`, or `2019 [YR2019]`. */
 const yearIn = (text: string) => /^((?:19|20)\d\d)(?:\s*\[YR\1\])?$/.exec(text.trim())?.[1];
 
 /**
- * The observations of a table of the World Bank.
- * @param at index of its header; what stands above tells the source
+ * Reads a table of the World Bank.
+ * @param at the index of its header; the rows above state the source
  */
 export function readWorldBank(grid: SpreadGrid, at: number): Observed {
   const header = grid[at]!.map(({ text }) => text.trim());
@@ -43,7 +43,7 @@ export function readWorldBank(grid: SpreadGrid, at: number): Observed {
   return { observations, title: titleOf(grid, at), plainNumbers: true };
 }
 
-/** The source and the day of its last update, which stand above the header or below the last row. */
+/** Returns the source and the date of its last update, from above the header or below the last row. */
 function titleOf(grid: SpreadGrid, at: number): string {
   const texts = grid
     .filter((_, row) => row < at || row > at + 1)
@@ -57,7 +57,7 @@ function titleOf(grid: SpreadGrid, at: number): string {
   return [source ?? database ?? 'World Bank', above ?? below].filter(Boolean).join(', ');
 }
 
-/** The observations of a page of the World Bank's API: `[page, records]`. A value's row is its record, from 1. */
+/** Reads a page of the World Bank's API: `[page, records]`. The row of an observation is its record, from 1. */
 export function readWorldBankJson(value: readonly unknown[]): Observed {
   const records = (value[1] as readonly unknown[]).filter(isObject);
   const observations = records.map((record, index): Observation => {

@@ -1,4 +1,4 @@
-/** An element of an XML text: its name without prefix, its attributes, the elements and the text inside it. */
+/** An XML element: its name without prefix, attributes, child elements and text. */
 export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -17,8 +17,8 @@ const TOKEN =
   /<!--[^]*?-->|<!\[CDATA\[([^]*?)\]\]>|<[?!][^>]*>|<\/([^\s>]+)\s*>|<([^\s/>]+)((?:\s+[^\s=>]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|([^<]+)/g;
 
 /**
- * The root element of an XML text; undefined where elements do not close in order. Processing
- * instructions, comments and a document type are passed over; no entity but the five of XML and numbers is known.
+ * Parses XML and returns the root element; undefined if elements are not properly nested. Skips processing
+ * instructions, comments and the document type; only the five predefined entities and numeric ones are known.
  */
 export function parseXml(text: string): XmlElement | undefined {
   const root: Open = { name: '', attributes: {}, children: [], text: '' };
