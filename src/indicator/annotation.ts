@@ -1,8 +1,8 @@
 import type { Text } from './text.js';
 
 /**
- * A short text of the author's in the picture: at a value, a time or span of time, or a value or range of the axis.
- * It is shown where a chart has what it names; without a name it is about all of them.
+ * The author's short text in the picture: at a value, a time or span of time, or a value or range of the axis. It
+ * appears in charts that show everything it refers to; without `indicator` or `place`, it applies to all of them.
  */
 export interface Annotation {
   readonly id: string;
@@ -11,12 +11,12 @@ export interface Annotation {
   readonly indicator?: string;
   /** Id of its place. */
   readonly place?: string;
-  /** A year, month or day such as 2020 or 2020-03; of a span, the first. */
+  /** A year, month or day such as 2020 or 2020-03; for a span of time, its start. */
   readonly time?: string;
-  /** Of a span of time, the last year, month or day. */
+  /** The last year, month or day of a span of time. */
   readonly until?: string;
-  /** A value in the indicator's unit; of a range, the lower one. */
+  /** A value in the indicator's unit; for a range, the lower bound. */
   readonly value?: number;
-  /** Of a range of values, the upper one. */
+  /** The upper bound of a range of values. */
   readonly upTo?: number;
 }

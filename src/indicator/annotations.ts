@@ -4,17 +4,16 @@ import { byId, someIds } from './records.js';
 import { momentOf, type Time } from './time.js';
 import type { Annotation, Note, PlanData, Reading } from './types.js';
 
-/** A text of the author's beside the data. */
+/** An annotation as its author gives it. */
 export interface GivenAnnotation {
-  /** Ids of the data, a time or span of time (`2020`, `2016..2018`), and a value or range of values (`=80`, `=60..80`). */
+  /** Ids of the data, a time or span of time (`2020`, `2016..2018`), and a value or range (`=80`, `=60..80`). */
   readonly about: string;
   readonly text: string;
 }
 
 /**
- * The data with given annotations besides its own, and with what they say among the notes of the readings they are
- * about.
- * @param wrong takes what is not understood; where it returns, that annotation is left out
+ * Adds annotations to those of the data, and their texts to the notes of the readings they refer to.
+ * @param wrong receives what is not understood; if it returns, that annotation is left out
  */
 export function withAnnotations(
   data: PlanData,
@@ -39,8 +38,8 @@ export function withAnnotations(
 }
 
 /**
- * The annotations of an attribute, which has one on each line, or between `|`: what it is about, a colon, and the text,
- * in which `\|` is a bar. What has no colon is about nothing, and has no text.
+ * Parses an attribute with annotations on separate lines or separated by `|`. Each has ids and times, a colon and the
+ * text; `\|` in the text is a vertical bar. Without a colon, the text is empty.
  */
 export function annotationsIn(attribute: string): readonly GivenAnnotation[] {
   const lines = attribute.replaceAll('\\|', ESCAPED).split(/[|\n]/);
@@ -82,7 +81,7 @@ function annotationOf(
   return { id, text, ...fields };
 }
 
-/** What one word says an annotation is about; undefined if it is not understood. */
+/** Returns the field that one word refers to; undefined if it is not understood. */
 function fieldsOf(word: string, { places, indicators }: PlanData): Partial<Annotation> | undefined {
   if (byId(places, word)) return { place: word };
   if (byId(indicators, word)) return { indicator: word };
@@ -99,7 +98,7 @@ function fieldsOf(word: string, { places, indicators }: PlanData): Partial<Annot
   return (momentOf(last, true) ?? NaN) > begin ? { time: first, until: last } : undefined;
 }
 
-/** The first and the last time of an annotation, each at its end; undefined if it has none. */
+/** Returns the first and the last time of an annotation, both at their ends; undefined if it has no time. */
 export function annotatedTimes({
   time,
   until = time,
@@ -108,7 +107,9 @@ export function annotatedTimes({
   return [momentOf(time, true) ?? NaN, momentOf(until, true) ?? NaN];
 }
 
-/** Whether an annotation is about a reading: about what it names, at least its time or its indicator and place. */
+/**
+ * Whether an annotation applies to a reading. It needs a time or an indicator, and must not be at a value of the axis.
+ */
 function isAbout(one: Annotation, { indicator, place, period }: Reading): boolean {
   if (one.value !== undefined) return false;
   if (one.indicator !== undefined && one.indicator !== indicator) return false;

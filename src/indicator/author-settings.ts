@@ -4,8 +4,8 @@ import { withDirections } from './directions.js';
 import type { PlanData } from './types.js';
 
 /**
- * The data with what its author sets beside it: which way is better, and annotations.
- * @param wrong takes what is not understood; where it returns, that part is left out
+ * Adds the author's settings to the data: which direction is better, and annotations.
+ * @param wrong receives what is not understood; if it returns, that part is left out
  */
 export function withAuthorSettings(
   data: PlanData,

@@ -3,16 +3,19 @@ import type { ProblemCode, ProblemValues } from './problem-codes.js';
 import * as values from './values.js';
 import type { Fields } from './values.js';
 
-/** A place in data of unknown shape: the file it came from and the path walked so far. */
+/** A position in data of unknown shape: the file and the path within it. */
 export interface FieldPath {
   readonly file: string;
   readonly path: string;
-  /** The last field or the last record of the path, from 0, and the place that it is in; absent for the whole file. */
+  /**
+   * The last step of the path, a field or the index of a record, and the position that contains it; absent for the
+   * file.
+   */
   readonly step?: string | number;
   readonly over?: FieldPath;
 }
 
-/** An error at a field, with the fields and the records, from 0, that lead to it. */
+/** An error at a field, with the fields and record indexes (from 0) that lead to it. */
 export class FieldError extends DataError {
   readonly steps: readonly (string | number)[];
   constructor(at: FieldPath, code: ProblemCode, values: ProblemValues) {
@@ -24,12 +27,12 @@ export class FieldError extends DataError {
   }
 }
 
-/** The problem at a place, as an error to throw. */
+/** Returns an error at a position, to be thrown. */
 export function wrong(at: FieldPath, code: ProblemCode, values: ProblemValues = []): FieldError {
   return new FieldError(at, code, values);
 }
 
-/** The place one field or one record further in. */
+/** Returns the position of a field or record inside another position. */
 export function into(at: FieldPath, field: string | number): FieldPath {
   const step = typeof field === 'number' ? `[${field}]` : at.path ? `.${field}` : field;
   return { file: at.file, path: at.path + step, step: field, over: at };
@@ -56,14 +59,14 @@ export function asPositive(value: unknown, at: FieldPath): number {
   throw wrong(at, 'expected more than 0, got {0}', [number]);
 }
 
-/** How many decimals are shown: a whole number from 0 to 20. */
+/** Accepts a number of decimals: an integer from 0 to 20. */
 export function asDigits(value: unknown, at: FieldPath): number {
   const number = asNumber(value, at);
   if (values.isDigits(number)) return number;
   throw wrong(at, 'expected a whole number from 0 to 20');
 }
 
-/** A number, or null where there is no figure. */
+/** Accepts a number, or null for a missing figure. */
 export function asFigure(
   value: unknown,
   at: FieldPath,
@@ -73,7 +76,7 @@ export function asFigure(
   throw wrong(at, code, [shown(value)]);
 }
 
-/** Many figures, in one pass. */
+/** Accepts a list of figures in one pass. */
 export function asFigures(value: unknown, at: FieldPath): readonly (number | null)[] {
   if (!Array.isArray(value)) throw wrong(at, 'expected a list, got {0}', [shown(value)]);
   const figures: unknown[] = value.slice();
@@ -95,7 +98,7 @@ export function asTruth(value: unknown, at: FieldPath): boolean {
   throw wrong(at, 'expected true or false, got {0}', [shown(value)]);
 }
 
-/** A year as a whole number from 1000 to 9999. */
+/** Accepts a year: an integer from 1000 to 9999. */
 export function asYear(value: unknown, at: FieldPath): number {
   if (values.isYear(value)) return value;
   throw wrong(at, 'expected a year, got {0}', [shown(value)]);
@@ -107,13 +110,13 @@ export function asOneOf<T extends string>(value: unknown, choices: readonly T[],
   throw wrong(at, 'expected one of {0}, got {1}', [choices.join(', '), shown(value)]);
 }
 
-/** The place of a record in a list, which carries its id. */
+/** Returns the position of a record in a list, with its id. */
 export function recordAt(at: FieldPath, index: number, id: string | undefined): FieldPath {
   const inside = into(at, index);
   return id === undefined ? inside : { ...inside, path: `${inside.path} (${id})` };
 }
 
-/** The list with every record read; a record's place carries its id where it has one. */
+/** Reads every record of a list; the position of a record contains its id. */
 export function asList<T>(value: unknown, at: FieldPath, read: (record: unknown, at: FieldPath) => T): T[] {
   if (!Array.isArray(value)) throw wrong(at, 'expected a list, got {0}', [shown(value)]);
   return value.map((record: unknown, index) => {
@@ -122,7 +125,7 @@ export function asList<T>(value: unknown, at: FieldPath, read: (record: unknown,
   });
 }
 
-/** Refuses a field that the format does not know: a misspelt name must not be lost silently. */
+/** Rejects unknown fields, so that a misspelt name is not silently lost. */
 export function onlyFields(fields: Fields, known: readonly string[], at: FieldPath): void {
   const stranger = Object.keys(fields).find((field) => !known.includes(field));
   if (stranger !== undefined)
@@ -130,8 +133,8 @@ export function onlyFields(fields: Fields, known: readonly string[], at: FieldPa
 }
 
 /**
- * A value as an error shows it: its JSON where it has one, NaN as it is, cut to forty characters; undefined where there
- * is none.
+ * Formats a value for an error message: as JSON if possible, NaN as it is, at most forty characters; undefined for
+ * undefined.
  */
 export function shown(value: unknown): string | undefined {
   if (value === undefined) return undefined;

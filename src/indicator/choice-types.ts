@@ -23,8 +23,8 @@ export type PeriodBasis =
 export type Force = 'set' | 'expected' | 'binding' | 'reference';
 
 /**
- * 近 (just under), 超 or > (more than), 低于 or < (less than), 余 (somewhat over), 左右 (about), ≥ and ≤. A target
- * with > or < is not met by a value equal to it.
+ * Approximation signs: 近 (just under), 超 or > (more than), 低于 or < (less than), 余 (somewhat over), 左右 (about), ≥ and ≤.
+ * A target with > or < is not met by a value equal to it.
  */
 export type Approximation =
   'just-under' | 'more-than' | 'less-than' | 'over' | 'about' | 'at-least' | 'at-most';

@@ -1,6 +1,6 @@
 import type { Indicator } from './types.js';
 
-/** The ids (or concepts) of the indicators that directly contain one, as a list. */
+/** Returns the ids or concepts of the indicators that directly contain one, as a list. */
 export function containersOf({ within }: Indicator): readonly string[] {
   return within === undefined ? [] : typeof within === 'string' ? [within] : within;
 }

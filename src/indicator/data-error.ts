@@ -5,7 +5,7 @@ import { closed } from './texts.js';
 export interface UnreadTable {
   /** Text of the cell that could not be read; empty if there is none. */
   readonly text: string;
-  /** Why: an `UnreadReason`, or a text shown as it is in every language. */
+  /** Why: an `UnreadReason`, or a text that is the same in every language. */
   readonly reason: string;
   /** The headers that were recognised. */
   readonly understood: readonly string[];
@@ -15,7 +15,7 @@ export interface UnreadTable {
   readonly isRecords: boolean;
 }
 
-/** A cell of a table: row and column, counted from 1, and the column's name, where known. */
+/** A cell of a table: row and column from 1, and the name of the column, as far as known. */
 export interface ErrorCell {
   readonly row?: number;
   readonly column?: number;
@@ -35,11 +35,11 @@ export class DataError extends Error {
     readonly file: string,
     /** Path to the field within the file; empty for the whole file. */
     readonly field: string,
-    /** What is wrong there, as a code that each language puts into words. */
+    /** The problem, as a code that each language translates. */
     readonly code: ProblemCode,
-    /** The values to fill in. */
+    /** The values for the placeholders of the code. */
     readonly values: ProblemValues = [],
-    /** The cell of a table, if it is about one. */
+    /** The cell of a table, if the error is about one. */
     readonly cell: ErrorCell = {},
     /** The table, if nothing in it could be read. */
     readonly table?: UnreadTable,
@@ -50,13 +50,13 @@ export class DataError extends Error {
   }
 }
 
-/** An error as one of data; any other error by its own text. */
+/** Returns a `DataError` unchanged; wraps any other error with its text. */
 export const asDataError = (error: unknown): DataError =>
   error instanceof DataError ? error : new DataError('', '', '{0}', [String(error)]);
 
-/** The longest value that an error quotes, in characters; a browser takes seconds to lay out a megabyte of them. */
+/** Matches values longer than an error quotes; a browser takes seconds to lay out a megabyte of text. */
 const LONG = /^([^]{999})[^][^]+$/;
 
-/** A text with values in its places, the long ones cut. */
+/** Fills values into the placeholders of a text and truncates long ones. */
 export const filledIn = (text: string, values: ProblemValues, nothing: string): string =>
   text.replace(/\{(\d)\}/g, (_, at: number) => closed(String(values[at] ?? nothing).replace(LONG, '$1…')));

@@ -1,26 +1,26 @@
 import { DataError } from './data-error.js';
 import type { ProblemCode, ProblemValues } from './problem-codes.js';
 
-/** The decoder that pages and Node both have. */
+/** The decoder available in both browsers and Node. */
 declare const TextDecoder: new (
   label: string,
   options?: { readonly fatal: true },
 ) => { readonly encoding: string; decode(bytes: Uint8Array): string };
 
-/** The text of a file, and how sure its encoding is. */
+/** The text of a file. */
 export interface DecodedText {
   readonly text: string;
-  /** The encoding, where it is a guess. */
+  /** The encoding, if it is a guess. */
   readonly doubt?: string;
 }
 
 /**
- * The text of a file's bytes. A byte order mark decides; then the encoding that the author names; then
- * UTF-8 where the bytes are valid UTF-8; then the encoding that the server names. Else it is found:
- * UTF-16 by its zeros, GB18030 by its Chinese characters, Windows-1252 by single accented letters.
- * @param named by the author, as the Encoding standard labels it: `gbk`, `utf-16le`
- * @param type the media type, with the `charset` of the server
- * @throws {DataError} where the named encoding is unknown or does not fit, or none is found
+ * Decodes the bytes of a file. In order of precedence: a byte order mark, the encoding given by the author, UTF-8 if
+ * the bytes are valid, the server's encoding. Otherwise it is detected: UTF-16 by zero bytes, GB18030 by Chinese
+ * characters, Windows-1252 by single accented letters.
+ * @param named the author's encoding, as a label of the Encoding standard: `gbk`, `utf-16le`
+ * @param type the media type, with the server's `charset`
+ * @throws {DataError} if the given encoding is unknown or does not fit, or none is detected
  */
 export function decodeText(bytes: Uint8Array, file: string, named = '', type = ''): DecodedText {
   const marked = MARKS.find(([mark]) => mark.every((byte, at) => bytes[at] === byte));
@@ -41,7 +41,7 @@ const MARKS: readonly (readonly [mark: readonly number[], encoding: string])[] =
   [[0xfe, 0xff], 'utf-16be'],
 ];
 
-/** The text in an encoding, without its mark; undefined where the bytes do not fit or the encoding is unknown. */
+/** Decodes bytes, without a byte order mark; undefined if they do not fit or the encoding is unknown. */
 function asText(bytes: Uint8Array, encoding: string): string | undefined {
   try {
     const decoder = new TextDecoder(encoding, { fatal: true });
@@ -52,7 +52,7 @@ function asText(bytes: Uint8Array, encoding: string): string | undefined {
   }
 }
 
-/** Some versions of Node give control characters for the bytes 80 to 9F of Windows-1252. */
+/** Replaces control characters that some versions of Node return for bytes 80 to 9F of Windows-1252. */
 const withSigns = (text: string) =>
   text.replace(/[\u0080-\u009F]/g, (control) => SIGNS[control.charCodeAt(0) - 0x80]!);
 const SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
@@ -66,7 +66,7 @@ function asNamed(bytes: Uint8Array, file: string, named: string): string {
   return asText(bytes, named) ?? refuse(file, 'is not valid {0}', [named]);
 }
 
-/** UTF-16 without a mark: Latin letters, digits and line ends have a zero as their upper byte. */
+/** Detects UTF-16 without a mark: Latin letters, digits and line ends have a zero upper byte. */
 function encodingOfZeros(bytes: Uint8Array): string | undefined {
   const zeros = [0, 0];
   for (let at = 0; at < bytes.length && at < SAMPLE; at += 1) if (bytes[at] === 0) zeros[at % 2]! += 1;
@@ -75,7 +75,7 @@ function encodingOfZeros(bytes: Uint8Array): string | undefined {
   return even > odd ? 'utf-16be' : 'utf-16le';
 }
 
-/** So many bytes or characters tell the encoding. */
+/** The number of bytes or characters examined. */
 const SAMPLE = 65_536;
 
 function found(bytes: Uint8Array, file: string): DecodedText {
@@ -89,8 +89,8 @@ function found(bytes: Uint8Array, file: string): DecodedText {
 }
 
 /**
- * How many characters of two bytes a text in GB18030 would hold, and how many of them are of GB 2312, are signs
- * or one of its 3755 usual characters, and come after those that share their bytes with Korean letters.
+ * Counts the two-byte characters of a text in GB18030, and how many of them are in GB 2312, are symbols or among its
+ * 3755 common characters, and come after those that share their bytes with Korean letters.
  */
 function chinesePairs(bytes: Uint8Array) {
   let [pairs, chinese, usual, later] = [0, 0, 0, 0];
@@ -108,7 +108,7 @@ function chinesePairs(bytes: Uint8Array) {
   return { pairs, chinese, usual, later };
 }
 
-/** Whether letters beyond ASCII stand alone or in twos, as in European languages of Latin script. */
+/** Whether non-ASCII letters occur singly or in pairs, as in European languages with Latin script. */
 const isWestern = (text: string) => !/[\u0080-\u009F]/.test(text) && !/[\u00C0-\u00FFŠšŽžŒœŸ]{3}/.test(text);
 
 function guess(bytes: Uint8Array, encoding: string): DecodedText | undefined {

@@ -5,10 +5,9 @@ import { isOwnText, textsOf } from './texts.js';
 import type { Better, Indicator, Note, PlanData } from './types.js';
 
 /**
- * The data with the directions that an author gives, as in `higher: a b; lower: c`: indicators by their ids or
- * names, with commas between names of several words. A bare `lower` or `higher` is for all others of which it is
- * not known.
- * @param wrong takes what is not understood; where it returns, that part is left out
+ * Sets directions given by an author, such as `higher: a b; lower: c`, for indicators by id or name, with commas
+ * between names of several words. A bare `lower` or `higher` applies to all others with an unknown direction.
+ * @param wrong receives what is not understood; if it returns, that part is left out
  */
 export function withDirections(data: PlanData, text: string, wrong: (problem: DataError) => void): PlanData {
   const told = new Map<string, Better>();
@@ -38,7 +37,7 @@ export function withDirections(data: PlanData, text: string, wrong: (problem: Da
   };
 }
 
-/** A note that no longer says of some indicators where their direction was taken from; none where it says no more. */
+/** Removes the given indicators from the assumptions of a note, and the note if nothing is left. */
 function withoutDirections(note: Note, isGiven: (id: string) => boolean): readonly Note[] {
   const { text } = note;
   if (isOwnText(text) || !('assumed' in text)) return [note];
@@ -50,7 +49,7 @@ function withoutDirections(note: Note, isGiven: (id: string) => boolean): readon
   return assumed.length ? [{ ...note, text: { assumed } }] : [];
 }
 
-/** The ids of what a text names: one indicator as a whole, else several, the longest names first. */
+/** Returns the ids of the indicators named in a text: the whole text as one, else several, longest names first. */
 function idsIn(
   text: string,
   indicators: readonly Indicator[],
@@ -76,7 +75,7 @@ function idsIn(
   return ids;
 }
 
-/** The ids of the indicators with an id or a name, whatever its case. */
+/** Returns the ids of the indicators with this id or, ignoring case, this id or name. */
 function matching(text: string, indicators: readonly Indicator[]): string[] {
   const wanted = plain(text);
   const exact = indicators.filter(({ id }) => id === text);

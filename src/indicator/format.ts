@@ -1,8 +1,8 @@
-// The data format as a table: the readers read by it, and the JSON Schema is printed from it. What a field
-// means stands in `types.ts`. `full-format.ts` adds the records that few sets have.
+// The data format as a table; the parsers follow it, and the JSON Schema is generated from it. The meaning of the
+// fields is documented in `types.ts`. `full-format.ts` adds the records that few data sets have.
 import type { Reading } from './types.js';
 
-/** Choices that have a name of their own. */
+/** Choices with a name. */
 export const choices = {
   Quantity: 'stock|flow|stock-or-flow|ratio|growth|score|rank',
   Better: 'higher|lower|neither|unknown',
@@ -13,13 +13,13 @@ export const choices = {
 } as const;
 
 /**
- * The records, each with its fields and what these hold:
- * - `text` is never blank; `Text` is one in each language, or one for all; `figure` is a number or null;
- *   `NameOrNone` is a `Text` or empty, `Method` a `Text` or a formula of the library, `NoteText` a `Text` or what
- *   of a table was not read or was assumed
- * - `@places` is an id in the list `places`; `containers` are ids of indicators, or of the concepts that they share
- * - `a|b` is a choice, and `|a` one of one; other names are those of records and of `choices`; `[]` makes a list
- * - `?` ends what may be absent, `=` what `defaults` fills in then
+ * The records, with the notation of each field:
+ * - `text` is never blank; `Text` is one text per language, or one for all; `figure` is a number or null; `NameOrNone`
+ *   is a `Text` or empty; `Method` is a `Text` or one of the library's formulas; `NoteText` is a `Text`, or what was
+ *   left unread or assumed in a table
+ * - `@places` is an id in the list `places`; `containers` are ids of indicators, or concepts that they share
+ * - `a|b` is a choice, and `|a` one with a single option; other names refer to records and `choices`; `[]` marks a list
+ * - `?` marks an optional field, `=` one whose default is in `defaults`
  */
 export const records = {
   PlanData: {
@@ -95,7 +95,7 @@ export const records = {
   Note: { id: 'text', kind: 'contradiction|caveat|definition|comparison|doubt', text: 'NoteText' },
 } as const;
 
-/** Records whose first field, a choice, decides which other fields they have. */
+/** Records whose first field, a choice, determines the other fields. */
 export const variants = {
   Period: [
     { kind: 'end|year|year-or-end', to: 'year', printed: 'text?' },
@@ -103,18 +103,18 @@ export const variants = {
   ],
 } as const;
 
-/** The fields of a record of unknown shape. */
+/** A record of unknown shape. */
 type Given = Readonly<Record<string, unknown>>;
 
 const none = () => [];
 const noName = () => '';
 
-/** What fills in a field that is absent, by its name. */
+/** The defaults of absent fields, by field name. */
 export const defaults: Readonly<Record<string, (record: Given) => unknown>> = {
   documents: none,
   notes: none,
   sources: none,
-  /** Readings may be left out where there are series. */
+  /** Readings are optional if there are series. */
   readings: ({ series }) => series && [],
   name: noName,
   title: noName,
@@ -123,13 +123,13 @@ export const defaults: Readonly<Record<string, (record: Given) => unknown>> = {
   printed: ({ value, percent = value }) => (percent === null ? '—' : String(percent)),
 };
 
-/** The largest amount: an axis beyond it would be past what a computer counts. */
+/** The largest amount; a larger axis could exceed the range of numbers. */
 export const LARGEST = 1e300;
 
-/** Where a record breaks a rule: a field, or one entry of it. */
+/** The field of a record that breaks a rule, or one entry of that field. */
 export type Fault = readonly [field: string, index?: number];
 
-/** What a record must satisfy beyond its fields; gives the first fault. */
+/** A rule for a record in addition to the types of its fields; returns the first fault. */
 export type RecordRule = (record: never) => Fault | undefined;
 
 export const rules: Readonly<Record<string, RecordRule>> = {

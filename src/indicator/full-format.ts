@@ -1,5 +1,5 @@
-// The whole data format, as parser and JSON Schema need it: its table in `format.ts`, the records that few
-// sets have, and what a field is in so many words.
+// The whole data format for the parser and the JSON Schema: the table of `format.ts`, the records that few data sets
+// have, and the parsed notation of fields.
 import * as common from './format.js';
 import { momentOf, ordinalOf } from './time.js';
 import type { Annotation, PlanData, TimeSeries } from './types.js';
@@ -10,7 +10,7 @@ export type FieldTable = Readonly<Record<string, string>>;
 const FLAG =
   'provisional|revised|unvalidated|experimental|break|definition-differs|unreliable|not-significant|imputed|special-event';
 
-/** All choices that have a name of their own. */
+/** All choices with a name. */
 export const allChoices = {
   ...common.choices,
   Flag: FLAG,
@@ -58,7 +58,7 @@ export const allRecords = {
   UnreadCell: { row: 'number', at: 'number', text: 'NameOrNone', reason: 'text' },
 } as const;
 
-/** All records whose first field, a choice, decides which other fields they have. */
+/** All records whose first field, a choice, determines the other fields. */
 export const allVariants = {
   ...common.variants,
   Assumption: [
@@ -78,17 +78,17 @@ export const allVariants = {
 /** All rules of records. */
 export const allRules: Readonly<Record<string, common.RecordRule>> = {
   ...common.rules,
-  /** Without series there are readings; the quick reader finds none to look through. */
+  /** Requires readings or series; the quick parser refuses missing readings anyway. */
   PlanData: ({ readings }: { readonly readings?: unknown }): common.Fault | undefined =>
     readings ? undefined : ['readings'],
-  /** Times are a year, month or day each; what ends has a begin, and ends after it. */
+  /** Each time is a year, month or day; ends need a start and must be after it. */
   Annotation({ time, until, value, upTo }: Annotation): common.Fault | undefined {
     const begin = time === undefined ? undefined : momentOf(time, false);
     if (time !== undefined && begin === undefined) return ['time'];
     if (until !== undefined && !((momentOf(until, true) ?? NaN) > (begin ?? NaN))) return ['until'];
     return upTo !== undefined && !(upTo > (value ?? NaN)) ? ['upTo'] : undefined;
   },
-  /** Dates are of the series' step, one for each value unless only the first is given, and in order. */
+  /** Dates have the precision of the step and are in order; one per value, unless only the first is given. */
   TimeSeries(series: TimeSeries): common.Fault | undefined {
     return faultOfDates(series) ?? faultOfFlags(series);
   },
@@ -107,7 +107,7 @@ function faultOfDates({ dates, step, values }: TimeSeries): common.Fault | undef
   return wrong < 0 ? undefined : ['dates', wrong];
 }
 
-/** Flags stand at dates of the series. */
+/** Finds a flag whose date is not in the series. */
 function faultOfFlags({ dates, step, values, flags = [] }: TimeSeries): common.Fault | undefined {
   const first = typeof dates === 'string' ? ordinalOf(dates, step) : undefined;
   const known = new Set(typeof dates === 'string' ? [] : dates.map((date) => ordinalOf(date, step)));
@@ -119,23 +119,23 @@ function faultOfFlags({ dates, step, values, flags = [] }: TimeSeries): common.F
   return wrong < 0 ? undefined : ['flags', wrong];
 }
 
-/** What a field is. */
+/** The parsed notation of a field. */
 export interface Field {
-  /** A name of the table, the list that an id must be in, or choices. */
+  /** A type or record by name, the list that contains an id, or choices. */
   readonly type:
     { readonly name: string } | { readonly idIn: keyof PlanData } | { readonly choice: readonly string[] };
   readonly isList: boolean;
   readonly isOptional: boolean;
-  /** Whether `defaults` gives the value of one that is absent. */
+  /** Whether `defaults` has a value for an absent field. */
   readonly isFilledIn: boolean;
 }
 
-/** The choices of a notation. */
+/** Returns the options in a notation. */
 export const choicesOf = (notation: string): readonly string[] => notation.split('|').filter(Boolean);
 
 const fields = new Map<string, Field>();
 
-/** What a field is whose notation the table has. */
+/** Parses a notation; results are cached. */
 export function fieldOf(notation: string): Field {
   const known = fields.get(notation) ?? fieldIn(notation);
   fields.set(notation, known);

@@ -1,2 +1,2 @@
-/** The words of an attribute that is a list. */
+/** Splits an attribute with a list of ids. */
 export const idList = (text: string): string[] => text.split(/\s+/).filter(Boolean);

@@ -1,7 +1,7 @@
 import type { Flag, Reading } from './types.js';
 
 /**
- * The flags that a value computed from readings has: those of any of them. For spreading into a record, empty without
+ * Returns the flags of a value computed from readings: those of any of them. To be spread into a record; empty without
  * flags.
  */
 export function inheritedFlags(readings: readonly Pick<Reading, 'flags'>[]): {

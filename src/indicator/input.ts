@@ -9,16 +9,16 @@ import type {
   Unit,
 } from './types.js';
 
-/** A record of which some fields may be left out. */
+/** A record with some fields optional. */
 export type OptionalIn<Record, Fields extends keyof Record> = Omit<Record, Fields> &
   Partial<Pick<Record, Fields>>;
 
-/** A reading as a file may write it: `scale` is 1, `printed` the value and `sources` empty unless given. */
+/** A reading in a file. By default, `scale` is 1, `printed` is the value and `sources` is empty. */
 export type ReadingInput = Omit<OptionalIn<Reading, 'scale' | 'printed' | 'sources'>, 'growth'> & {
   readonly growth?: OptionalIn<StatedGrowth, 'printed'>;
 };
 
-/** Data as a file may write it, before the parser fills in the defaults. */
+/** Data in a file, before the parser fills in defaults. */
 export type PlanDataInput = Omit<
   OptionalIn<PlanData, 'notes'>,
   'places' | 'documents' | 'units' | 'indicators' | 'readings' | 'series'
@@ -26,9 +26,9 @@ export type PlanDataInput = Omit<
   readonly places: readonly OptionalIn<Place, 'name'>[];
   readonly documents?: readonly OptionalIn<Document, 'title'>[];
   readonly units: readonly OptionalIn<Unit, 'name'>[];
-  /** Without `better` it is not known which way is better. */
+  /** By default, `better` is `unknown`. */
   readonly indicators: readonly OptionalIn<Indicator, 'better'>[];
-  /** May be left out where there are `series`. */
+  /** Optional if there are `series`. */
   readonly readings?: readonly ReadingInput[];
   readonly series?: readonly OptionalIn<TimeSeries, 'sources'>[];
 };

@@ -1,7 +1,7 @@
 /**
- * Whether a text is to be read as a table (CSV, TSV, divided by semicolons or bars) and not as JSON. What
- * begins as JSON or as a page is no table; else media type and file name decide, then the first lines, of which some
- * may be a title.
+ * Whether to read a text as a table (CSV, TSV, separated by semicolons or vertical bars) rather than JSON. Text that
+ * begins like JSON or HTML is not a table; otherwise the media type and the file name decide, then the first lines,
+ * some of which may be a title.
  */
 export function isTableText(text: string, file: string, type = ''): boolean {
   const start = text.replace(/^\uFEFF/, '').trimStart();
@@ -14,6 +14,6 @@ export function isTableText(text: string, file: string, type = ''): boolean {
   );
 }
 
-/** Whether a text may be JSON or XML of another format than the documented one, which has readings and indicators. */
+/** Whether a text may be JSON or XML other than the documented format, which has readings and indicators. */
 export const isOtherJson = (text: string) =>
   /^\s*[{[<]/.test(text) && !/"(?:readings|indicators)"/.test(text);

@@ -1,18 +1,18 @@
 import type { Grid } from './table/grid.js';
 import { isObject, type Fields } from './values.js';
 
-/** What a list in JSON is: records, or the rows of a table with the header first. */
+/** A list in JSON: records, or the rows of a table, header first. */
 export type FoundList =
   | { readonly kind: 'records'; readonly records: readonly unknown[] }
   | { readonly kind: 'rows'; readonly rows: Grid };
 
-/** How deep the one list may lie: `{ result: { records: […] } }`. */
+/** The greatest depth of the list: `{ result: { records: […] } }`. */
 const DEEPEST = 3;
 
 /**
- * The list of a JSON value in the shapes that tools write: records or rows, bare or the one list in fields of objects;
- * `columns` or `fields` beside rows of `data`; lists of one length by field; features of a map; records that hold
- * others, of which each field becomes one. Undefined for another value.
+ * Finds the list in a JSON value, in the shapes that tools write: records or rows, at the top or as the only list in
+ * nested objects; `columns` or `fields` beside rows of `data`; lists of equal length by field; GeoJSON features. Fields
+ * of nested records become fields of the record. Undefined for other values.
  */
 export function listOf(value: unknown): FoundList | undefined {
   if (Array.isArray(value)) return ofList(value);
@@ -32,14 +32,14 @@ function ofList(list: readonly unknown[]): FoundList {
   return { kind: 'records', records: records.map((one) => (isObject(one) ? flat(one) : one)) };
 }
 
-/** What a feature of a map says of the place that it names. */
+/** Renames the `name` in a feature's properties to `place`. */
 function placed(properties: unknown): unknown {
   if (!isObject(properties) || !('name' in properties)) return properties;
   const { name: place, ...others } = properties;
   return { place, ...others };
 }
 
-/** `{ columns: […], data: [[…]] }`, as data frames are written. */
+/** Reads `{ columns: […], data: [[…]] }`, a format of data frames. */
 function splitTable(value: Fields): FoundList | undefined {
   const heads = [value.columns, value.fields, value.header, value.headers].find(Array.isArray);
   const rows = [value.data, value.rows, value.values, value.records].find(Array.isArray);
@@ -48,7 +48,7 @@ function splitTable(value: Fields): FoundList | undefined {
   return { kind: 'rows', rows: [header, ...rows.map((row) => row.map(textOf))] };
 }
 
-/** `{ year: [2021, 2022], trees: [120, 140] }`. */
+/** Reads lists by field: `{ year: [2021, 2022], trees: [120, 140] }`. */
 function ofFields(value: Fields): FoundList | undefined {
   const lists = Object.values(value);
   const [first] = lists;
@@ -64,7 +64,7 @@ function ofFields(value: Fields): FoundList | undefined {
   };
 }
 
-/** Lists of what a response says of itself and of its fields. */
+/** Matches fields with lists of metadata in a response. */
 const DESCRIBING = /^_?(?:fields|columns|headers?|schema|links|errors|warnings|messages|facets|sort)$/i;
 
 function within(value: Fields, depth = 1): FoundList | undefined {
@@ -80,12 +80,12 @@ function within(value: Fields, depth = 1): FoundList | undefined {
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** Names of fields that say no more than what they hold. */
+/** Matches field names without a meaning of their own. */
 const PLAIN = /^(?:values?|data|figures?|readings|years|properties|attributes)$/i;
 
 /**
- * A record with the fields of those that it holds: `{ target: { year, value } }` as `target year` and `target`. As it is
- * where two fields would have one name.
+ * Flattens nested records: `{ target: { year, value } }` becomes `target year` and `target`. Unchanged if two fields
+ * would have the same name.
  */
 function flat(record: Fields): Fields {
   const entries = Object.entries(record);

@@ -2,10 +2,10 @@ import { DataError } from './data-error.js';
 import type { Indicator, Place, PlanData } from './types.js';
 
 /**
- * Several data sets as one, for comparisons across documents. A record whose id is in more than one set is taken
- * from the first. Its readings must be equal in all; indicators must agree on unit, concept and, where known,
- * quantity and direction.
- * @throws {DataError} naming the record and the field whose values conflict
+ * Merges data sets, for comparisons across documents. A record whose id is in several sets is taken from the first.
+ * Readings with the same id must be equal; indicators must agree on unit, concept and, if known, quantity and
+ * direction.
+ * @throws {DataError} naming the record and the field with conflicting values
  */
 export function mergePlanData(sets: readonly PlanData[]): PlanData {
   const [only] = sets;
@@ -41,7 +41,7 @@ export function mergePlanData(sets: readonly PlanData[]): PlanData {
   };
 }
 
-/** The indicators, each with what one of its records knows of a field. */
+/** Fills in a field that is known from another record of the same indicator. */
 function informed<K extends 'better' | 'quantity'>(
   records: readonly Indicator[],
   field: K,
@@ -55,7 +55,7 @@ function informed<K extends 'better' | 'quantity'>(
   );
 }
 
-/** Each place once; it is beside the others only where every set that knows it says so. */
+/** Returns each place once; it stays `beside` only if every set with this place says so. */
 function placesOf(records: readonly Place[]): Place[] {
   return once(records, 'places', []).map(({ beside, ...place }) =>
     beside && records.every((one) => one.id !== place.id || one.beside) ? { ...place, beside } : place,
@@ -84,7 +84,7 @@ function once<T extends { readonly id: string }>(
   return [...byId.values()];
 }
 
-/** Whether two values are the same; a text in one language agrees with one in several that has it. */
+/** Whether two values are equal; a text in one language agrees with a multilingual one that contains it. */
 function agrees(one: unknown, other: unknown): boolean {
   if (JSON.stringify(one) === JSON.stringify(other)) return true;
   const [plain, several] = typeof one === 'string' ? [one, other] : [other, one];

@@ -7,19 +7,19 @@ import { gridOfText } from './table/grid-of-text.js';
 import type { Grid } from './table/grid.js';
 import { isPlainObject, type PlainObject } from './table/read-objects.js';
 
-/** What a text or a value of the page holds, before it is read. */
+/** What a text or a value on the page contains, before it is parsed. */
 export type Opened =
-  /** JSON of the documented format, or what the parser refuses. */
+  /** JSON in the documented format, or that the parser rejects. */
   | { readonly kind: 'json'; readonly value: unknown }
-  /** JSON that does not parse, or no data at all. */
+  /** Invalid JSON, or no data at all. */
   | { readonly kind: 'broken'; readonly text: string }
-  /** CSV as this library writes it. */
+  /** CSV written by this library. */
   | { readonly kind: 'set'; readonly text: string }
   | { readonly kind: 'records'; readonly records: readonly PlainObject[] }
   | { readonly kind: 'table'; readonly table: string | Grid }
   | { readonly kind: 'format'; readonly input: FormatInput };
 
-/** What a text holds; media type and file name decide where it does not show itself. */
+/** Detects what a text contains; the media type and the file name count if the text does not show it. */
 export function openText(text: string, file: string, type = ''): Opened {
   const plain = text.replace(/^\uFEFF/, '');
   if (isTableText(plain, file, type)) {
@@ -36,14 +36,14 @@ export function openText(text: string, file: string, type = ''): Opened {
   }
 }
 
-/** The first rows of a text, in which the header of a format by name is. */
+/** Returns the first rows of a text, which contain the header of a known format. */
 function headOf(text: string): string[][] {
   let end = 0;
   for (let line = 0; line < 10 && end >= 0; line += 1) end = text.indexOf('\n', end + 1);
   return gridOfText(end < 0 ? text : text.slice(0, end)).map((row) => row.map((cell) => String(cell)));
 }
 
-/** What a grid of cells holds. */
+/** Detects what a grid of cells contains. */
 export function openGrid(grid: Grid): Opened {
   const rows = grid
     .slice(0, 10)
@@ -53,7 +53,8 @@ export function openGrid(grid: Grid): Opened {
 }
 
 /**
- * What a JSON value holds: data of the documented format, a format by name, or a list of records, bare or in one field.
+ * Detects what a JSON value contains: data in the documented format, another known format, or a list of records, at the
+ * top or in a field.
  */
 export function openValue(value: unknown): Opened {
   const format = formatOfValue(value);

@@ -30,12 +30,12 @@ export type Reason =
   | 'too-rough'
   | 'beyond';
 
-/** The figure `value`; the reason `beyond` where it is infinite or not a number. */
+/** Returns a figure; for infinite values and NaN, the reason `beyond`. */
 export const figure = (value: number): Outcome => (Math.abs(value) < 1e301 ? { value } : { why: 'beyond' });
 
-/** No figure, and the reason. */
+/** Returns the reason why there is no figure. */
 export const none = (why: Reason): Outcome => ({ why });
 
-/** The number of an outcome, or undefined where there is none. */
+/** Returns the number of an outcome; undefined if there is none. */
 export const valueOf = (outcome: Outcome): number | undefined =>
   'value' in outcome ? outcome.value : undefined;

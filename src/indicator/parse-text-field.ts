@@ -3,7 +3,7 @@ import type { FieldPath } from './check.js';
 import type { Text } from './types.js';
 import { isTag } from './values.js';
 
-/** One text for all languages, or one for each tag. */
+/** Reads one text for all languages, or one for each language tag. */
 export function textOf(value: unknown, at: FieldPath): Text {
   if (typeof value === 'string') return check.asText(value, at);
   const entries = Object.entries(check.asObject(value, at));

@@ -9,11 +9,11 @@ import { tableOptions, withNotes, type TextHints } from './text-data.js';
 import type { PlanData } from './types.js';
 
 /**
- * The data of a text: JSON as {@link PlanData}, the CSV that `csvOf` writes, a table as CSV or TSV, a JSON list of
- * records, or a file in a format by name. What of it is left unread is told by a note on the whole set, and so is an
- * encoding in doubt.
+ * Parses text as data: JSON as {@link PlanData}, CSV written by `csvOf`, a table as CSV or TSV, a JSON list of records,
+ * or a file in a known format. A note on the whole data lists what was left unread; another states an encoding that was
+ * guessed.
  * @param text a string, or the bytes of a file
- * @param file name that errors give as the origin
+ * @param file the file name for error messages
  * @throws {DataError} naming file and field, or file, row and column
  */
 export function parseText(text: string | Uint8Array, file = 'data', hints: TextHints = {}): PlanData {

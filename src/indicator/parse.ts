@@ -20,10 +20,10 @@ import type { PlanData } from './types.js';
 import { isObject, type Fields } from './values.js';
 
 /**
- * The data of a JSON text.
+ * Parses JSON text.
  * @param text JSON as {@link PlanData}
- * @param file name that errors give as the origin
- * @throws {DataError} where the text is not valid JSON or not of the format
+ * @param file the file name for error messages
+ * @throws {DataError} if the text is not valid JSON or not in the format
  */
 export function parseJson(text: string, file = 'data'): PlanData {
   let value: unknown;
@@ -36,9 +36,9 @@ export function parseJson(text: string, file = 'data'): PlanData {
 }
 
 /**
- * Reads a value of unknown shape as {@link PlanData}, with defaults filled in. Every field is checked,
- * every id that is referred to must exist, ids are unique within a list, and no field is silently dropped.
- * @param file name that errors give as the origin
+ * Parses a value of unknown shape as {@link PlanData} and fills in defaults. Every field is checked, every referenced
+ * id must exist, ids must be unique within a list, and unknown fields are rejected.
+ * @param file the file name for error messages
  * @throws {DataError} naming file, record and field
  */
 export function parsePlanData(value: unknown, file = 'data'): PlanData {
@@ -69,7 +69,7 @@ const placeOf = ([field, index]: Fault, at: FieldPath): FieldPath => {
   return index === undefined ? place : check.into(place, index);
 };
 
-/** The fields of a record; those of one with variants follow from its first field. */
+/** Returns the fields of a record; for one with variants, those of the variant in its first field. */
 function fieldsOf(name: string, given: Fields, at: FieldPath): FieldTable {
   if (!isVariant(name)) return allRecords[name as keyof typeof allRecords];
   const all: readonly FieldTable[] = allVariants[name];

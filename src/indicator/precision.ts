@@ -3,15 +3,15 @@ import type { Reading } from './types.js';
 const FIGURE = /\d(?:\.(\d+))?(?:e([+-]?\d+))?(?!\d*(?:\.?\d|,\d{3}(?!\d)))/i;
 
 /**
- * How many decimals a printed figure has: 2 for `24.67`, 1 for `7.0` and `1,204.5`, 8 for `2.5e-7`, 0 for `1,635` and
- * for words.
+ * Returns the number of decimals in a printed figure: 2 for `24.67`, 1 for `7.0` and `1,204.5`, 8 for `2.5e-7`, 0 for
+ * `1,635` and for words.
  */
 export function decimalsOf(printed: string): number {
   const [, fraction = '', exponent = '0'] = FIGURE.exec(printed) ?? [];
   return Math.max(0, fraction.length - Number(exponent));
 }
 
-/** A number with so many decimals; with an exponent where those are too many to write, or it is too large. */
+/** Formats a number with a number of decimals; with an exponent if it has more than 20 decimals or is too large. */
 export function fixed(value: number, decimals: number): string {
   const rounded = Number(value.toPrecision(12));
   if (Math.abs(value) >= 1e18) return rounded.toExponential();
@@ -19,8 +19,7 @@ export function fixed(value: number, decimals: number): string {
 }
 
 /**
- * Whether a figure is not exact: printed with 近, 超, 余 or 左右. Bounds are exact: ≥ and ≤, and of a target
- * also > and <.
+ * Whether a figure is not exact: printed with 近, 超, 余 or 左右. Bounds are exact: ≥ and ≤, and for targets also > and <.
  */
 export function isRough({ approximation: sign, kind }: Reading): boolean {
   if (!sign || sign === 'at-least' || sign === 'at-most') return false;
@@ -28,8 +27,8 @@ export function isRough({ approximation: sign, kind }: Reading): boolean {
 }
 
 /**
- * How many decimals of a figure are certain to within about one (one and a quarter) where it may be
- * wrong by `error`: 1 for 0.03, none for 0.9, −2 for 113, which leaves hundreds.
+ * Returns how many decimals of a figure are certain to within about one unit (1.25) if it may be wrong by `error`: 1
+ * for 0.03, 0 for 0.9, −2 (hundreds) for 113.
  */
 export function certainDecimals(error: number): number {
   return -Math.ceil(Math.log10(error / 1.25));

@@ -1,4 +1,4 @@
-/** What can be wrong, with places for values: as English says it, and what other languages translate. */
+/** All problems in English, with placeholders for values; other languages translate them. */
 export type ProblemCode =
   | 'the data cannot be read because a library file failed to load: {0}'
   | 'HTTP {0}'
@@ -101,8 +101,8 @@ export type ProblemCode =
   | '{0} is not after the previous date'
   | '"{0}": {1}';
 
-/** The values of a problem; undefined is what is not there. */
+/** The values for the placeholders of a problem; undefined for something that is absent. */
 export type ProblemValues = readonly (string | number | undefined)[];
 
-/** A problem with its values. */
+/** A problem and its values. */
 export type Problem = readonly [code: ProblemCode, values?: ProblemValues];

@@ -3,7 +3,7 @@ import type { Problem } from './problem-codes.js';
 import { ordinalOf } from './time.js';
 import type { Annotation, Period, Step, TimeSeries } from './types.js';
 
-/** What is wrong where a record breaks a rule of the format, for each record that has one. */
+/** Returns the problem of a record that breaks a rule of the format, by the name of the record. */
 export const problems = {
   PlanData: (_: unknown, __: Fault): Problem => ['expected a list; it is optional only with series'],
   Period: ({ from, to }: Extract<Period, { readonly from: number }>): Problem => [

@@ -3,9 +3,9 @@ import type { PlanData, Reading } from './types.js';
 import * as values from './values.js';
 
 /**
- * The data in a value of unknown shape, with defaults filled in. Undefined for all that `parsePlanData` refuses,
- * which tells what is wrong with it; and for what only that reads: time series, formulas, unread cells, and targets
- * with a sign, which may give a direction.
+ * Parses a value of unknown shape and fills in defaults. Undefined for everything that `parsePlanData` rejects, as that
+ * reports the problem, and for what only that supports: time series, formulas, unread cells, and targets with a sign,
+ * which may imply a direction.
  */
 export function readData(value: unknown): PlanData | undefined {
   const ids: Ids = new Set();
@@ -20,13 +20,13 @@ export function readData(value: unknown): PlanData | undefined {
 const isSigned = ({ kind, approximation }: Reading) =>
   kind === 'target' && /-(?:most|least|than)$/.test(approximation ?? '');
 
-/** The ids that are referred to, each behind the list that must have it: `places/fuzhou`. */
+/** The referenced ids, prefixed with the list that must contain them: `places/fuzhou`. */
 type Ids = Set<string>;
 
-/** Gives what a value holds, and throws where it is not of the format. */
+/** Parses a value; throws if it is not in the format. */
 type Reader = (value: unknown, ids: Ids) => unknown;
 
-/** Whether ids are unique within each list, and each id that is referred to exists. */
+/** Whether ids are unique within each list, and all referenced ids exist. */
 function holds(data: PlanData, ids: Ids): boolean {
   const known: Ids = new Set();
   for (const [list, all] of Object.entries(data) as [string, PlanData['indicators']][])
@@ -45,7 +45,7 @@ function refuse(): never {
   throw new Error();
 }
 
-/** The value itself where it fits. */
+/** Returns the value itself if it fits. */
 const that =
   (fits: (value: unknown) => boolean): Reader =>
   (value) =>
@@ -64,7 +64,7 @@ const idIn =
     return value;
   };
 
-/** One text for all languages, or one for each tag. */
+/** Reads one text for all languages, or one for each language tag. */
 const readText: Reader = (value) => {
   if (!values.isObject(value)) return values.isText(value) ? value : refuse();
   const entries = Object.entries(value);
@@ -73,7 +73,7 @@ const readText: Reader = (value) => {
     : refuse();
 };
 
-/** The readers of what fields hold by notation, and of the records that were met. */
+/** The readers by notation; those of records are added when first used. */
 const readers: Record<string, Reader> = {
   text: that(values.isText),
   Text: readText,

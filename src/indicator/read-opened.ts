@@ -13,12 +13,12 @@ import {
   type TableOptions,
 } from './table/index.js';
 
-/** What is read of formats by name; undefined where the data is none. */
+/** The reader of known formats; undefined if the data is in none. */
 export type OpenedReader = FormatReader | undefined;
 
 /**
- * Reads what was opened, in steps, to the set and what of it was left unread.
- * @param file name that errors give as the origin
+ * Reads what was opened, in steps; returns the data and what was left unread.
+ * @param file the file name for error messages
  * @throws {DataError} naming file and field, or record
  */
 export function* openedSteps(

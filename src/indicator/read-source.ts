@@ -6,29 +6,28 @@ import { finished, type Steps } from './steps.js';
 import type { Grid, ReadTable, TableOptions } from './table/index.js';
 import { gridOfText } from './table/grid-of-text.js';
 
-/** What is said of a source beside its words. */
+/** What is known about a source in addition to its content. */
 export interface SourceOptions extends TableOptions {
-  /** The media type that came with it. */
+  /** Its media type. */
   readonly type?: string;
-  /** The encoding of bytes, as the Encoding standard labels it; they are looked at where it is left out. */
+  /** The encoding of bytes, as a label of the Encoding standard; detected by default. */
   readonly encoding?: string;
 }
 
-/** Data as it was read, with the table that it stands in. */
+/** The data and the table it was read from. */
 export interface SourceReading extends ReadTable {
-  /**
-   * `table` and `records` are read by their headers; `format` is a format by name, `set` data of the documented format.
-   */
+  /** `table` and `records` are read by their headers; `format` is a known format, `set` the documented format. */
   readonly kind: 'table' | 'records' | 'format' | 'set';
-  /** The cells as given, which `unread`, `cells` and `columns` count in; absent where the source is no table. */
+  /** The cells as given, to which `unread`, `cells` and `columns` refer; absent if the source is not a table. */
   readonly grid?: Grid;
 }
 
 /**
- * Reads whatever a tag reads, and says what became of each cell: a grid, the text or bytes of a CSV, TSV or JSON
- * file, plain records, or a format by name. Where nothing could be read, the set is empty and `unread` says why.
- * @param file name that errors give as the origin
- * @throws {DataError} naming file and field, if the source is no table and does not hold together
+ * Reads any source that the elements accept, and reports what became of each cell: a grid, the text or bytes of a CSV,
+ * TSV or JSON file, plain records, or a known format. If nothing could be read, the data is empty and `unread` says
+ * why.
+ * @param file the file name for error messages
+ * @throws {DataError} naming file and field, if a source other than a table is invalid
  */
 export const readSource = (
   source: string | Uint8Array | Grid,
@@ -36,7 +35,7 @@ export const readSource = (
   options: SourceOptions = {},
 ): SourceReading => finished(sourceSteps(source, file, options));
 
-/** Reads a source as {@link readSource} does, in steps. */
+/** Does the work of {@link readSource} in steps. */
 export function* sourceSteps(
   source: string | Uint8Array | Grid,
   file: string,
@@ -77,7 +76,7 @@ function openSource(
     : openGrid(source);
 }
 
-/** Records as a table, their fields in the first row. */
+/** Returns records as a table, with the field names in the first row. */
 function gridOfRecords(records: Extract<Opened, { kind: 'records' }>['records']): Grid {
   const fields = [...new Set(records.flatMap((one) => Object.keys(one)))];
   const textOf = (value: unknown) => (value === null ? '—' : value === undefined ? '' : String(value));

@@ -4,14 +4,14 @@ import type { Note, PlanData } from './types.js';
 /** The part of the data that a chart shows, by ids; an empty or absent list means all. */
 export interface Selection {
   readonly place?: readonly string[];
-  /** Ordinals of five-year plans, 13 for 十三五. */
+  /** Ordinals of five-year plans: 13 for 十三五. */
   readonly plan?: readonly number[];
   readonly indicators?: readonly string[];
 }
 
 const indexes = new WeakMap<readonly object[], ReadonlyMap<string, number>>();
 
-/** The record with an id; undefined where there is none. */
+/** Returns the record with an id; undefined if there is none. */
 export function byId<T extends { readonly id: string }>(records: readonly T[], id: string): T | undefined {
   const index = indexes.get(records) ?? new Map(records.map((one, at) => [one.id, at]));
   indexes.set(records, index);
@@ -19,7 +19,7 @@ export function byId<T extends { readonly id: string }>(records: readonly T[], i
   return found?.id === id ? found : records.find((one) => one.id === id); // The list may have changed since.
 }
 
-/** Items by a key of theirs, in order. */
+/** Groups items by key; groups and items stay in order. */
 export function groupedBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
@@ -31,7 +31,7 @@ export function groupedBy<T>(items: readonly T[], keyOf: (item: T) => string): M
   return groups;
 }
 
-/** The records with the wanted ids in the wanted order, or all. */
+/** Returns the records with the wanted ids in that order; all if none are given. */
 export function inOrder<T extends { readonly id: string }>(
   records: readonly T[],
   wanted: readonly string[] | undefined,
@@ -40,7 +40,7 @@ export function inOrder<T extends { readonly id: string }>(
   return [...new Set(wanted)].flatMap((id) => byId(records, id) ?? []);
 }
 
-/** The notes on some readings or indicators, each once, in the order of the data, without those on comparisons. */
+/** Returns the notes of some readings or indicators, each once, in the order of the data; not those on comparisons. */
 export function notesOn(
   data: PlanData,
   holders: readonly { readonly notes?: readonly string[] }[],
@@ -51,8 +51,8 @@ export function notesOn(
 }
 
 /**
- * Checks that a selection names only what the data has.
- * @throws {DataError} naming the field and the ids there are
+ * Checks that a selection contains only ids in the data.
+ * @throws {DataError} naming the field and the available ids
  */
 export function checkSelection(data: PlanData, selection: Selection): void {
   const check = (field: string, wanted: readonly string[] = [], known: readonly { id: string }[]) => {
@@ -67,7 +67,7 @@ export function checkSelection(data: PlanData, selection: Selection): void {
     throw new DataError('', 'plan', 'expected ordinals of five-year plans, such as 13 or 14');
 }
 
-/** The ids of some records for a message in any language; of more than eight, the first eight and the number of all. */
+/** Lists the ids of records for a message in any language; of more than eight, the first eight and the total. */
 export function someIds(records: readonly { id: string }[]): string {
   const ids = records.map((record) => record.id);
   return ids.length > 8 ? `${ids.slice(0, 8).join(', ')} … (${ids.length})` : ids.join(', ');

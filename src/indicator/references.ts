@@ -12,7 +12,7 @@ const recordsOf = (data: PlanData, list: keyof PlanData) =>
   (data[list] ?? []) as unknown as readonly Identified[];
 
 /**
- * Checks that ids are unique within each list, and that each id that is referred to exists.
+ * Checks that ids are unique within each list and that all referenced ids exist.
  * @throws {DataError} naming the record and field
  */
 export function checkReferences(data: PlanData, file: string): void {
@@ -53,7 +53,7 @@ const isContainers = (type: Field['type']) => 'name' in type && type.name === 'c
 
 type Referring = readonly (readonly [key: string, field: Field])[];
 
-/** The fields of each record that hold ids of others, in it or in the records of its lists. */
+/** The fields of each record that contain ids of others, directly or in the records of a list. */
 const referring: Readonly<Record<string, Referring>> = Object.fromEntries(
   Object.entries(allRecords).map(([name, table]): [string, Referring] => {
     const fields = Object.entries(table).map(([key, notation]): [string, Field] => [key, fieldOf(notation)]);

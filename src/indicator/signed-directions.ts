@@ -1,8 +1,8 @@
 import type { Better, Indicator, PlanData, Reading } from './types.js';
 
 /**
- * What the signs of targets say: lower for ≤, higher for ≥; unknown where they disagree, undefined where none is
- * printed.
+ * Returns the direction implied by the signs of targets: lower for ≤, higher for ≥; unknown if they disagree, undefined
+ * if there are none.
  */
 export function directionOfSigns(signs: Iterable<Reading['approximation']>): Better | undefined {
   let said: Better | undefined;
@@ -21,9 +21,9 @@ const SIGNS: Partial<Record<NonNullable<Reading['approximation']>, Better>> = {
 };
 
 /**
- * The data with the directions that the signs of its targets tell where the data itself says none; unknown where a
- * sign contradicts what it says, for with a target of at least 95 lower is not better.
- * @param given the value that was read as the data
+ * Adds directions implied by the signs of targets where the data states none. If a sign contradicts a stated direction,
+ * it becomes unknown: with a target of at least 95, lower cannot be better.
+ * @param given the value that was parsed as the data
  */
 export function withSignedDirections(data: PlanData, given: unknown): PlanData {
   const signs = new Map<string, Reading['approximation'][]>();

@@ -1,7 +1,7 @@
-/** A work in short steps, so that a page can answer between them; the last gives the result. */
+/** A task in short steps, so that a page stays responsive between them; returns the result. */
 export type Steps<T> = Generator<undefined, T>;
 
-/** The result of a work, its steps done at one go. */
+/** Runs all steps at once and returns the result. */
 export function finished<T>(steps: Steps<T>): T {
   for (;;) {
     const step = steps.next();
@@ -9,8 +9,8 @@ export function finished<T>(steps: Steps<T>): T {
   }
 }
 
-/** How many rows or values make one step. */
+/** The number of rows or values per step. */
 const CHUNK = 250;
 
-/** The items with a step after each chunk of them: `for (…) if (endsChunk(index)) yield;`. */
+/** Whether an item ends a chunk: `for (…) if (endsChunk(index)) yield;`. */
 export const endsChunk = (index: number) => index % CHUNK === CHUNK - 1;

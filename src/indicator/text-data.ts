@@ -5,28 +5,28 @@ import { isRead, unreadable } from './table/unreadable.js';
 import { isOwnText } from './texts.js';
 import type { Note, PlanData } from './types.js';
 
-/** What is known of a text beside its words. */
+/** What is known about a text in addition to its content. */
 export interface TextHints {
-  /** The media type that a server gave with it. */
+  /** The media type from the server. */
   readonly type?: string;
-  /** The encoding of the bytes, as the author names it: `gbk`; they are looked at where it is left out. */
+  /** The encoding of the bytes, as given by the author: `gbk`; detected by default. */
   readonly encoding?: string;
-  /** The place that a table is of, which the table itself does not print. */
+  /** The place of a table that does not print one. */
   readonly place?: string;
-  /** The plan by its ordinal: the years of headers that print none. */
+  /** The ordinal of the five-year plan, which supplies the years for headers without one. */
   readonly plan?: number;
-  /** The year of columns that print none. */
+  /** The year for headers without one. */
   readonly year?: number;
-  /** The month with which fiscal years begin, from 1, for their quarters and months. */
+  /** The first month of fiscal years, 1 to 12; required to date their quarters and months. */
   readonly fiscalStart?: number;
-  /** The year after which nothing is a result; this year where it is left out. */
+  /** The year after which nothing is a result; by default the current year. */
   readonly presentYear?: number;
 }
 
 /**
- * What an address says after its #, which no server sees: `place=福州&plan=14&year=2023&fiscal=4&encoding=gbk`.
- * @param said gives the value of a name, null where it is not there
- * @throws {DataError} naming the file where the plan is no ordinal, the year none or the month none
+ * Parses the fragment of an address, which no server sees: `place=福州&plan=14&year=2023&fiscal=4&encoding=gbk`.
+ * @param said returns the value of a name, or null
+ * @throws {DataError} naming the file, if the plan, the year or the month is invalid
  */
 export function hintsIn(said: { get(name: string): string | null }, file: string): TextHints {
   const [place, plan] = [said.get('place'), said.get('plan')];
@@ -47,7 +47,7 @@ export function hintsIn(said: { get(name: string): string | null }, file: string
   };
 }
 
-/** What the hints and the file's name say of a table. */
+/** Returns the options for a table from hints and the file name. */
 export function tableOptions(
   file: string,
   { place, plan, year, fiscalStart, presentYear }: TextHints,
@@ -63,10 +63,10 @@ export function tableOptions(
 }
 
 /**
- * The set that was read from a file, with notes on the whole of it: what was left unread, and what was assumed.
- * @param encoding of the file, where it is a guess
- * @param named what the notes call the file; empty for a text that comes from none
- * @throws {DataError} where a table holds no value
+ * Returns the data of a file with notes on what was left unread and what was assumed.
+ * @param encoding the encoding of the file, if it is a guess
+ * @param named the file name in the notes; empty for a text that is not from a file
+ * @throws {DataError} if a table holds no value
  */
 export function withNotes(
   read: ReadTable,
@@ -79,7 +79,7 @@ export function withNotes(
   return encoding === undefined ? data : withEncoding(data, file, encoding);
 }
 
-/** The set with the encoding of its file before all else that was assumed of it. */
+/** Puts the encoding of the file before all other assumptions. */
 function withEncoding(data: PlanData, file: string, encoding: string): PlanData {
   const id = `${file} assumed`;
   const known = data.notes.find((one) => one.id === id);
@@ -96,7 +96,7 @@ const mayBeEmpty = (opened: Opened) =>
   ['json', 'broken', 'set'].includes(opened.kind) ||
   (opened.kind === 'format' && opened.input.format === 'open-sdg-metadata');
 
-/** So many unread cells are told one by one; the others are counted. */
+/** The number of unread cells that are listed; the others are counted. */
 const TOLD = 5;
 
 function withUnreadNote(read: ReadTable, file: string, named: string): PlanData {
@@ -109,7 +109,7 @@ function withUnreadNote(read: ReadTable, file: string, named: string): PlanData 
   const more = unread.length - told.length;
   const note: Note = {
     id: `${file} unread`,
-    // Words alone, such as the head of a column of remarks, are no figure that the picture lacks.
+    // Text alone, such as the header of a column of remarks, is not a figure missing from the picture.
     kind: figures.length ? 'caveat' : 'assumption',
     text: {
       unread: { file: named, cells: told.map(({ column, ...cell }) => ({ ...cell, at: column })), more },

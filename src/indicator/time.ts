@@ -1,9 +1,8 @@
 import type { Step, TimeSeries } from './types.js';
 
 /**
- * Time in years, each step placed at its end: 2020 is the end of 2020, the end of its first quarter
- * 2019.25. So a figure of March and the state at the end of March stand at one place, and the state at
- * the end of a year stands at that year.
+ * Time in years, each step placed at its end: 2020 is the end of 2020, 2019.25 the end of its first quarter. A value of
+ * March is thus placed like the state at the end of March, and the state at the end of a year at that year.
  */
 export type Time = number;
 
@@ -17,10 +16,10 @@ const SHAPES: Record<Step, RegExp> = {
   hour: /^(\d{4})-(\d\d)-(\d\d)T(\d\d)$/,
 };
 
-/** How many steps a year has; 0 where years differ. */
+/** Steps per year; 0 if years differ. */
 const PER_YEAR: Record<Step, number> = { year: 1, half: 2, quarter: 4, month: 12, day: 0, hour: 0 };
 
-/** The parts of a date in words of the calendar; those finer than its step are absent. */
+/** The calendar parts of a date; those finer than its step are absent. */
 export interface DateParts {
   readonly year: number;
   readonly half?: number;
@@ -30,7 +29,7 @@ export interface DateParts {
   readonly hour?: number;
 }
 
-/** The number of a date, counted in its step, so that the next date is one more; undefined where it is none. */
+/** Returns the number of a date, counted in steps: the next date is one more. Undefined for an invalid date. */
 export function ordinalOf(date: string, step: Step): number | undefined {
   const found = SHAPES[step].exec(date);
   if (!found) return undefined;
@@ -44,7 +43,7 @@ export function ordinalOf(date: string, step: Step): number | undefined {
   return step === 'day' ? moment / DAY : (moment / DAY) * 24 + hour;
 }
 
-/** The date of a number. */
+/** Returns the date with a number. */
 export function dateOf(ordinal: number, step: Step): DateParts {
   const perYear = PER_YEAR[step];
   if (perYear) return { [step]: (ordinal % perYear) + 1, year: Math.floor(ordinal / perYear) };
@@ -59,7 +58,7 @@ export function dateOf(ordinal: number, step: Step): DateParts {
   };
 }
 
-/** The times of numbers that count up, in one pass. */
+/** Returns the times of ascending date numbers, in one pass. */
 export function stepTimes(count: number, ordinal: (index: number) => number, step: Step): Float64Array {
   const times = new Float64Array(count);
   const perYear = PER_YEAR[step];
@@ -81,10 +80,10 @@ export function stepTimes(count: number, ordinal: (index: number) => number, ste
   return times;
 }
 
-/** The time of one number. */
+/** Returns the time of a date number. */
 export const timeOf = (ordinal: number, step: Step): Time => stepTimes(1, () => ordinal, step)[0] ?? NaN;
 
-/** The numbers of the dates of a series. */
+/** Returns a function from the index of a value to its date number. */
 export function ordinalsOf({ dates, step }: TimeSeries): (index: number) => number {
   if (typeof dates === 'string') {
     const first = ordinalOf(dates, step) ?? 0;
@@ -94,10 +93,7 @@ export function ordinalsOf({ dates, step }: TimeSeries): (index: number) => numb
   return (index) => all[index] ?? NaN;
 }
 
-/**
- * The span of time from the begin of one date to the end of another, each a year or a month; undefined where it is
- * none.
- */
+/** Returns the time at which a year, month or day begins or ends; undefined for any other text. */
 export function momentOf(date: string, end: boolean): Time | undefined {
   for (const step of ['year', 'month', 'day'] as const) {
     const ordinal = ordinalOf(date, step);
@@ -106,7 +102,7 @@ export function momentOf(date: string, end: boolean): Time | undefined {
   return undefined;
 }
 
-/** The date that begins, or ends, at a time, to the month: 2020 is `2021` as a begin and `2020` as an end. */
+/** Returns the date, to the month, that begins or ends at a time: 2020 is `2021` as a start and `2020` as an end. */
 export function boundaryDate(time: Time, end: boolean): string {
   const months = Math.round((time + 1) * 12) - (end ? 1 : 0);
   const { year, month = 1 } = dateOf(months, 'month');
@@ -114,7 +110,7 @@ export function boundaryDate(time: Time, end: boolean): string {
   return `${year}-${String(month).padStart(2, '0')}`;
 }
 
-/** The first index whose time is not before `time`. */
+/** Returns the first index whose time is not before `time`. */
 export function indexFrom(times: Float64Array, time: Time): number {
   let [low, high] = [0, times.length];
   while (low < high) {
@@ -125,7 +121,7 @@ export function indexFrom(times: Float64Array, time: Time): number {
   return low;
 }
 
-/** The index whose time is nearest; 0 where there is none. */
+/** Returns the index with the nearest time; 0 if there is none. */
 export function nearestIndex(times: Float64Array, time: Time): number {
   const after = Math.min(indexFrom(times, time), times.length - 1);
   const before = Math.max(0, after - 1);

@@ -19,10 +19,10 @@ export type * from './text.js';
 /** A city, district, province or nation; `within` is the id of the place that contains it. */
 export interface Place {
   readonly id: string;
-  /** Empty where neither the source nor the author names the place. */
+  /** Empty if neither the source nor the author names the place. */
   readonly name: Text;
   readonly within?: string;
-  /** Whether only another place's document mentions it: it is compared if selected, never by default. */
+  /** Whether only another place's document mentions it; it is then compared if selected, never by default. */
   readonly beside?: boolean;
 }
 
@@ -36,11 +36,11 @@ export interface Plan {
 /** A published document that readings come from. */
 export interface Document {
   readonly id: string;
-  /** Empty where it has none. */
+  /** Empty if it has none. */
   readonly title: Text;
-  /** The office's own number, e.g. 榕政办〔2022〕29号; absent where the source prints none. */
+  /** The issuing office's number, e.g. 榕政办〔2022〕29号; absent if the source prints none. */
   readonly number?: string;
-  /** ISO date of the document; absent where the source prints none. */
+  /** ISO date of the document; absent if the source prints none. */
   readonly date?: string;
   readonly url?: string;
   /** Ordinals of the five-year plans that it names: 14 for 十四五. Charts name no other plan unless one is selected. */
@@ -53,7 +53,7 @@ export interface Document {
  */
 export interface Unit {
   readonly id: string;
-  /** Empty where figures have no unit, or the source prints none. */
+  /** Empty if figures have no unit or the source prints none. */
   readonly name: Text;
 }
 
@@ -98,10 +98,10 @@ export interface Indicator {
 
 /**
  * The period that a value covers, which may differ from that of its column.
- * - `end`: the state at the end of `to`; `year`: within the year `to`; `year-or-end`: one of the two, and the
- *   source does not say which
+ * - `end`: the state at the end of `to`; `year`: within the year `to`; `year-or-end`: one of the two, and the source
+ *   does not say which
  * - `total`: the sum over the years `from` to `to`; `average`: the yearly average over them
- * - `printed`: a year that is no calendar year, as the source prints it: 2019/20, FY22; `to` is the year it ends in
+ * - `printed`: a year other than a calendar year, as printed: 2019/20, FY22; `to` is the year it ends in
  */
 export type Period =
   | { readonly kind: 'end' | 'year' | 'year-or-end'; readonly to: number; readonly printed?: string }
@@ -126,13 +126,13 @@ export interface StatedGrowth {
   readonly percent: number;
   readonly printed: string;
   readonly over: Period;
-  /** How the period is known; absent where the source states it. */
+  /** How the period is known; absent if the source states it. */
   readonly basis?: PeriodBasis;
 }
 
 /** How a value was computed, as data that each language puts into words. */
 export type Method =
-  /** A value from a later one and the growth since, both printed; `assumed` where the source states no start. */
+  /** Computed from a later value and the growth since, both printed; `assumed` if the source states no start. */
   | {
       readonly formula: 'growth-base';
       readonly printed: string;
@@ -152,7 +152,7 @@ export interface Reading {
   readonly basis?: PeriodBasis;
   /** Estimates and forecasts are not results: they meet no target and are compared with nothing. */
   readonly kind: 'actual' | 'target' | 'computed' | 'estimate' | 'forecast';
-  /** Whether the source gives the value as the one that its targets start from. */
+  /** Whether the source gives the value as the starting point of its targets. */
   readonly base?: boolean;
   /** Of targets only. */
   readonly force?: Force;
@@ -176,9 +176,9 @@ export interface Reading {
   readonly method?: Text | Method;
   /** Id of the reading that this one contradicts. That one is drawn; this one is stated in a note. */
   readonly disputes?: string;
-  /** Where the figure is printed; it was taken from the first. */
+  /** Where the figure is printed; it was taken from the first source. */
   readonly sources: readonly Source[];
-  /** Ids of the notes on it. */
+  /** Ids of its notes. */
   readonly notes?: readonly string[];
   /** How the source flags the figure. */
   readonly flags?: readonly Flag[];
@@ -188,8 +188,8 @@ export interface Reading {
 export type Target = Reading & { readonly kind: 'target' };
 
 /**
- * Many actual values of one indicator in one place, in columns: for steps finer than a year, or where a reading each
- * would be too much. Dates are `2021`, `2021-Q1`, `2021-03`, `2021-03-15` or `2021-03-15T08`.
+ * Many actual values of one indicator in one place, in columns: for steps finer than a year, or instead of very many
+ * readings. Dates are `2021`, `2021-Q1`, `2021-03`, `2021-03-15` or `2021-03-15T08`.
  */
 export interface TimeSeries {
   readonly id: string;
