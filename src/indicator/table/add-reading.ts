@@ -10,8 +10,8 @@ import { flagsOfValue, type RowFigure } from './row-figure.js';
 import type { UnreadReason } from './unread-reasons.js';
 
 /**
- * Adds one value of a row to the set, with its source; without a figure, as a gap with the text printed, and where
- * that was left `unread` with the reason, unless another cell gives the value.
+ * Adds one value of a row to the set, with its source. A value without a figure becomes a gap that keeps the printed
+ * text and, if it was left unread, the reason, unless another cell gives the value.
  */
 export function addReading(
   set: TableSet,
@@ -63,7 +63,7 @@ export function addReading(
   else set.add(reading, cell);
 }
 
-/** The printed verdict goes to the latest result of its row. */
+/** Gives the printed verdict to the latest results among the readings of a row, which start at `from`. */
 export function addVerdict(set: TableSet, verdict: string | undefined, from: number): void {
   if (!verdict) return;
   const own = set.readings.slice(from);
@@ -77,9 +77,7 @@ export function addVerdict(set: TableSet, verdict: string | undefined, from: num
   });
 }
 
-/**
- * What is to be told with a value: what stands beside it, a code that is not known, a year that is printed otherwise.
- */
+/** Joins what its cell, the row's remark column, a year printed otherwise and an unknown code add to a value. */
 function remarkOf(row: TableRow, value: RowFigure, figure: PrintedFigure | undefined): Text | undefined {
   const { years } = value.column;
   const texts = [
@@ -98,5 +96,5 @@ function remarkOf(row: TableRow, value: RowFigure, figure: PrintedFigure | undef
   );
 }
 
-/** Between the texts of a remark, in the languages that such codes are told in. */
+/** Separators between the texts of a remark, by language. */
 const SEPARATORS = { zh: '；', en: '; ' };

@@ -1,10 +1,10 @@
-// Where the reader takes it from when the values of a column are of, and whether they are results or targets.
+// Tells what the year and the kind of a column (results or targets) were taken from.
 import type { Assumed } from '../library-texts.js';
 import type { Header } from './header.js';
 import type { ValueHeader } from './header-role.js';
 import { planNamed, type NamedYears } from './named-years.js';
 
-/** What the caller and the title say of a table. */
+/** What the caller and the title say about a table. */
 interface Hints {
   readonly plan?: number;
   readonly year?: number;
@@ -15,7 +15,7 @@ interface Hints {
   readonly span?: NamedYears;
 }
 
-/** Where the year of a column comes from that prints none; undefined where it prints it. */
+/** What the year of a column was taken from; undefined if its header prints one. */
 export function sourceOfYear(
   header: string,
   holds: ValueHeader,
@@ -28,7 +28,7 @@ export function sourceOfYear(
   return hints.year === years.to ? 'author' : 'plan';
 }
 
-/** Where it comes from that a column holds results or targets; undefined where its header says it. */
+/** What the kind of a column, results or targets, was taken from; undefined if its header states it. */
 export function sourceOfKind(
   holds: ValueHeader,
   kind: 'actual' | 'target',

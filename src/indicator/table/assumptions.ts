@@ -1,17 +1,17 @@
-// What the reader of a table takes from elsewhere than from the cells of a value and its headers.
+// What the table reader assumes because neither a value's cell nor its headers state it.
 import type { Assumed, Assumption } from '../library-texts.js';
 import type { Better, Note, Reading, TimeSeries } from '../types.js';
 import { isPlaceName } from './header-rest.js';
 import type { ValueColumn } from './value-columns.js';
 
-/** What was assumed of the values of one table. */
+/** The assumptions about the values of one table. */
 export class Assumptions {
   readonly #years = new Map<Assumed<'year'>['from'], Set<number>>();
   readonly #kinds = new Map<string, Assumed<'kind'>>();
   readonly #directions = new Map<string, Pick<Assumed<'direction'>, 'from' | 'better'>>();
   readonly #places = new Set<string>();
 
-  /** Takes what was assumed of a value that was read. */
+  /** Records what was assumed about a value that was read. */
   addValue({ holds, header, kind, kindFrom, yearFrom, years }: ValueColumn, year: number): void {
     if (yearFrom && years.to === year) {
       const own = this.#years.get(yearFrom);
@@ -23,15 +23,15 @@ export class Assumptions {
     if (place && header !== place && header.includes(place) && !isPlaceName(place)) this.#places.add(place);
   }
 
-  /** Takes where the direction of an indicator comes from that no column states. */
+  /** Records what the direction of an indicator was taken from if no column states it. */
   addDirection(indicator: string, better: Better, from: Assumed<'direction'>['from'] | undefined): void {
     if (from && (better === 'higher' || better === 'lower'))
       this.#directions.set(indicator, { from, better });
   }
 
   /**
-   * All of it as a note on the set, or none; the direction of indicators that have neither a target nor values of
-   * several places bears on nothing.
+   * Returns all assumptions as one note on the set, or no note. A direction is left out if it affects nothing: the
+   * indicator has neither a target nor values for several places.
    */
   notes(document: string, readings: readonly Reading[], series: readonly TimeSeries[]): Note[] {
     const assessed = new Set(

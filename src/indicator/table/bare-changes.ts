@@ -1,14 +1,14 @@
 import { isTotalOfPlaces } from './header-rest.js';
 import type { PrintedUnit } from './unit-of-text.js';
 
-/** A change and nothing that says of what, which is of the row above: % change, y-o-y, 比上年增长%. */
+/** Matches a change that does not say of what, so it belongs to the row above: % change, y-o-y, 比上年增长%. */
 export const BARE_CHANGE =
   /^(?:(?:annual|yearly|percentage|per ?cent|%|y-?o-?y|year[- ]on[- ]year)\s?)*(?:changes?|growth(?: rate)?|y-?o-?y|year[- ]on[- ]year)(?: (?:on|over) (?:the )?(?:previous|prior|last) year)?(?: ?\(?%\)?)?$|^(?:比上年|同比|较上年)?(?:增长|增减|增速|增幅|增长率|增长速度|(?<=上年)(?:下降|提高|上升))[%％]?$|^同比[%％]?$/i;
 
 /**
- * The rows of bare changes below a list of one unit, of which nothing tells of which rows they are: the one above them,
- * or all together. Each row with a change of its own, or a total right above, tells.
- * @param rows their names, empty where one holds no values, and units
+ * Returns the indexes of bare changes that are ambiguous: below a list of rows in one unit, such a change may belong to
+ * the last row or to all of them. It is clear if each row has its own change, or if a total is right above.
+ * @param rows the names (empty for rows without values) and units of the rows
  */
 export function openChanges(
   rows: readonly { readonly name: string; readonly unit?: PrintedUnit }[],

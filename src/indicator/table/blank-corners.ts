@@ -4,8 +4,8 @@ import { isFigureCell, isTitle } from './header-lines.js';
 import { headerRole } from './header-role.js';
 
 /**
- * The table with the heads of its names in the blank corner of the row above them, as if they were merged there: a
- * blank, Public and Private over Indicator, 2020, 2025 target, 2020 and 2025 target. A unit in the corner stands above.
+ * Fills the blank corner of a row with the headers of the name columns below it, as if they were merged: a blank,
+ * Public and Private over Indicator, 2020, 2025 target, 2020 and 2025 target. A unit there becomes a line above.
  */
 export function withoutBlankCorner(grid: SpreadGrid, known: readonly string[]): SpreadGrid {
   const isOver = (row: readonly PlacedCell[]) => OF_UNIT.test(row[0]!.text) && printedCells(row).length > 2;

@@ -4,9 +4,9 @@ import { topOf } from './header-row.js';
 import type { UnreadReason } from './unread-reasons.js';
 
 /**
- * The rows that cannot be trusted, by their place in the grid: wider than the header and than most rows, as
- * an unquoted thousands comma makes them, since each of their cells may stand under a wrong header; and the
- * one whose quotation mark is never closed.
+ * Returns the rows that cannot be trusted, by index in the grid, with the reason. A row wider than the header and than
+ * most rows, as an unquoted thousands comma makes it, may have its cells under wrong headers; another may have a
+ * quotation mark that is never closed.
  */
 export function brokenRows(
   grid: SpreadGrid,
@@ -25,7 +25,7 @@ export function brokenRows(
   return broken;
 }
 
-/** The width that most rows have, where what stands beyond the header is empty: each line ends with a divider. */
+/** The width of most rows if they are empty beyond the header (each line ends with a delimiter); otherwise 0. */
 function usualWidth(rows: SpreadGrid, least: number): number {
   const counts = new Map<number, number>();
   for (const row of rows)

@@ -20,33 +20,36 @@ import { looksLikeUnit, unitOfFigure, unitOfText } from './unit-of-text.js';
 import { withYearBehind } from './year-in-cell.js';
 import type { UnreadReason } from './unread-reasons.js';
 
-/** A figure that a cell prints: `value × scale` is the number in `unit`, where the cell prints one. */
+/** A figure printed in a cell: `value × scale` is the number, in `unit` if the cell prints one. */
 export interface PrintedFigure extends PrintedNumber {
   readonly kind: 'figure';
-  /** The multiplier printed in the cell (万 is 10000), 1 where none is. */
+  /** The multiplier printed in the cell (万 is 10000), 1 if there is none. */
   readonly scale: number;
-  /** The unit printed in the cell without its multiplier; absent where the cell prints none. */
+  /** The unit printed in the cell without its multiplier; absent if the cell prints none. */
   readonly unit?: string;
   readonly approximation?: Approximation;
-  /** The upper end of a range of which `value` is the lower. */
+  /** The upper end of a range whose lower end is `value`. */
   readonly upTo?: number;
-  /** What stands in round brackets beside the figure. */
+  /** The text in round brackets beside the figure. */
   readonly remark?: string;
-  /** The years that the remark names, as 十三五期间 does. */
+  /** The years that the remark names, such as 十三五期间. */
   readonly during?: NamedYears;
-  /** 年均 or 累计 before the figure. */
+  /** Whether 年均 or 累计 precedes the figure. */
   readonly over?: 'average' | 'total';
-  /** The second figure, in 〔…〕 or [..]: as a rule the total over the plan's years. */
+  /** The second figure, in 〔…〕 or [..], usually the total over the plan's years. */
   readonly cumulative?: PrintedNumber;
-  /** Letters after the figure: p for provisional. */
+  /** Flag letters after the figure, such as p for provisional. */
   readonly flag?: string;
-  /** It is a number as programs write them, and no year even where it has four digits. */
+  /** Whether it is no year even with four digits: a number written by a program, or with grouped digits. */
   readonly certain?: boolean | undefined;
-  /** A second figure in brackets that may as well be a footnote's number, and so is not read. */
+  /** A second figure in brackets that is not read because it may also be the number of a footnote. */
   readonly doubtful?: string;
 }
 
-/** What one cell says. `nothing`: a dash, or empty; `words`: no figure is printed; `unclear`: it was not understood. */
+/**
+ * What one cell says. `cumulative`: only a total in brackets; `nothing`: a dash, or empty; `words`: no figure is
+ * printed; `unclear`: it was not understood.
+ */
 export type CellFigure =
   | PrintedFigure
   | { readonly kind: 'cumulative'; readonly cumulative: PrintedNumber; readonly percent: boolean }
@@ -54,21 +57,21 @@ export type CellFigure =
   | { readonly kind: 'words'; readonly printed: string }
   | { readonly kind: 'unclear'; readonly reason: UnreadReason };
 
-/** How certain table conventions are that the text outside the cell settles. */
+/** What only the rest of the table can tell about a cell. */
 export interface CellHints extends TableNumberStyle {
-  /** The table says that [..] holds totals, so `[8]` is one and not a footnote. */
+  /** Whether [..] holds totals according to the table, so `[8]` is a total and not a footnote. */
   readonly bracketsAreTotals?: boolean;
-  /** Whether a note says so of round brackets too. */
+  /** Whether a note says that round brackets hold totals too. */
   readonly roundAreTotals?: boolean;
-  /** `2032.06` is a number and no month: another of the indicator has decimals that no month has, as 2036.14. */
+  /** Whether `2032.06` is a number, not a month, as another figure of the indicator can be no month: 2036.14. */
   readonly hasDecimals?: boolean;
-  /** Cells are numbers as programs write them, and so no years, dates or fractions of percents. */
+  /** Whether cells are numbers as programs write them, so never years, dates or fractions for percentages. */
   readonly plainNumbers?: boolean;
 }
 
 /**
- * What a cell prints, or why that is not understood. It never picks one of several numbers: a range, a
- * date, a rank (第3), a change where a level may be meant (增长6%), or a number inside words is unclear.
+ * Returns what a cell prints, or why that is not understood. It never picks one of several numbers: a range, a date, a
+ * rank (第3), a change where a level may be meant (增长6%) or a number among words is unclear.
  */
 export function cellFigure(text: string, hints: CellHints = {}): CellFigure {
   if (text.length > LONGEST) return unclear('the cell is too long');
@@ -99,9 +102,9 @@ export function cellFigure(text: string, hints: CellHints = {}): CellFigure {
   return isGrouped && figure.kind === 'figure' ? { ...figure, certain: true } : figure;
 }
 
-/** The longest text that is looked at, in characters. */
+/** The longest text that is parsed, in characters. */
 const LONGEST = 300;
-/** A number and nothing else, written without grouping and no year or date. */
+/** Matches a number and nothing else, without digit grouping. */
 const PLAIN = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/;
 
 function plainFigure(text: string, hints: CellHints): CellFigure {
@@ -199,13 +202,13 @@ function figureOf(plain: string, hints: CellHints): CellFigure {
   );
 }
 
-/** What 控制在 and another sign say together. */
+/** The approximation that 控制在 and another sign express together. */
 const strictest = (kinds: readonly Approximation[]) =>
   kinds.includes('less-than') ? 'less-than' : 'at-most';
 
 const FIGURE = new RegExp(`^(${NUMBER})\\s*([余多+]?)\\s*(.*)$`);
 
-/** Two words for what is counted, as 件 and 套 of 26件（套）. */
+/** Matches two classifiers for what is counted, such as 件 and 套 in 26件（套）. */
 const CLASSIFIERS = /^[件套卷册台项次家个处座所条辆艘架栋幢户]{2}$/;
 
 function withRemarks(

@@ -1,11 +1,11 @@
 import { PLACE_WORDS } from './place-words.js';
 
-/** What most cells are: signs of ASCII with single spaces, or such signs and Han characters without any. */
+/** Matches most cells, which need no cleaning: ASCII with single spaces, or ASCII and Han characters without spaces. */
 const PLAIN = /^(?:[\x21-\x7E\u4E00-\u9FFF]+|[\x21-\x7E]+(?: [\x21-\x7E]+)+)?$/;
 
 /**
- * Numbers, letters and signs of full width as plain ones, all kinds of space as one; nothing else changes.
- * Spaces that join stay: they group the digits of one number, while a plain space may part two.
+ * Normalizes full-width characters, digits of other scripts, minus signs and spaces, and drops invisible characters.
+ * Non-breaking and thin spaces stay: they group the digits of one number, while a plain space may separate two.
  */
 export function plainText(text: string): string {
   if (PLAIN.test(text)) return text;
@@ -20,7 +20,7 @@ export function plainText(text: string): string {
     .trim();
 }
 
-/** A digit of any script as a plain one: as many signs stand before it in its script as it counts. */
+/** Returns the ASCII digit for a digit of any script: its value is the number of digits before it in that script. */
 function digitOf(sign: string): string {
   const code = sign.codePointAt(0)!;
   let value = 0;
@@ -36,12 +36,12 @@ const STARS = /^[*★☆†‡※]+\s*|\s*[*★☆†‡※]+$|(?<=\p{L}|[)）])
 const STARS_BESIDE_BRACKET =
   /\s*[*★☆†‡※▲△●◆]+(?=\s*[（(][^（）()]*[）)]$)|(?<=\p{L})(?:\s?@|(?<=\p{Script=Han})#)+(?=\s*[（(][^（）()]*[）)]$)|\s*[（(][*★☆†‡※]+[)）]/gu;
 
-/** A footnote as financial institutions mark it: Overall balance 1/. */
+/** Matches a footnote mark as financial institutions print it: Overall balance 1/. */
 const NUMBERED = /(?<=[\p{L})])\s+\d\/(?=$|\s*\()/gu;
 
 const UNMARKED = /^[A-Za-z\d .,()%:;/+-]*$/;
 
-/** A text without the marks that point at footnotes: `①`, `¹`, `*`, `[注1]`, `[note 1]`, `[footnoteRef:1] [1: …]`. */
+/** Removes the marks that point to footnotes: `①`, `¹`, `*`, `[注1]`, `[note 1]`, `[footnoteRef:1] [1: …]`. */
 export function withoutMarks(text: string): string {
   if (UNMARKED.test(text)) return text.trim().replace(NUMBERED, '');
   return text
@@ -58,11 +58,11 @@ export function withoutMarks(text: string): string {
     .trim();
 }
 
-/** Spaces beside what is written without any: not those of other alphabets, nor beside ’, – and signs of units. */
+/** Matches the spaces beside characters of scripts without word spaces, but not beside ’, – and signs of units. */
 const BESIDE_HAN =
   /(?<=[^\x20-\x7E\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Hangul}’–€£°²³]) | (?=[^\x20-\x7E\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Hangul}’–€£°²³])/gu;
 
-/** A text without line breaks and spaces between Han characters, for names and headers. */
+/** Collapses white space and removes the spaces beside Han characters; for names and headers. */
 export function joinedText(text: string): string {
   if (PLAIN.test(text)) return text;
   return text
@@ -72,19 +72,19 @@ export function joinedText(text: string): string {
     .trim();
 }
 
-/** A name of a place without the marks of notes behind it, or the dots before a part of one: Warsaw[a], Korea¹, ..Ilocos. */
+/** Removes note marks after a place name, and the dots before a part of a place: Warsaw[a], Korea¹, ..Ilocos. */
 export const placeWithoutNotes = (text: string) =>
   text
     .replace(/^\.{1,6} ?(?=\p{L})/u, '')
     .replace(/(?:\s*\[(?:[a-z]|\d{1,2}|(?:nb|note) \d+)\]|\s*[*＊†‡¹²³⁴-⁹])+$/u, '');
 
-/** What stands between the last pair of round brackets at the end of a text, and the text before them. */
+/** Splits a text that ends in round brackets into the text before them and the text inside. */
 export function bracketAtEnd(text: string): { before: string; inside: string } | undefined {
   const match = /^(.*?)\s*[（(]([^（）()]*)[）)]\s*$/su.exec(text);
   return match ? { before: match[1]!.trim(), inside: match[2]!.trim() } : undefined;
 }
 
-/** The words of a name that is written as one: `baseline_value`, `baselineValue`; 2026_27 is a year and the next. */
+/** Splits a name written as one word: `baseline_value`, `baselineValue`; 2026_27 becomes a split year, 2026-27. */
 export const spacedWords = (text: string): string =>
   text
     .replace(/(?<=(?<!\d)(?:19|20)\d\d)_(?=\d\d(?!\d))/g, '-')
@@ -96,13 +96,13 @@ export const spacedWords = (text: string): string =>
       word.replace(/(?<=[a-z])(?=[A-Z])/g, ' '),
     );
 
-/** What a title says that its values are divided by: by region, before a year or at the end. */
+/** Matches the breakdown by place in a title, before a year or at the end: by region. */
 export const BY_PLACE = new RegExp(
   String.raw`(?<=[\p{L}\d)]{3}) (?:by (?:principal |local |electoral )?${PLACE_WORDS}|(?:par|por|per|nach|selon (?:le|la)) (?:d[ée]partement|commune|r[ée]gion|canton|arrondissement|academia|provincia|departamento|munic[ií]pio|distrito|barrio|comune|regione|regi(?:ón|ão)|freguesia|concelho|Bundesl[aä]nd(?:ern)?|Kreisen|Landkreisen|Bezirken|Stadtbezirken|Stadtteilen|Gemeinden|Kantonen))(?=$|[ ,;:(]{1,3}(?:19|20)\d\d| \([^()]*\)$)`,
   'iu',
 );
 
-/** The text without its brackets, the figure in square ones and the remarks in round ones. */
+/** Splits a text into the text outside brackets, the figure in square brackets and the remarks in round ones. */
 export function partedFigure(plain: string): { main: string; bracket?: string; remarks: readonly string[] } {
   const remarks: string[] = [];
   let main = plain.replace(/\s*\(([^()]*)\)\s*/g, (_, inside: string) => {
@@ -114,7 +114,7 @@ export function partedFigure(plain: string): { main: string; bracket?: string; r
   return { main: main.trim(), remarks, ...(square ? { bracket: square[0].trim() } : {}) };
 }
 
-/** Whether a remark is a time and nothing else: 2019年数据 is one, `index 1990 = 100` is none. */
+/** Whether a remark is a time and nothing else: 2019年数据 is one, `index 1990 = 100` is not. */
 export const isTimeRemark = (remark: string) =>
   remark
     .replace(
@@ -127,17 +127,17 @@ export const isTimeRemark = (remark: string) =>
     )
     .trim() === '';
 
-/** How many cells tell what a column holds. */
+/** How many cells are sampled to tell what a column holds. */
 const SAMPLE = 200;
 
-/** The texts of the upper cells of a column, without the empty ones. */
+/** The non-empty texts among the first cells of a column. */
 export const filled = (texts: readonly string[]): string[] =>
   texts
     .slice(0, SAMPLE)
     .map((text) => joinedText(text))
     .filter(Boolean);
 
-/** Names from the whole to the part, with the colon of their script. */
+/** Joins names from the whole to the part, with the colon of their script. */
 export const joinedNames = (names: readonly string[]) =>
   names.reduce(
     (whole, part) => (whole ? `${whole}${/[\u2e80-\uffef]/.test(whole + part) ? '：' : ': '}${part}` : part),

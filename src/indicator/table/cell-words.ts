@@ -1,6 +1,6 @@
 import { joinedText } from './cell-text.js';
 
-/** The kind that a word of a row or a head names; undefined for any other word, such as forecast. */
+/** The kind that a word in a row or header names; undefined for any other word, such as forecast. */
 export function kindNamed(word: string): 'actual' | 'target' | undefined {
   if (
     /^(?:targets?|goals?|planned|(?:(?:规划|计划|年度|预期)?目标|预期|计划|规划)值?|(?:年初)?预算数?)$/i.test(
@@ -15,7 +15,7 @@ export function kindNamed(word: string): 'actual' | 'target' | undefined {
     : undefined;
 }
 
-/** What such a word marks a value as; undefined for any other. */
+/** The flag that a word names; undefined for any other word. */
 export function flagNamed(word: string): 'forecast' | 'estimate' | 'provisional' | undefined {
   if (/^(?:forecasts?|projected|projections?|预测值?)$/i.test(word)) return 'forecast';
   if (/^(?:estimate[ds]?|est\.?|(?:预[计估]|估[计算]|[测推]算)[值数]?)$/i.test(word)) return 'estimate';
@@ -24,7 +24,7 @@ export function flagNamed(word: string): 'forecast' | 'estimate' | 'provisional'
     : undefined;
 }
 
-/** The kind of value that a word in a row stands for; `final` marks results among estimates. */
+/** The kind that a word in a row names; flags name results, and so does `final`, which marks them among estimates. */
 export const kindOfRow = (word: string): 'actual' | 'target' | undefined =>
   /^(?:final|definitive|observed|historical)$/i.test(word) || flagNamed(word) ? 'actual' : kindNamed(word);
 
@@ -32,13 +32,13 @@ export const kindOfRow = (word: string): 'actual' | 'target' | undefined =>
 export const isNeither = (word: string) =>
   flagNamed(word) !== undefined || /^budget$|^(?:调整|修订)预算数?$/i.test(word);
 
-/** Whether a word names how far a target goes: stretch, 底线. */
+/** Whether a word says how ambitious a target is: stretch, 底线. */
 export const isAmbition = (word: string) =>
   /^(?:(?:stretch|aspirational?|minimum) (?:targets?|goals?)|stretch|aspirational|(?:底线|保底|挑战|冲刺|奋斗|力争|确保)(?:值|目标)?)$/i.test(
     word,
   );
 
-/** Which way a word says is better; undefined for any other word. */
+/** The direction that a word calls better; undefined for any other word. */
 export function directionWord(text: string): 'higher' | 'lower' | 'neither' | undefined {
   const plain = joinedText(text).toLowerCase();
   if (
@@ -60,17 +60,17 @@ export function directionWord(text: string): 'higher' | 'lower' | 'neither' | un
     : undefined;
 }
 
-/** A status of rows without a value. */
+/** Matches the status of a row without a value. */
 export const NOT_GIVEN =
   /^(?:not (?:reported|available|published|applicable)|missing|n\/?a|suppressed|withheld)$/i;
 
-/** Texts that say which way is better, not how values changed. */
+/** Matches texts that say which direction is better, not how values changed. */
 export const BETTER = /better|[优越].*好/i;
 
-/** Whether a word of a direction can only be the better one: lower, 逆向; not ↓, which may be a change. */
+/** Whether a word can only name the better direction: lower, 逆向; not ↓, which may be a change. */
 export const isPreference = (text: string) =>
   BETTER.test(text) || /^(?:higher|lower|(?:[正逆]向?|负向)(?:指标)?|[高低]优)$/i.test(text);
 
-/** A mark or verdict on a record, which names no indicator and no part of one. */
+/** Matches a mark or verdict in a record, which names neither an indicator nor a part of one. */
 export const MARK =
   /^(?:true|false|yes|no|[yn]|(?:not |un)?met|missed|(?:not |partly |partially )?(?:achieved|completed?)|(?:on|off)[ -](?:track|target)|ahead|behind|是|否|(?:未|已|基本)?(?:完成|达标|达到|实现)|達成|未達成)$/i;

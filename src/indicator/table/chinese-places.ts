@@ -1,11 +1,11 @@
-/** Chinese provinces by their short names. */
+/** Short names of Chinese provinces. */
 const PROVINCES =
   '北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 ' +
   '河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾 内蒙古 广西 西藏 宁夏 新疆 香港 澳门';
 
 /**
- * Cities of China that head columns by their short names, which end in no word for a place. Left out are those that
- * mean something else too: 日照, 来宾, 白银, 普洱.
+ * Short names of Chinese cities that head columns without a word such as 市. Names with another meaning are left out:
+ * 日照, 来宾, 白银, 普洱.
  */
 const CITIES =
   '石家庄 唐山 秦皇岛 邯郸 邢台 保定 张家口 承德 廊坊 衡水 太原 大同 阳泉 长治 晋城 ' +

@@ -30,7 +30,7 @@ import { multiplierOf, shortScale } from './scales.js';
 import { areCompactMonths, isPartOfYear, momentNamed } from './time-of-text.js';
 import { isUnitWord, unitsByContent } from './unit-columns.js';
 
-/** Whether the texts of a column are times: years count only under a header that says so. */
+/** Whether the texts of a column are times. Bare years count only under a header that says so. */
 export function holdsTimes(texts: readonly string[], saysTime: boolean): boolean {
   const times = filled(texts);
   const dashes = meaningOfDashes(times);
@@ -42,25 +42,25 @@ export function holdsTimes(texts: readonly string[], saysTime: boolean): boolean
   return times.length > 0 && times.filter(isTime).length * 2 > times.length;
 }
 
-/** Whether a text begins with a figure and is no time: a value, or a code that stands among times. */
+/** Whether a text begins with a figure but is not a time: a value, or a code among times. */
 const isOtherFigure = (text: string) => /^\D{0,3}\d/.test(text) && timeNamed(text, undefined) === undefined;
 
-/** The corner of a financial statement, over the years on its right and the names below. */
+/** Matches the corner of a financial statement, left of the years and above the names: Year ended. */
 const YEAR_ENDED = /\b(?:ended|ending|to)\b/i;
 
-/** Whether texts are countries, or Chinese districts and cities. */
+/** Whether texts are names of countries, or of Chinese districts and cities. */
 const arePlaces = (texts: readonly string[]) =>
   areCountries(texts) || (new Set(texts).size > 1 && texts.every((text) => isPlaceName(text)));
 
 const isNoTime = (text: string) =>
   /\p{L}{2}/u.test(text) && !isPartOfYear(text) && timeNamed(text, undefined) === undefined;
 
-/** Whether a text is a figure and no name: 12.4, -0.3%. */
+/** Whether a text is a figure and not a name: 12.4, -0.3%. */
 const isFigureText = (text: string) => /^[-−–]?\d[\d.,\s]*[%‰]?$/.test(text);
 
 /**
- * The columns with what they hold where their cells tell it better than their header: words such as target
- * and actual, directions, units under "measure", and times under no header that says so.
+ * Returns the columns with their roles corrected where the cells say more than the header: words such as target and
+ * actual, directions, units under "measure", or times under a header that does not mention time.
  */
 export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGrid): HeaderColumn[] {
   const rows = below.filter((row) => printedCells(row).length > 1);
@@ -144,7 +144,7 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
       !OF_THING.test(spacedWords(column.header)) &&
       yearsNamed(column.header) === undefined;
     if (mayBeTimes && holdsTimes(texts[at]!, false) && !texts[at]!.some(isOtherFigure)) return as('time');
-    // After values, it may tell how they changed.
+    // After the values, it may say how they changed.
     const isAfterValue = columns.slice(0, at).some(({ holds }) => holds.role === 'value');
     const isMove = isAfterValue && /^(?:方向|direction)$/i.test(column.header);
     const isDirection = (text: string) => isPreferred(text) && (!isMove || isPreference(text));
@@ -203,42 +203,42 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
   });
 }
 
-/** Headers of goals that group indicators. */
+/** Matches headers of goals that group indicators. */
 const GOALS = /^(?:(?:strategic )?(?:goals?|targets?|objectives?)|(?:战略)?目标)$/i;
 
 const HAN = /\p{Script=Han}/u;
 
-/** The code of an indicator in a list of goals: 7.1.1, 16.a.1. */
+/** Whether a text is the code of an indicator in a list of goals: 7.1.1, 16.a.1. */
 const isCode = (text: string) => /^\d{1,2}\.[\da-z]{1,2}\.\d{1,2}$/.test(text);
 
-/** Whether times are the first months of quarters, which stand for whole quarters in files that date so. */
+/** Whether times are the first months of quarters, which stand for whole quarters in some files. */
 const areFirstMonths = (texts: readonly string[]) =>
   texts.every((text) => /^\d{4}-(?:01|04|07|10)$/.test(text)) &&
   new Set(texts.map((text) => text.slice(-2))).size > 1;
 
-/** The id of a series, which is its only name: LNS14000000. */
+/** Whether a text may be the id of a series without any other name: LNS14000000. */
 const isSeries = (text: string) => /\p{L}/u.test(text);
 
-/** The number of a goal: SDG 3, Ziel 11, 目标4.1. */
+/** Matches the number of a goal: SDG 3, Ziel 11, 目标4.1. */
 const GOAL_CODE =
   /^(?:SDGs?|goals?|targets?|ziel|objecti(?:f|ve)|objetivo|meta|目标)\s?\d{1,2}(?:\.[\da-z]{1,2})?$/i;
 const notUnderstood: HeaderRole = { role: 'unknown', reason: 'the header is not understood' };
 
-/** Heads the day on which a record was written, which is no time of its value. */
+/** Matches headers for the day on which a record was written, which is not the time of its value. */
 const OF_RECORD =
   /modified|updated?(?:\b|_)|created|published|accessed|retrieved|(?:更新|发布|采集|修改)(?:时间|日期)/i;
 
-/** Heads the day on which something was built, begun or signed, which is no time of what was measured since. */
+/** Matches headers for the day on which something was built, begun or signed, not the time of later measurements. */
 const OF_THING =
   /\b(?:complet[a-z]*|award(?:ed)?|founded|founding|foundation|establish[a-z]*|inspect[a-z]*|sign(?:ed|ing|ature)|opening|opened|commission[a-z]*|construct[a-z]*|built|deliver[a-z]*|launch[a-z]*|registration|registered|expir[a-z]*|approv[a-z]*|hand-?over|commencement|incorporat[a-z]+)(?![a-z])|(?:完工|竣工|开工|開工|动工|建成|投产|通车|开通|开业|成立|创建|设立|注册|签[订约署]|簽[訂約署]|中标|验收|交付|批复|立项|公布|检查|检验|檢查|启用|到期)(?:的)?(?:时间|日期|年月|時間)/i;
 
-/** Heads the number of a value, beside which the same stands as a text. */
+/** Matches headers for a value as a number, beside a column with the same value as a text. */
 const NUMERIC_VALUE = /numeric ?value|value ?numeric$/i;
 
-/** Roles of columns that may hold multipliers, as the codes of the OECD do: PowerCode. */
+/** Roles of columns that may hold multipliers, as in files of the OECD: PowerCode. */
 const MAY_MULTIPLY: ReadonlySet<string> = new Set(['unknown', 'category', 'serial']);
 
-/** Whether a text is a multiplier: in words, or under a head that says so in one letter, as m is. */
+/** Whether a text is a multiplier: a word, 000s, or a single letter such as m under a header for multipliers. */
 const isMultiplierUnder = (head: string) => (text: string) =>
   (/\p{L}{2}|0s$/u.test(text) || (OF_SCALES.test(head) && /\p{L}/u.test(text))) &&
   multiplierOf(text) !== undefined;

@@ -5,7 +5,7 @@ import type { RowValue } from './row-figure.js';
 import type { TableHints } from './table-title.js';
 import type { ValueColumn } from './value-columns.js';
 
-/** A column whose head names an indicator and says what its values are of it. */
+/** Returns the value column of a header that names an indicator and its kind, with the reason if it cannot be read. */
 export function columnOfKind(
   at: number,
   header: string,

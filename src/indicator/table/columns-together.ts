@@ -10,10 +10,10 @@ import { momentIn } from './time-of-text.js';
 import { looksLikeUnit, unitOfText, type PrintedUnit } from './unit-of-text.js';
 
 /**
- * The columns as they stand beside one another: what is known now (current, 现状) is a result where another column
- * holds the base; results in percent beside targets that are not are rates of completion; and the day of a base, a
- * target or what is known now stands for its year, so does their month beside a base, and the one day beside the years
- * of targets.
+ * Adjusts columns by those beside them. The current state (current, 现状) is a result if another column holds the
+ * baseline. Undated results in percent are completion rates if the targets are not in percent. The day of a baseline,
+ * of a target or of the current state stands for its year, and so does its month if there is a baseline, and a lone day
+ * without a kind beside targets with years.
  */
 export function withLatest(columns: readonly HeaderColumn[]): HeaderColumn[] {
   const values = columns.flatMap(({ holds }) => (holds.role === 'value' ? [holds] : []));
@@ -53,7 +53,7 @@ export function withLatest(columns: readonly HeaderColumn[]): HeaderColumn[] {
   });
 }
 
-/** Whether another column has the result of the year of a column. */
+/** Whether another column holds the result of a column's year. */
 const isBesideResult = (column: HeaderColumn, columns: readonly HeaderColumn[]) =>
   columns.some(
     (one) =>
@@ -65,7 +65,7 @@ const isBesideResult = (column: HeaderColumn, columns: readonly HeaderColumn[]) 
       one.holds.years?.to === column.holds.years?.to,
   );
 
-/** Whether a column has the original target of a year for which another has the revised one. */
+/** Whether a column holds the original target of a year for which another holds the revised one. */
 const isReplaced = ({ header, holds }: HeaderColumn, columns: readonly HeaderColumn[]) =>
   holds.role === 'value' &&
   /\boriginal targets?\b/i.test(header) &&
@@ -83,7 +83,7 @@ function withoutBase({ base: _, ...holds }: ValueHeader): ValueHeader {
   return holds;
 }
 
-/** The column with the year of the day, or of any time in it, that its header prints, and that time as it is printed. */
+/** Replaces the day in a header (with `isAny`, also a month or quarter) by its year, and keeps the time as printed. */
 function withYearOfMoment(holds: ValueHeader, header: string, isAny: boolean): ValueHeader {
   const { moment, ...others } = holds;
   if (!moment || (moment.step !== 'day' && !isAny)) return holds;
@@ -95,8 +95,8 @@ function withYearOfMoment(holds: ValueHeader, header: string, isAny: boolean): V
 const ROUND = /^(.*\p{L}[\p{L} ]*?)[- ]?(\d{1,2}|[IVX]{1,5})$/u;
 
 /**
- * The columns, those of the rounds of one survey as values of its years, shown as they are printed: NFHS-4
- * (2015-16) beside NFHS-5 (2019-21). One such column alone may as well be an indicator: PM 10 (2020).
+ * Reads the columns of the rounds of one survey as values of their years, shown as printed: NFHS-4 (2015-16) beside
+ * NFHS-5 (2019-21). A single such column is left alone, as it may be an indicator: PM 10 (2020).
  */
 export function withSurveys(columns: readonly HeaderColumn[]): HeaderColumn[] {
   const found = columns.map(({ header, holds }) => {
@@ -119,17 +119,17 @@ export function withSurveys(columns: readonly HeaderColumn[]): HeaderColumn[] {
 
 const PROPER_NAME = /^\p{Lu}\p{L}+(?:[-’' ](?:\p{Lu}\p{L}*|and|of|the|upon|de|du|la))*$/u;
 
-/** Words for statistics and for those counted, which stand beside countries as well. */
+/** Matches words for statistics and sectors, which may head columns beside those of countries. */
 const NO_PLACE =
   /^(?:ratio|index|share|gap|average|mean|median|total|rate|number|count|value|score|level|change|difference|trend|result|rank|weight|cost|budget|public|private|domestic|foreign)s?$/i;
 
-/** A title of several places side by side: Cities compared, 2024; A comparison of five districts. */
+/** Matches titles that compare several places: Cities compared, 2024; A comparison of five districts. */
 const OF_PLACES =
   /\b(?:compar\w+|benchmark\w*)\b.*\b(?:cities|countries|districts|regions|provinces|counties|states|towns|boroughs|municipalities)\b|\b(?:cities|countries|districts|regions|provinces|counties|states|towns|boroughs|municipalities)(?: (?:at a glance|side by side|in (?:comparison|figures|numbers))\b|.*\bcompar\w+)/i;
 
 /**
- * The columns, those of figures under nothing but proper names as of places where one of them is a country, each row
- * has a unit of its own, and a column names indicators.
+ * Reads columns of figures headed by nothing but proper names as places, if one is a country or the title says so, and
+ * other columns hold a unit for each row and the names of indicators.
  */
 export function withRegions(
   columns: readonly HeaderColumn[],
@@ -154,8 +154,8 @@ export function withRegions(
 }
 
 /**
- * The columns, those that are headed by countries alone as of these places, and the heads over the same years where one
- * of them is a country: Puglia beside Italia.
+ * Reads columns headed by countries alone as places, and likewise the headers over the same years if one of them is a
+ * country: Puglia beside Italia.
  */
 export function withPlaces(columns: readonly HeaderColumn[]): HeaderColumn[] {
   const bare = columns.filter(({ holds }) => holds.role === 'unknown').map(({ header }) => header);
@@ -192,8 +192,8 @@ export function withPlaces(columns: readonly HeaderColumn[]): HeaderColumn[] {
 }
 
 /**
- * The columns, the heads of years among several places as places too where they are countries; another is left, for it
- * may be a place as well: 深圳, 上海, 新加坡.
+ * In a table of several places, reads a header over years as a place too if it is a country. Any other such header is
+ * left unread, as it may be a place as well: 深圳, 上海, 新加坡.
  */
 function besidePlaces(columns: readonly HeaderColumn[]): HeaderColumn[] {
   const places = new Set(columns.flatMap(({ holds }) => (holds.role === 'value' && holds.place) || []));
@@ -213,8 +213,8 @@ const SHARE =
   /^(?:所占)?(?:比重|比例)|^占比|^构成|^(?:share|proportion|percentage)(?: of (?:the )?(?:total|whole|all))?\b/i;
 
 /**
- * The columns, as parts of each named indicator: shares in percent beside its values (人口：比重), and heads with units
- * where no column has more than that (普通高中：在校生数).
+ * Reads columns as parts of each named indicator: shares in percent beside its values (人口：比重), and headers with units
+ * if no column holds values (普通高中：在校生数).
  */
 export function sharesAsParts(columns: readonly HeaderColumn[]): HeaderColumn[] {
   const isNamed = columns.some(({ holds }) => holds.role === 'name');
@@ -240,7 +240,7 @@ const UNCLEAR = {
   reason: 'the header does not say whether these are targets or results',
 } as const;
 
-/** The unit in brackets behind what a head names. */
+/** The unit in brackets at the end of a header. */
 function unitInHead({ header }: HeaderColumn): PrintedUnit | undefined {
   const bracket = bracketAtEnd(header);
   return bracket?.before && looksLikeUnit(bracket.inside) ? unitOfText(bracket.inside) : undefined;

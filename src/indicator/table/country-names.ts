@@ -2,16 +2,16 @@ import { joinedText } from './cell-text.js';
 import { isProvince } from './chinese-places.js';
 import { isRankWord, isTotalOfPlaces } from './header-rest.js';
 
-/** Languages of the Latin script whose names of countries are known. */
+/** Languages in Latin script in which country names are recognized. */
 const LANGUAGES = ['en-GB', 'fr-FR', 'de-DE', 'es-ES', 'pt-PT', 'it-IT', 'nl-NL'];
 
-/** Groups of countries, the states of Australia, and countries under names that the standard does not give. */
+/** Matches groups of countries, Australian states, and names of countries that `Intl.DisplayNames` does not give. */
 const OTHERS =
   /^(?:the )?(?:UK|U\.K\.|USA?|U\.S\.(?:A\.)?|UAE|England|Scotland|Wales|Northern Ireland|Korea|Republic of Korea|Russia|Czech Republic|Slovak Republic|Turkey|Viet ?nam|Ivory Coast|Hong Kong|Macau|Macao|Taiwan|EU|EU[- ]?(?:15|25|27|28)(?:[ _-]?20\d\d)?|Euro(?:pean)? ?area(?: ?[-–]? ?\d\d)?|OECD|OECD average|EU average|European Union(?: ?[-–(]? ?\d\d.*)?|World|Africa|Asia|Europe|Oceania|Sub-Saharan Africa|(?:Latin|North|South|Central) America(?: and the Caribbean)?|NSW|New South Wales|Vic|Victoria|Qld|Queensland|WA|Western Australia|SA|South Australia|Tas|Tasmania|ACT|NT|Northern Territory|Aust|欧盟|世界|全球|全国)$/i;
-/** Names of regions, put together of points of the compass and continents. */
+/** Matches names of regions made up of points of the compass and continents. */
 const REGIONS =
   /^(?=.*(?:asia|africa|europe|americas?|oceania|pacific|caribbean|\barab\b|countries|economies|(?:low|middle|high).*income))(?:(?:the|and|or|of|central|south|north|east|west|southern|northern|eastern|western|south-?eastern|south-?western|north-?eastern|north-?western|middle|latin|sub-saharan|asia|africa|europe|european|americas?|caribbean|oceania|pacific|arab|region|regions|states|excluding|exc|excl|australia|new zealand|developed|developing|least|landlocked|small|island|countries|economies|low|lower|high|upper|income|world|euro|area|union)(?:[\s,.&()-]+|$))+$/i;
-/** The longest name, in characters; more is a note below the rows. */
+/** The longest name, in characters; a longer text is a note below the rows. */
 const LONGEST = 60;
 
 const known = new Map<string, ReadonlySet<string>>();
@@ -28,7 +28,7 @@ function namesIn(language: string): ReadonlySet<string> {
   return names;
 }
 
-/** A name without the mark of a note. */
+/** A name in lower case, without the mark of a note. */
 const plainName = (text: string) =>
   joinedText(text)
     .replace(/\s*(?:\[\w\]|\(\w\)|[*†‡¹²³⁴⁵]+)$/u, '')
@@ -39,15 +39,15 @@ const plainName = (text: string) =>
 export const isCountry = (text: string) =>
   LANGUAGES.some((language) => namesIn(language).has(plainName(text)));
 
-/** Whether a text is the name of a country, a group of countries or a state of Australia. */
+/** Whether a text is the name of a country, a group of countries, a Chinese province or an Australian state. */
 export const isCountryOrGroup = (text: string) =>
   isCountry(text) || namesIn('zh-CN').has(plainName(text)) || isOther(plainName(text));
 
 const isOther = (name: string) => OTHERS.test(name) || REGIONS.test(name) || isProvince(name);
 
 /**
- * Whether the texts of a column name countries, groups of countries or provinces, at least two and two of three
- * among them in one language.
+ * Whether the texts of a column name countries, groups of countries or provinces: at least two names, and two thirds of
+ * all, in one language.
  */
 export function areCountries(texts: readonly string[]): boolean {
   const names = [...new Set(texts.filter((text) => text.length <= LONGEST).map(plainName))].filter(

@@ -5,8 +5,8 @@ import type { ValueColumn } from './value-columns.js';
 const CUMULATED = /\bcumulat(?:ive|ed)\b|\b(?:ytd|year[- ]to[- ]date)\b|累[计計]/i;
 
 /**
- * A function that tells whether a table says above its rows that values are counted up to their time, where the name of
- * the row does not: Programme (cumulative), 各月累计用电量.
+ * Returns a predicate for values that are cumulative up to their time because the table says so above its rows, while
+ * the row's own name does not: Programme (cumulative), 各月累计用电量.
  */
 export function cumulatedAbove({ caption, columns }: Header): (name: string, column: ValueColumn) => boolean {
   const head = columns.find(({ holds }) => holds.role === 'name')?.header ?? columns[0]?.header ?? '';

@@ -1,13 +1,13 @@
 import type { HeaderColumn } from './header-role.js';
 import { momentNamed } from './time-of-text.js';
 
-/** A year in words beside it as a number: 2024 calendar year. */
+/** Matches a year in words that is also printed as a number in another column: 2024 calendar year. */
 const YEAR_NAMED = /^((?:19|20)\d\d) (?:\w+ )?years?$/i;
 
 /**
- * Whether a column holds the days of times that another one holds: of its months, its years in words, or the last day of
- * its years.
- * @param texts the cells of each column that are filled
+ * Whether a column only repeats the times of another column: as days within its months, as the last days of its years,
+ * or as its years in words.
+ * @param texts the non-empty cells of each column
  */
 export function isDayOf(
   columns: readonly HeaderColumn[],

@@ -8,26 +8,26 @@ import { directionWord } from './cell-words.js';
 export interface DirectionClues {
   readonly name: string;
   readonly quantity: Quantity;
-  /** What a column or a field of the row says: 正向, lower is better. */
+  /** What a column or a field of the row states: 正向, lower is better. */
   readonly stated?: string;
-  /** The signs that its targets print. */
+  /** The signs printed with its targets: ≤, ≥. */
   readonly signs: readonly (Approximation | undefined)[];
-  /** What the source's own verdict comes to: whether what it calls met lies above its target or below. */
+  /** What the source's own verdicts imply: whether values that it calls met lie above or below their targets. */
   readonly verdict?: Better | undefined;
-  /** Whether its last target lies above or below the plan's own base. */
+  /** Whether its last target lies above or below the plan's own baseline. */
   readonly fromBase?: 'above' | 'below' | undefined;
 }
 
-/** Which way is better, and what tells it; without `from` a column says it, or it is the rule of ranks. */
+/** The better direction and what tells it; without `from`, a column or the name states it, or it is a rank. */
 export interface KnownDirection {
   readonly better: Better;
   readonly from?: Assumed<'direction'>['from'];
 }
 
 /**
- * Which way is better, where the table says it: in a column, in the name (越低越好), by the sign of a target
- * (≤, ≥), by a name that leaves no doubt, by the printed verdict, or by a target on one side of the plan's own
- * base; unknown where it does not, and where a sign contradicts a word. Of ranks the first is the best.
+ * Tells which direction is better: stated in a column or the name (越低越好), by the sign of a target (≤, ≥), by the
+ * printed verdict, by a name that leaves no doubt, or by a target on one side of the plan's own baseline. Unknown
+ * otherwise, or if a sign contradicts a word. The first of all ranks is the best.
  */
 export function knownDirection(clues: DirectionClues): KnownDirection {
   const { name, quantity, stated, signs, verdict, fromBase } = clues;
@@ -46,10 +46,10 @@ export function knownDirection(clues: DirectionClues): KnownDirection {
   return { better: 'unknown' };
 }
 
-// Names that leave no doubt, in their whole, of which way is better. A word somewhere in a name tells nothing:
-// 失业人员再就业率 is no 失业率, and complaints settled are no complaints.
+// Names that, as a whole, leave no doubt about the better direction. A single word in a name proves nothing:
+// 失业人员再就业率 is not 失业率, and settled complaints are not complaints.
 
-/** Burdens, as the last word of a Chinese name, whatever stands before it. */
+/** Matches a burden at the end of a Chinese name, whatever precedes it. */
 const BURDEN = new RegExp(
   `(?:${[
     '(?:死亡|失业|发病|患病|感染|辍学|贫困发生|贫困|漏损|逾期|不良|不良贷款|近视|犯罪|发案|出险|事故|投诉)率',
@@ -67,16 +67,16 @@ const BURDEN = new RegExp(
   'i',
 );
 
-/** What is done against a burden, which turns the name round or leaves it in doubt. */
+/** Matches an action against a burden, which reverses the direction or leaves it in doubt. */
 const AGAINST =
   /降低|下降|减少|削减|减排|压减|控制|防控|防治|预防|治理|处理|处置|查处|化解|整改|救治|达标|好于|优良|未发生|无|零/;
 
-/** What is done against a burden, at the end of a name: the more of it the better. */
+/** Matches an action against a burden at the end of a name: the more of it, the better. */
 const CUT = /(?:降低|下降|减少|削减|减排|压减)(?:率|幅度|比例|量)?$|降幅$/;
 const CUT_OF =
   /能耗|能源消耗|水耗|用水量|排放|死亡|失业|发病|事故|投诉|浓度|PM2\.?5|污染|贫困|化学需氧量|氨氮|氮氧化物|二氧化硫/i;
 
-/** Gains, as the last word of a Chinese name. */
+/** Matches a gain at the end of a Chinese name. */
 const GAIN = new RegExp(
   `(?<![不未劣非])(?:${[
     '满意(?:度|率)|合格率|达标率|优良(?:天数|水体|断面)?(?:比例|比率|率)|优良(?:（[^）]*）|\\([^)]*\\))比例',
@@ -90,7 +90,7 @@ const GAIN = new RegExp(
   'i',
 );
 
-/** Words that say of which or of whose an English name speaks, and no more. */
+/** Words that narrow down an English name without affecting its direction. */
 const WHICH =
   '(?:number|count|rate|total|incidence) of|annual|yearly|monthly|total|average|median|mean|all|youth|adult|child|infant|maternal|' +
   'neonatal|perinatal|under[- ](?:5|five)|female|male|urban|rural|national|local|citywide|long-term|registered|' +
@@ -113,7 +113,7 @@ const ENGLISH_BURDEN = new RegExp(
 const ENGLISH_GAIN =
   /^(?:(?:\w+ ){0,4}satisfaction(?: rate| score)?|life expectancy(?: at birth)?|(?:\w+ )?literacy(?: rate)?|(?:youth |adult |female )?employment rate|(?:\w+ )?recycling rate|(?:\w+ )?(?:graduation|survival) rate|(?:complaints|cases|requests|calls|crimes|disputes) (?:settled|resolved|solved|cleared|answered|closed)(?: rate)?)$/i;
 
-/** Which way is better by a name that leaves no doubt; undefined for all others. */
+/** The better direction if the name leaves no doubt; undefined for all others. */
 function directionOfName(printed: string): Better | undefined {
   const name = plainText(printed)
     .replace(/_/g, ' ')
@@ -126,7 +126,7 @@ function directionOfName(printed: string): Better | undefined {
   return BURDEN.test(name) && !AGAINST.test(name) ? 'lower' : undefined;
 }
 
-/** Which way a name itself says is better: 越低越好, higher is better, (Minimise). */
+/** The direction that a name itself calls better: 越低越好, higher is better, (Minimise). */
 function directionInName(name: string): Better | undefined {
   if (
     /越[低少小短]越好|(?:lower|less|fewer|smaller) (?:is|are|=) better|(?:lower|fewer|smaller) the better|[（(](?:aim to )?minimi[sz]e[)）]|逆向指标|负向指标/i.test(
@@ -141,13 +141,13 @@ function directionInName(name: string): Better | undefined {
     : undefined;
 }
 
-/** Names of which a target above the base may still be a ceiling. */
+/** Whether a target of this name may be a ceiling even if it lies above the baseline. */
 const mayBeCeiling = (name: string): boolean =>
   /用水|用电|用能|能耗|能源|煤炭|消费|消耗|排放|用地|开发强度|负债|债务|赤字|人口|支出|价格|浓度|consum|energy|water use|emission|debt|deficit|spending|expenditure|cost|price|population/i.test(
     name,
   );
 
-/** Names of which a target below the base may still be a floor, or the works of one year. */
+/** Whether a target of this name may be a floor, or one year's output, even if it lies below the baseline. */
 const mayBeFloor = (name: string): boolean =>
   /建成|新建|建设|培训|培育|完成|救助|办理|处理|\b(?:constructed|built|rehabilitated|trained|created|supported|connected|removed|planted|installed|provided|reached|served|completed|increased|improved)\b|保有|耕地|农田|自然岸线|存量|覆盖|保护|retain|remaining|protected|reserve/i.test(
     name,

@@ -2,7 +2,7 @@ import { mapCells, type PlacedCell, type SpreadGrid } from './grid.js';
 
 const DITTO = /^\s*(?:[〃″"]|''|同上|ditto|do\.)\s*$/i;
 
-/** The table with the text above in the place of a ditto mark: 〃 below 万吨. A mark below a figure stays. */
+/** Replaces ditto marks with the text above them: 〃 below 万吨. A mark below a figure stays. */
 export function withoutDittos(grid: SpreadGrid): SpreadGrid {
   if (!grid.some((row) => row.some(({ text }) => DITTO.test(text)))) return grid;
   const above = new Map<PlacedCell, string>();

@@ -1,7 +1,7 @@
 import type { Approximation } from '../types.js';
 import type { UnreadReason } from './unread-reasons.js';
 
-/** Signs and words before a figure, and how they qualify it; those without an approximation say nothing of it. */
+/** Signs and words before a figure, with the approximation that they express, if any. */
 export const BEFORE: readonly (readonly [RegExp, Approximation | undefined])[] = [
   [
     /^(?:≥|>=|⩾|≧|不低[于於]|不少[于於]|不小[于於]|大[于於]等[于於]|大[于於]或等[于於]|至少|at least|(?:no|not) (?:less|fewer|lower) than|(?:an? )?minimum of|mind(?:\.|estens)|m[ií]n(?:\.|imum(?= )|imaal|imo(?= ))|au moins|al menos|pelo menos|almeno|minstens|ten minste)/i,
@@ -35,7 +35,7 @@ export const BEFORE: readonly (readonly [RegExp, Approximation | undefined])[] =
     undefined,
   ],
 ];
-/** Signs and words after a figure. */
+/** Signs and words after a figure, with the approximation that they express. */
 export const AFTER: readonly (readonly [RegExp, Approximation])[] = [
   [/(?:及|或)?以上$|(?:or|and) (?:more|higher|above|greater|over)$/i, 'at-least'],
   [/(?:及|或)?以下$|(?:之|以)内$|(?:or|and) (?:less|fewer|lower|below|under)$/i, 'at-most'],
@@ -43,11 +43,11 @@ export const AFTER: readonly (readonly [RegExp, Approximation])[] = [
   [/[余餘]$|多$|\+$/, 'over'],
 ];
 
-/** Words that name a number or a rank: a cell of such words says more than that no figure is printed. */
+/** Matches words for a number or a rank; a cell of such words says more than that it has no figure. */
 export const NUMERAL =
   /翻.{0,2}番|百分之|[零一二三四五六七八九十百千两]+(?:个|家|件|项|倍|成|名|人|位|次|分之|万|亿|%)|第[一二三四五六七八九十]|前[一二三四五六七八九十]|[首末]位|\bhalf\b|\bdouble|^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|fifty|(?:a|one) hundred)$/i;
 
-/** Why a text that holds digits is not one figure. */
+/** Returns why a text with digits is not a single figure. */
 export function whyNot(text: string): UnreadReason {
   if (/^-?[\d.,]+\s*[%‰万亿件家个人元]*\s*(?:-|—|–|~|～|至|到|to)+\s*-?\d/.test(text))
     return 'a range of two numbers';

@@ -12,13 +12,13 @@ const MONTH = new RegExp(`^${MONTH_NAME}$`, 'i');
 
 const QUARTER_WORD = '(?:Q ?|qtr\\.? ?|quarter )([1-4])(?!\\d)';
 const BARE_QUARTER = new RegExp(`^${QUARTER_WORD}`, 'i');
-/** Two years: FY2025 alone begins in 2024 or in 2025. */
+/** The two years of a fiscal year, since FY2025 alone may begin in 2024 or in 2025. */
 const SPLIT = "(?:FY ?['’]?)?((?:19|20)?\\d\\d) ?[-/–] ?((?:19|20)?\\d\\d)(?![\\d/–-])";
 const YEARS_AND_QUARTER = new RegExp(`(?<![\\d\\p{L}])${SPLIT},? ?[-/]?${QUARTER_WORD}`, 'iu');
 const QUARTER_AND_YEARS = new RegExp(`(?<![\\d\\p{L}])${QUARTER_WORD}[ ,/-]*(?:of )?${SPLIT}`, 'iu');
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** The first year of the one fiscal year that a text names; undefined where it names none, or several. */
+/** The first year of the one fiscal year that a text names; undefined if it names none, or several. */
 function fiscalYearIn(text: string): number | undefined {
   const years = new Set(
     [...text.matchAll(FISCAL)].flatMap(([, first = '', second]) =>
@@ -28,19 +28,19 @@ function fiscalYearIn(text: string): number | undefined {
   return years.size === 1 ? [...years][0] : undefined;
 }
 
-/** The first of two years in a text of it, 2025 or 25, that follow each other; undefined for any others. */
+/** The first of two consecutive years, each printed as 2025 or 25; undefined for any others. */
 function firstYear(first: string, second: string): number | undefined {
   const isNext = Number(second.slice(-2)) === (Number(first.slice(-2)) + 1) % 100;
   return isNext ? Number(first.padStart(4, '20')) : undefined;
 }
 
-/** The months of a quarter of a fiscal year that begins with the month `start` of `year`: Apr–Jun 2025. */
+/** The months of a quarter of the fiscal year that begins with month `start` of `year`: Apr–Jun 2025. */
 function monthsOfQuarter(number: number, year: number, start: number): string {
   const first = start - 1 + 3 * (number - 1);
   return `${MONTHS[first % 12]!}–${MONTHS[(first + 2) % 12]!} ${year + Math.floor(first / 12)}`;
 }
 
-/** A text with the months of the fiscal quarter that it names, where those are a quarter of the calendar. */
+/** Replaces the fiscal quarter in a text with its months if it coincides with a calendar quarter. */
 function withMonths(text: string, start: number): string {
   const [named = '', ...inOrder] = YEARS_AND_QUARTER.exec(text) ?? [];
   const [turned = '', ofTurned = '', ...years] = QUARTER_AND_YEARS.exec(text) ?? [];
@@ -52,13 +52,13 @@ function withMonths(text: string, start: number): string {
 }
 
 /**
- * The table with the year behind the months of its heads, where a fiscal year above them and the heads themselves tell
- * it: Q1 (Apr–Jun) of 2025/26 as Q1 (Apr–Jun 2025), and Apr to Dec and Jan to Mar side by side as of its two halves. As
- * it is where nothing says in which month that year begins.
- * @param given the title that the caller gives
- * @param start the month with which a fiscal year begins, from 1, where the caller knows it: then quarters are dated too
- * that name a fiscal year or stand below one, as far as they are quarters of the calendar
- * @throws {RangeError} where it is no month
+ * Adds the year to the months in headers if a fiscal year above them and the headers themselves determine it: Q1
+ * (Apr–Jun) of 2025/26 becomes Q1 (Apr–Jun 2025), and Apr to Dec and Jan to Mar side by side get its two calendar
+ * years. The table stays unchanged if nothing tells in which month the fiscal year begins.
+ * @param given the title from the caller
+ * @param start the first month of a fiscal year, from 1, if the caller knows it; then calendar quarters that name a
+ * fiscal year or are below one are dated too
+ * @throws {RangeError} if `start` is not a month
  */
 export function datedFiscalHeads(printed: SpreadGrid, given = '', start?: number): SpreadGrid {
   if (start !== undefined && !MONTHS[start - 1])
@@ -107,7 +107,7 @@ export function datedFiscalHeads(printed: SpreadGrid, given = '', start?: number
 
 const isMonth = ({ text }: PlacedCell) => MONTH.test(joinedText(text));
 
-/** The month with which the months of a row begin anew after December, as Apr does in Apr … Dec, Jan; undefined otherwise. */
+/** The first month of a row that runs past December, such as Apr in Apr … Dec, Jan; undefined if it does not. */
 function firstMonth(row: SpreadGrid[number]): number | undefined {
   const months = printedCells(row).flatMap(({ text }) => monthNumber(joinedText(text)) || []);
   const [first] = months;

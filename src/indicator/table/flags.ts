@@ -1,6 +1,6 @@
 import type { Flag, PointFlag, Reading } from '../types.js';
 
-/** The letters that statistical offices print after a figure. */
+/** The letters that statistical offices print after a figure, with their flags. */
 const FLAGS: Readonly<Record<string, PointFlag>> = {
   p: 'provisional',
   e: 'estimate',
@@ -10,16 +10,16 @@ const FLAGS: Readonly<Record<string, PointFlag>> = {
   u: 'unreliable',
 };
 
-/** Whether letters after a figure are such marks, each once. */
+/** Whether letters after a figure are such flags, each only once. */
 export const areFlags = (letters: string): boolean =>
   /^[a-z]{1,3}$/.test(letters) &&
   [...letters].every((letter, at) => letter in FLAGS && letters.indexOf(letter) === at);
 
-/** What letters after a figure say of it; nothing where they say nothing, as A (a normal value) does. */
+/** The flags for letters after a figure; letters without a meaning, such as A (a normal value), give none. */
 export const flagsIn = (letters: string): readonly PointFlag[] =>
   [...letters.toLowerCase()].flatMap((letter) => FLAGS[letter] ?? []);
 
-/** Flags by the words that some files write in their place; nothing where they call a value usual. */
+/** Flags by the words that some files use instead of letters; undefined for words that call a value usual. */
 const WORDS: readonly (readonly [RegExp, PointFlag | undefined])[] = [
   [/^estimat/i, 'estimate'],
   [/^(?:provisional|preliminary)/i, 'provisional'],
@@ -31,14 +31,14 @@ const WORDS: readonly (readonly [RegExp, PointFlag | undefined])[] = [
   [/^(?:official|normal|missing|confidential) (?:figure|value)|^normal$|^not applicable$/i, undefined],
 ];
 
-/** Whether a text is such letters, or words in their place. */
+/** Whether a text is a flag: letters, or words in their place. */
 export const isFlagText = (text: string): boolean =>
   /^[a-z]{1,2}$/i.test(text) || WORDS.some(([pattern]) => pattern.test(text));
 
 /**
- * What the text of a column of marks says of a value.
- * @param isCanadian whether it is of Statistics Canada, whose E calls for caution
- * @param isNature whether the column tells how a figure came about, where M is modelled and no missing value
+ * The flags that the text in a column of flags gives a value.
+ * @param isNature whether the column says how a figure came about, so that M means modelled, not missing
+ * @param isCanadian whether the table is from Statistics Canada, whose E means use with caution
  */
 export function flagsOfText(text: string, isNature = false, isCanadian = false): readonly PointFlag[] {
   if (isCanadian && text === 'E') return ['unreliable'];
@@ -48,7 +48,7 @@ export function flagsOfText(text: string, isNature = false, isCanadian = false):
   return flag ? [flag] : [];
 }
 
-/** The kind and the flags of a value that is marked so. */
+/** The kind and the flags of a flagged value; a result flagged as an estimate or a forecast becomes one. */
 export function markedAs(
   kind: 'actual' | 'target',
   all: readonly PointFlag[],

@@ -1,4 +1,4 @@
-/** Words that head columns in German, French, Spanish, Portuguese, Italian and Dutch, by the English word for them. */
+/** Words in German, French, Spanish, Portuguese, Italian, Dutch and Korean headers, by their English equivalents. */
 const WORDS: Readonly<Record<string, string>> = {
   indicator:
     'merkmal merkmale 지표 지표명 kennzahl kennzahlen indikator indikatoren messgröße indicateur indicateurs indicador indicadores indicatore indicatori',
@@ -47,7 +47,7 @@ const WORDS: Readonly<Record<string, string>> = {
   '': '년 der die das den des für im von bis de du la le les en pour à línea linha el los las del para da do per di inicial iniciales iniziale iniziali initial initiale medida mesure misura autónoma autónomas',
 };
 
-/** A word as file names write it, without accents: annee. */
+/** A word without accents, as file names have it: annee. */
 const unaccented = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '');
 
 const ENGLISH = new Map(
@@ -59,21 +59,21 @@ const ENGLISH = new Map(
   ),
 );
 
-/** Who is targeted, and who was reached. */
+/** Matches headers for who is targeted and who was reached. */
 export const PEOPLE =
   /^(?:(?:number|no\.?|#) of )?(people|persons|individuals|households|children|beneficiaries) (targeted|reached)$/i;
 
-/** A text with each word of another language that is known in English, the others as they are. */
+/** Replaces each known foreign word in a text with its English equivalent. */
 export const wordsInEnglish = (text: string): string =>
   text.replace(/\p{L}+/gu, (word) => ENGLISH.get(word.toLowerCase()) || word);
 
-/** What a German place is called at its end: Tourismusregion. */
+/** Matches the kind of place at the end of a German compound: Tourismusregion. */
 const COMPOUND = /^\p{L}{3,}(region|gemeinde|bezirk|kreis|kanton)(?:en|e|n)?$/iu;
 
 const wordInEnglish = (word: string): string | undefined =>
   ENGLISH.get(word.toLowerCase()) ?? ENGLISH.get(COMPOUND.exec(word)?.[1]?.toLowerCase() ?? '');
 
-/** Words that mean another thing together than alone. */
+/** Phrases whose words mean something else together than alone. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [
     /\banno (?:accademico|scolastico)|\bannée (?:scolaire|universitaire)|\baño (?:escolar|académico|lectivo)|\b(?:curso|ciclo) (?:escolar|académico|lectivo)|\bano letivo|\bschuljahr\b/i,
@@ -88,7 +88,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bvalor(?:es)? (?:actual(?:es)?|atual|atuais)\b/i, 'current valor'],
 ];
 
-/** A header in English where each of its words is known in another language; as it is otherwise. */
+/** Translates a header into English if all of its words are known; otherwise only replaces known phrases. */
 export function inEnglish(printed: string): string {
   const header = PHRASES.reduce((text, [words, one]) => text.replace(words, one), printed);
   const [, people, kind] = PEOPLE.exec(header) ?? [];

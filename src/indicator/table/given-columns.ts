@@ -4,9 +4,9 @@ import type { Header } from './header.js';
 import type { HeaderRole } from './header-role.js';
 
 /**
- * The header with what the author says of its columns. Where no row of the grid reads as a header, the first with
- * more than one cell is it.
- * @param given by the number of the column, from 1
+ * Sets the roles of columns that the author gives. If no row of the grid reads as a header, the first with more than
+ * one cell becomes the header.
+ * @param given the roles by column number, from 1
  */
 export function withGivenColumns(
   header: Header | undefined,

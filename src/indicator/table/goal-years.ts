@@ -2,15 +2,15 @@ import { yearsOfPlan } from '../periods.js';
 import type { Header } from './header.js';
 import type { ValueHeader } from './header-role.js';
 
-// The last of bare years, which may be the goal that a plan is for, and those on the way to it.
+// The last of several bare years may be that of a plan's goal, and those before it may lead to the goal.
 
-/** What a title and the columns beside the values say of a goal. */
+/** What a title and the columns beside the values say about a goal. */
 export interface Goal {
-  /** The year of it, where the title names the plan's last year: Vision 2025, 2021—2025. */
+  /** The year of the goal, if the title names the plan's last year: Vision 2025, 2021—2025. */
   readonly year?: number;
   /** The plan's first year. */
   readonly from?: number;
-  /** Whether the table says that results are held against something: 中期评估, Status. */
+  /** Whether the table compares results with a goal: 中期评估, Status. */
   readonly isReviewed: boolean;
 }
 
@@ -22,7 +22,7 @@ const DONE = /完成|实现|實現|落实|落實|\b(?:perform\w*|achiev\w*|repor
 const RESULTS =
   /统计|統計|年[鉴鑑]|公[报報]|普查|历年|歷年|\b(?:statistic\w*|yearbook|census|histor\w*|bulletin)\b/i;
 
-/** Heads what is held against a goal. */
+/** Matches headers of columns that assess results against a goal. */
 const JUDGED =
   /^(?:进展|進展|评估|評估|是否|完成情况|完成情況)|^(?:status|rag(?: (?:status|rating))?|trend|on[- ]track\??|progress|assessment|direction of travel|outlook)$/i;
 
@@ -33,7 +33,7 @@ const AIMED = new RegExp(
 );
 const SPAN = new RegExp(String.raw`${YEAR}\s*年?\s*(?:[-—–~～]+|至|到|to)\s*${YEAR}`, 'i');
 
-/** What the title and the columns say of a goal; undefined where nothing speaks of a plan or a judgement. */
+/** What the title and the columns say about a goal; undefined if nothing mentions a plan or an assessment. */
 export function goalOf(title: string, { columns }: Header, plan: number | undefined): Goal | undefined {
   const isOfYears = columns.some(({ holds }) => holds.role === 'time');
   const isJudged =
@@ -49,13 +49,13 @@ export function goalOf(title: string, { columns }: Header, plan: number | undefi
   return { isReviewed, ...(before ? { year: Number(before) } : {}) };
 }
 
-/** The years of columns among which one may be that of a goal: none where a column says that it is of targets. */
+/** The years of the columns, one of which may be that of a goal; none if some column already holds targets. */
 export const yearsOfAll = (columns: readonly ValueHeader[]): number[] =>
   columns.some(({ kind, change }) => kind === 'target' && !change)
     ? []
     : columns.flatMap((one) => (one.change ? [] : (one.years?.to ?? [])));
 
-/** What else the title says. */
+/** The goal, and what else the title says. */
 interface TitleHints {
   readonly goal?: Goal;
   readonly titleKind?: 'actual' | 'target';
@@ -63,8 +63,8 @@ interface TitleHints {
 }
 
 /**
- * Whether a bare year may be that of a goal: the plan's last year, or a round one after a jump (2020, 2022, 2025), or one
- * after that of a report; and, where nothing says that there are results, a year on the way to it.
+ * Whether a bare year may be that of a goal: the plan's last year, a round year after a jump (2020, 2022, 2025), or a
+ * year after that of a report; and, if nothing mentions results, a year on the way to the goal.
  */
 export function mayBeGoal(
   year: number,

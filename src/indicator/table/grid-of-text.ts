@@ -1,6 +1,6 @@
 import type { Grid } from './grid.js';
 
-/** The table that a text holds, with what of it bears on its numbers and what is broken in it. */
+/** A table parsed from text, with the delimiter, which affects how numbers are read, and what is broken in it. */
 export interface TextTable {
   readonly grid: string[][];
   readonly divider: string;
@@ -8,16 +8,16 @@ export interface TextTable {
   readonly unclosed?: { readonly row: number; readonly column: number };
 }
 
-/** Dividers that a table of text may have. */
+/** The delimiters that are tried. */
 const DIVIDERS = ['\t', ';', '|', ','];
-/** How many rows tell the divider. */
+/** How many rows are sampled to find the delimiter. */
 const SAMPLE = 30;
 
 /**
- * The table that a text holds: CSV, TSV, text divided by semicolons or bars, or a Markdown table. A line
- * `sep=;` names the divider; else tabs divide where the first line has one outside quotes, else the sign
- * that gives most rows one width. Quoted cells may hold dividers, line breaks and doubled quotes (RFC 4180);
- * a byte order mark is dropped, every kind of line end is taken, and empty lines at the end are left out.
+ * Parses CSV, TSV, text delimited by semicolons or bars, or a Markdown table. A line `sep=;` names the delimiter;
+ * otherwise it is a tab if the first line has one outside quotes, or else the character that gives most rows the same
+ * width. Quoted cells may hold delimiters, line breaks and doubled quotes (RFC 4180). A byte order mark and empty lines
+ * at the end are dropped, and all kinds of line endings are accepted.
  */
 export function tableOfText(text: string): TextTable {
   const whole = text.replace(/^\uFEFF/, '');
@@ -33,7 +33,7 @@ export function tableOfText(text: string): TextTable {
 /** The cells of {@link tableOfText}. */
 export const gridOfText = (text: string): Grid => tableOfText(text).grid;
 
-/** The sign under which most rows of the sample have one width; of two such signs the one with more columns. */
+/** The delimiter that gives the largest share of sampled rows one width; if several do, the one with more columns. */
 function dividerOf(text: string): string {
   const samples = DIVIDERS.map((divider) => {
     const rows = rowsOf(text, divider, SAMPLE).rows.filter((row) => row.some((cell) => cell.trim() !== ''));
@@ -49,7 +49,7 @@ function dividerOf(text: string): string {
   return best.share > 0 ? best.divider : ',';
 }
 
-/** The rows of a text with bars: without those at both ends, and with an empty row for the line of dashes. */
+/** Drops the cells outside the outer bars of Markdown rows, and empties the row of dashes. */
 function withoutBorders(rows: string[][]): string[][] {
   const filled = rows.filter((row) => row.length > 1);
   const isFramed =
@@ -62,11 +62,11 @@ function withoutBorders(rows: string[][]): string[][] {
   });
 }
 
-/** A cell of Markdown without the signs of its stress and its links. */
+/** A Markdown cell without emphasis and link targets. */
 const unstressed = (cell: string) =>
   cell.replace(/^(\*\*|__|[*_`~])(?=\S)(.*\S)\1$/s, '$2').replace(/\[([^\]]+)\]\([^()\s]*\)/g, '$1');
 
-/** The cells of each line, of at most so many lines. */
+/** The cells of the rows, at most `limit` rows. */
 function rowsOf(
   text: string,
   divider: string,
@@ -91,7 +91,7 @@ function rowsOf(
 
 interface Taken {
   readonly cell: string;
-  /** Where the divider or line end after the cell stands. */
+  /** The index of the delimiter or line end after the cell. */
   readonly end: number;
   /** Whether the cell's quotation mark is never closed. */
   readonly open?: boolean;
@@ -103,7 +103,7 @@ function plainCell(text: string, start: number, divider: string): Taken {
   return { cell: text.slice(start, end), end };
 }
 
-/** What follows the closing quote up to the next divider is kept: `"a" b` is `a b`. */
+/** Reads a quoted cell. Text after the closing quote up to the next delimiter is kept: `"a" b` is `a b`. */
 function quotedCell(text: string, start: number, divider: string): Taken {
   let cell = '';
   let at = start + 1;

@@ -6,18 +6,18 @@ export interface TableCell {
   readonly rowSpan?: number;
 }
 
-/** A table as plain data, row by row; a text alone is a cell of one column and one row. */
+/** A table as plain data, row by row; a string is a cell of one column and one row. */
 export type Grid = readonly (readonly (string | TableCell)[])[];
 
-/** A cell with the place it is printed at; `row` and `column` are counted from 1 in the table as given. */
+/** A cell with its position; `row` and `column` are counted from 1 in the table as given. */
 export interface PlacedCell {
-  /** Whether the year of the time that it prints is the title's. */
+  /** Whether the year in its text was taken from the title. */
   readonly isTitled?: boolean;
   readonly text: string;
   readonly header: boolean;
   readonly row: number;
   readonly column: number;
-  /** Whether no cell is printed there: the row is shorter than others. */
+  /** Whether no cell is printed there, because the row is shorter than others. */
   readonly missing?: boolean;
 }
 
@@ -25,8 +25,8 @@ export interface PlacedCell {
 export type SpreadGrid = readonly (readonly PlacedCell[])[];
 
 /**
- * The table with every merged cell repeated wherever it reaches, but not beyond the table: the copies keep
- * the row and column of the one that is printed. A place that no cell covers is an empty cell.
+ * Repeats every merged cell wherever it reaches within the table; the copies keep the row and column of the printed
+ * cell. Positions that no cell covers get an empty one.
  */
 export function spread(grid: Grid): SpreadGrid {
   const rows: (PlacedCell | undefined)[][] = grid.map(() => []);
@@ -59,7 +59,7 @@ export function spread(grid: Grid): SpreadGrid {
   );
 }
 
-/** The number of columns in which some cell begins, or which every row covers: a span beyond them is cut. */
+/** The number of columns in which a cell begins or that every row covers; spans beyond that are cut. */
 function realWidth(rows: readonly (readonly (PlacedCell | undefined)[])[]): number {
   let begun = 0;
   let covered = Infinity;
@@ -70,14 +70,14 @@ function realWidth(rows: readonly (readonly (PlacedCell | undefined)[])[]): numb
   return Math.max(begun, Number.isFinite(covered) ? covered : 0);
 }
 
-/** The longest text that is kept of a cell: what is longer is no name and no figure. */
+/** The longest cell text that is kept, in characters; longer texts are neither names nor figures. */
 const LONGEST = 500;
 const cut = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 
-/** How many cells of a row are printed, or reached by a merged one. */
+/** How many columns of a row are printed, or covered by a merged cell. */
 export const printedWidth = (row: readonly PlacedCell[]) => row.findLastIndex((cell) => !cell.missing) + 1;
 
-/** The table with its rows as columns and its columns as rows, the cells' numbers likewise. */
+/** Transposes a table, along with the row and column numbers of its cells. */
 export function turned(grid: SpreadGrid): SpreadGrid {
   const cells = new Map<PlacedCell, PlacedCell>();
   const turn = (cell: PlacedCell): PlacedCell => {
@@ -96,15 +96,15 @@ const emptyCell = (row: number, column: number): PlacedCell => ({
   missing: true,
 });
 
-/** A span as a whole number from 1 to 1000, as a page reads it; 1 where it is none. */
+/** A span as browsers read it: a whole number, at most 1000; anything else counts as 1. */
 const spanOf = (span: number | undefined) =>
   span !== undefined && Number.isInteger(span) && span > 1 ? Math.min(span, 1000) : 1;
 
-/** The printed cells of a row that hold something, each once. */
+/** The non-empty cells of a row, each merged cell once. */
 export const printedCells = (row: readonly PlacedCell[]): PlacedCell[] =>
   [...new Set(row)].filter((cell) => cell.text.trim() !== '');
 
-/** The grid with each of its cells changed once, so that a merged cell stays one wherever it reaches. */
+/** Maps each cell only once, so that a merged cell stays one object wherever it reaches. */
 export function mapCells(grid: SpreadGrid, change: (cell: PlacedCell) => PlacedCell): SpreadGrid {
   const changed = new Map<PlacedCell, PlacedCell>();
   return grid.map((row) =>

@@ -9,23 +9,23 @@ const YEAR_LAST = new RegExp(
   'i',
 );
 const YEAR_FIRST = new RegExp(`^${YEAR}[\\s,，:：_-]*(?=[\\p{L}])(.+)$`, 'iu');
-/** What makes a year in a header another one than that of the values, or the values no results. */
+/** Matches words by which a year in a header is not that of the values, or the values are not results. */
 const OTHER_MEANING =
   /目标|预期(?!寿命|余命)|规划|计划|预计|预测|估计|(?<!新)增(?!加值)|比上年|同比|变化|不变价|基期|target|goal|plan(?!t|et)|budget|forecast|project|estimate|growth|change|price|edition|base|=|\bby$|\bto$|\bsince\b|\buntil\b|\bfrom\b|\bvs\b/i;
 
-/** Whether a head says so, in English or another language: Presupuesto inicial. */
+/** Whether a header has such a word, in English or another language: Presupuesto inicial. */
 export const saysOther = (head: string) =>
   OTHER_MEANING.test(head) || OTHER_MEANING.test(wordsInEnglish(head));
 
 const IS_YEAR = new RegExp(`^${YEAR}$`, 'i');
 
-/** A target of what its words name, with its year: Solar capacity target 2030, 2030 target. */
+/** Matches the name of an indicator with a word for targets and a year: Solar capacity target 2030, 2030 target. */
 const DATED_TARGET = new RegExp(
   `^(.*[\\p{L})）]{2})[\\s,]*(?:(目标值?|targets?)[\\s,(（]*(${YEAR})|[(（]?(${YEAR})[)）]?\\s?(目标值?|targets?))[)）]?$`,
   'iu',
 );
 
-/** An indicator that heads a column: its name without the year that the header prints, and that year. */
+/** Splits the header of an indicator's column into the name and the year. */
 export function headedIndicator(printed: string): { readonly name: string; readonly years?: NamedYears } {
   const header = yearBehindUnit(printed.replace(/(?:\[[\da-z]{1,2}\])+$/, ''));
   const bracket = bracketAtEnd(header.replace(/(?<=[)）]),(?= )/, ''));
@@ -41,7 +41,7 @@ export function headedIndicator(printed: string): { readonly name: string; reado
     : { name: header };
 }
 
-/** A unit and a year in one bracket as two: GDP per capita (2022, €). */
+/** Splits a bracket that holds a unit and a year into two: GDP per capita (2022, €). */
 function yearBehindUnit(header: string): string {
   const [, name, inside = ''] = /^(.*\S)\s*[（(]([^()（）]+)[)）]$/.exec(header) ?? [];
   const [year, unit, ...more] = inside.split(/[,，;；、]\s*/).sort((a) => (IS_YEAR.test(a) ? -1 : 1));
@@ -50,12 +50,12 @@ function yearBehindUnit(header: string): string {
     : header;
 }
 
-/** The word for targets at the end of what a head names. */
+/** Matches a word for targets at the end of an indicator's name. */
 export const AS_TARGET = /(?<=[\p{L})）]{2})\s?(?:目标值?|\btargets?)$/iu;
 
 /**
- * The head of a column of targets with the name before the word, where another column is headed by that name and a year:
- * Target score 2030 beside Score 2023 as Score target 2030.
+ * Moves the word for targets in a header behind the name if another column is headed by that name and a year: Target
+ * score 2030 beside Score 2023 becomes Score target 2030.
  */
 export function withTargetBehind(header: string, others: readonly string[]): string {
   const rest = header.replace(/^targets?\s+(?:for\s+)?(?=\p{L})/iu, '');

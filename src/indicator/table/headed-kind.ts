@@ -6,27 +6,28 @@ import { looksLikeUnit } from './unit-of-text.js';
 
 type Kind = Pick<ValueHeader, 'kind' | 'estimate'>;
 
-/** A head as the name of an indicator and the word for its kind beside it. */
+/** A header split into the name of an indicator and its kind. */
 interface Parted {
   readonly name: string;
   readonly unit: string;
   readonly holds?: Kind;
-  /** Whether the word is in brackets or can be nothing but the kind, so that no other column need say so. */
+  /** Whether the word is in brackets or can only name the kind, so that no other column need confirm it. */
   readonly isSure?: boolean;
 }
 
-/** What a head says: the indicator's bare name, and its kind where a word beside it tells. */
+/** What a header says: the bare name of the indicator, and its kind if a word names it. */
 export interface HeadedKind {
   readonly name: string;
   readonly holds: Kind;
-  /** Whether another column is of the same indicator. */
+  /** Whether another column holds the same indicator. */
   readonly isPaired?: boolean;
 }
 
 /**
- * An indicator that heads a column beside the column of its times: its name without the word for its kind, `Trees
- * (target)`, `trees_target`, and before the name or in other words only where another column is headed by that name,
- * alone or with another word, for a target population is none. `unclear` where a word for what is ahead stands elsewhere.
+ * Splits the header of an indicator's column, in a table with a column of times, into name and kind: `Trees (target)`,
+ * `trees_target`. Any other word or position counts only if another column is headed by that name, alone or with
+ * another kind, since a target population is not a target. Returns `unclear` if a word for plans or forecasts stands
+ * elsewhere.
  */
 export function headedKind(header: string, others: readonly string[]): HeadedKind | 'unclear' {
   const own = parted(header);
@@ -53,7 +54,7 @@ export function headedKind(header: string, others: readonly string[]): HeadedKin
   return UNCLEAR.test(spacedWords(header)) && !isOpposed ? 'unclear' : { name: header, holds: {} };
 }
 
-/** The same of a head that may print the year of its values. */
+/** Like {@link headedKind}, for a header that may also print the year of its values. */
 export function datedKind(
   header: string,
   others: readonly string[],
@@ -71,7 +72,6 @@ const WITH_YEAR = new RegExp(
 );
 const withoutYear = (header: string) => header.replace(WITH_YEAR, '').trim() || header;
 
-/** The parts of a head. */
 function parted(header: string): Parted {
   const bracket = bracketAtEnd(header);
   const isKind = bracket !== undefined && holdsNamed(bracket.inside) !== undefined;
@@ -90,7 +90,7 @@ function parted(header: string): Parted {
   return told && !AIMED_AT.test(after) ? { name: after, unit, holds: told } : { name: main, unit };
 }
 
-/** What a word beside the name of an indicator says that its values are. */
+/** The kind of values that a word beside an indicator's name stands for. */
 function holdsNamed(printed: string): Kind | undefined {
   const word = printed.trim();
   if (PLANNED.test(word)) return { kind: 'target' };
@@ -103,7 +103,7 @@ function holdsNamed(printed: string): Kind | undefined {
 const PLANNED = /^(?:plan|budget(?:ed)?|promised|pledged|任务|年度?(?:计划|目标|预算))$/i;
 const CAME_ABOUT = /^(?:created|delivered|built|completed|collected|observed|reali[sz]ed|年度?完成)$/i;
 
-/** Whom targets are for, not what they are of. */
+/** Matches whom targets are for, not what they measure. */
 const AIMED_AT =
   /^(?:population|groups?|audiences?|people|beneficiar(?:y|ies)|households|areas?|人群|人口|对象)\b/i;
 
@@ -120,23 +120,23 @@ const BEFORE = new RegExp(
   'iu',
 );
 
-/** What says that values are ahead, or may be. */
+/** Matches words by which values are, or may be, planned or forecast. */
 const UNCLEAR =
   /目标|(?<!公共|基金|经营)预算[数额]?(?=$|[（(])|概算|计划(?!生育|单列|免疫|[内外]|经济)|\btargets?\b|\bgoals?$|^(?:planned|projected|forecast(?:ed)?|budget(?:ed)?|predicted|promised|pledged) |\b(?:planned|projected|forecasts?|projections?|promised|pledged)(?= ?\(|$)|\b(?:projections?|forecasts?|scenario)[)）]$|推[计計][)）]?$/i;
 
-/** What is planned in that it is no emergency. */
+/** Matches what is planned only in that it is not an emergency. */
 const OPPOSED = /\bplanned (?:admissions|care|caesareans|operations|surgery)\b/i;
 
-/** A word before a name that makes it neither a result nor a target. */
+/** Matches a word before a name that makes it neither a result nor a target. */
 const NEITHER = /^(expected|scheduled|proposed|required|requested|modelled|应|拟)\s?(\S.*)$/i;
 
-/** Who sets a target, or which of several it is, which is not what it is of. */
+/** Matches who sets a target, or which of several it is, not what it measures. */
 const SETTERS =
   /^(?:(?:central )?bank|WHO|UN|EU|NATO|OECD|government|national|official|policy|federal|state|council|city|legal|statutory|(?:long|short|medium)[- ]term|interim|final|stretch|minimum|%(?: of)?|vs\.?)$/i;
 
 const RATE = / (?:rate|level|share|ratio|index|coverage)$/;
 
-/** A name in one case, without the ends of plurals, as `Fatality target` stands beside Fatalities. */
+/** A name in lower case without plural endings, so that `Fatality target` goes with Fatalities. */
 const bare = (text: string) =>
   text
     .trim()

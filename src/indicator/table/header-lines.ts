@@ -4,12 +4,12 @@ import { headerRole } from './header-role.js';
 import { holdsTimes } from './column-content.js';
 import { looksLikeUnit } from './unit-of-text.js';
 
-/** Digits with more than a bare year: what no header is made of. */
+/** Whether a cell is a figure other than a bare year; a header has no such cells. */
 export const isFigureCell = (cell: PlacedCell) =>
   /^[<>≥≤约近超]?-?[\d０-９](?:[\d０-９,.，．。]|\s(?=\d{3}(?!\d)))*[%％‰]?$/.test(cell.text.trim()) &&
   !/^(?:19|20)\d\d$/.test(cell.text.trim());
 
-/** Whether a text has digits beside those of years: 31,007 (2019), 增长12%. */
+/** Whether a text has digits other than those of years: 31,007 (2019), 增长12%. */
 export const holdsOtherDigits = (text: string) =>
   /\d{3}|\d\s*[%％‰]|(?<![A-Za-z\d])\d+[.,]\d/.test(
     text.replace(
@@ -18,7 +18,7 @@ export const holdsOtherDigits = (text: string) =>
     ),
   );
 
-/** Whether a row of the grid goes on with the header whose first row is `top`. */
+/** Whether a row of the grid continues the header whose first row is `top`. */
 export function continuesHeader(
   grid: SpreadGrid,
   top: number,
@@ -53,7 +53,7 @@ export function continuesHeader(
   );
 }
 
-/** Whether a row heads the names below a first one that heads values alone, and says of what kind they are. */
+/** Whether a row heads the names below a blank corner and gives the kinds of values under headers of values. */
 function headsTimes(
   top: readonly PlacedCell[],
   row: readonly PlacedCell[],
@@ -68,27 +68,28 @@ function headsTimes(
   return first > 0 && areValues && isNamed && kinds >= 2;
 }
 
-/** Whether a cell under the head of names leaves the row without a name: it is empty, or such a head itself. */
+/** Whether a cell under the header of names leaves the row without a name: it is empty, or itself such a header. */
 const isLabelled = (text: string, known: readonly string[]) =>
   text.trim() === '' || ['name', 'place', 'time', 'unit'].includes(headerRole(joinedText(text), known).role);
 
-/** Whether one header stands over two cells of a row: it is merged, or followed by an empty one. */
+/** Whether a header spans two cells of the next row: it is merged, or followed by an empty cell. */
 export const isUnderSpan = (top: readonly PlacedCell[], row: readonly PlacedCell[]) =>
   row.some(
     (cell, at) =>
       at > 1 && cell.text.trim() !== '' && row[at - 1]!.text.trim() !== '' && isSpread(top, at - 1),
   );
 
-/** Whether a header reaches over the next column: it is merged, or the next is empty. */
+/** Whether a header is merged with a neighbour. */
 const isMerged = (top: readonly PlacedCell[], at: number) =>
   top[at] === top[at + 1] || top[at] === top[at - 1];
 
+/** Whether a header reaches over the next column: it is merged, or the next cell is empty. */
 function isSpread(top: readonly PlacedCell[], at: number): boolean {
   const [own, next] = [top[at]!, top[at + 1]];
   return own.text.trim() !== '' && next !== undefined && (next === own || next.text.trim() === '');
 }
 
-/** In a table without merged cells, an empty header above a filled one belongs to the header on its left. */
+/** In a table without merged cells, an empty header above a filled one gets the header on its left. */
 export function filledRight(rows: SpreadGrid): SpreadGrid {
   return rows.map((row, depth) => {
     const below = rows[depth + 1];
@@ -105,7 +106,7 @@ export function filledRight(rows: SpreadGrid): SpreadGrid {
 const isKnownRole = (text: string, known: readonly string[]) =>
   headerRole(joinedText(text), known).role !== 'unknown';
 
-/** A line above the header: one text alone, or the table's title and unit side by side. */
+/** Whether a row is a title line above the header: a single text, or the table's title and unit side by side. */
 export function isTitle(row: readonly PlacedCell[], known: readonly string[]): boolean {
   const cells = printedCells(row);
   const [first] = cells;
@@ -120,5 +121,5 @@ export function isTitle(row: readonly PlacedCell[], known: readonly string[]): b
   return isTitled && cells.length < 4 && roles.every((role) => role !== 'value' && role !== 'name');
 }
 
-/** What is said of the whole table with its label before it: Department: Parks, Code: 37500000. */
+/** Matches a labelled statement about the whole table: Department: Parks, Code: 37500000. */
 const LABELLED = /^\p{L}[^:：\d]{2,40}[:：]\s*\S/u;

@@ -10,29 +10,29 @@ import { yearsNamed } from './named-years.js';
 import { looksLikeUnit, unitOfText } from './unit-of-text.js';
 import type { UnreadReason } from './unread-reasons.js';
 
-/** What the header of one column says in all its lines, and what the column holds. */
+/** The header of one column, joined from all its lines, and what the column holds. */
 export interface JoinedHeader {
   readonly header: string;
   readonly holds: HeaderRole;
 }
 
-/** The whole beside its parts: it is the indicator itself. */
+/** Matches a header for the whole beside its parts, which is the indicator itself. */
 const WHOLE =
   /^(?:totals?|all|overall|both(?: sexes)?|values?|numbers?|no\.?|levels?|合计|总计|小计|总数|绝对[数值量额]|数值|总量|数量|全部)$/i;
-/** A head over several columns that says no more than that they hold values: Past years, Performance indicator values. */
+/** Matches a header over columns that says only that they hold values: Past years, Performance indicator values. */
 const GENERIC_HEAD =
   /^(?:(?:past|previous|prior|recent|performance|indicators?|measures?|values?|years?|data|figures?|historical|trends?|reporting|periods?|first|second|third|fourth|programme|phase|cycle|plan(?= period))(?: |$))+$/i;
-/** A word with the unit behind it: 总量（亿元）. */
+/** Matches a word followed by a unit: 总量（亿元）. */
 const WHOLE_UNIT = /^([^（()）]+?)\s*([（(][^（()）]+[)）])?$/su;
-/** What is measured in another unit than the indicator that it is printed for. */
+/** Matches measures in another unit than the indicator they are printed for. */
 const OTHER_MEASURE =
   /\d|[占比率]|指数|增|同比|环比|位次|排名|share|rate|ratio|percent|%|index|rank|change|growth|weight|error|interval|\bci\b|\bn\b/i;
 
 /**
- * A header of several lines as one. A unit in the last line stands in brackets; a line that is a place alone
- * names the place; and words over or under a year, such as sexes, name a part of the indicator.
- * @param lines from the top, each once
- * @param areNames whether words over a year name the indicator itself, as in a table of places
+ * Joins the lines of a header. A unit in the last line goes into brackets; a line with nothing but a place gives the
+ * place; and words above or below a year, such as sexes, give a part of the indicator.
+ * @param lines from top to bottom, each once
+ * @param areNames whether words above a year name the indicator itself, as in a table of places
  */
 export function joinedHeader(
   lines: readonly string[],
@@ -93,8 +93,8 @@ export function joinedHeader(
 }
 
 /**
- * What results hold that stand under the head of a plan or of milestones: Milestone 1 (2023) over Achieved. In percent
- * they may as well be shares of the target.
+ * The role of results under a header of a plan or of milestones: Milestone 1 (2023) over Achieved. Undefined for
+ * results in percent, which may be shares of the target.
  */
 function resultsUnderTargets(head: string, last: string, known: readonly string[]): HeaderRole | undefined {
   if (head === last) return undefined;
@@ -105,7 +105,7 @@ function resultsUnderTargets(head: string, last: string, known: readonly string[
   return own.base || own.unit?.base === '%' ? undefined : { ...own, ...(years ? { years } : {}) };
 }
 
-/** An indicator and the one year of its values, in two lines: Share of electricity (2023), 2025年优良天数. */
+/** Splits an indicator and the single year of its values into two lines: Share of electricity (2023), 2025年优良天数. */
 export function withYearBelow(line: string): readonly string[] | undefined {
   const { name, years } = headedIndicator(line);
   if (STAGE_WORD.test(name.replace(/_/g, ' ').trim())) return undefined;
@@ -116,7 +116,7 @@ export function withYearBelow(line: string): readonly string[] | undefined {
 
 const OF_YEAR = /^(.*\p{L}.*?)\s*[（(]\s*((?:19|20)\d\d)年?\s*[)）](?:\[\w{1,2}\])?$/su;
 
-/** A head of several years over one of them, without its years: Targets 2024–2027 over 2025. */
+/** Drops the years from a header of several years above one of them: Targets 2024–2027 over 2025. */
 function withoutSpan(head: string, below: readonly string[]): string {
   const [span, own] = [yearsNamed(head), yearsNamed(below.at(-1) ?? '')];
   const bare = head
@@ -131,14 +131,14 @@ function withoutSpan(head: string, below: readonly string[]): string {
 
 const SPAN = /(?:19|20)\d\d\s*年?\s*[-—–~至到]+\s*(?:(?:19|20)\d\d|\d\d)\s*年?/;
 
-/** A part of the year that stands above or below it. */
+/** Matches a part of a year that is printed above or below the year. */
 const UP_TO_NOW =
   /\b(?:to[- ]date|so far|half[- ]year|(?:first|last|past) (?:two|three|six|nine|\d) (?:quarters?|months?))\b|截至目前|目前为止|年?至今/i;
 
-/** What one line of a header can say so that nothing below it is a value of a year. */
+/** Reasons that leave the whole column unread if they apply to one line of its header. */
 const LEFT: ReadonlySet<UnreadReason> = new Set(['part of a year', 'a rank, weight or completion rate']);
 
-/** Under the name of an indicator, what came of it. */
+/** Matches a header for the outcome below the name of an indicator. */
 const OUTCOME = /^(?:完成|实现|落实|进展)情况$/;
 
 function roleOfLines(
@@ -197,9 +197,9 @@ function roleOfLines(
 }
 
 /**
- * The columns, `National` as the table's own place where no other is named and no results stand beside it
- * that may be of a smaller one or the title speaks of the nation, and as that of each row in a table of places where its
- * values differ.
+ * Takes `National` for the table's own place if no other place is named and either the table is about the nation or all
+ * values are targets, as results without a place may be those of a smaller one. In a table of places, a column headed
+ * `National` whose values differ belongs to the place of each row.
  */
 export function withOwnRegion(
   columns: readonly HeaderColumn[],
@@ -224,11 +224,11 @@ export function withOwnRegion(
   });
 }
 
-/** What tells that a table is a whole country's. */
+/** Matches texts that show that a table is about a whole country. */
 const OF_NATION =
   /\bnational (?:[a-z]+ )?(?:indicators?|development|plan|review|strategy|report|progress|results|monitoring|statistics|accounts)\b/i;
 
-/** The columns, a place over the names as the place of all values that are of no other. */
+/** Takes a place above the names for the place of all values that name no other. */
 export function withCornerPlace(columns: readonly HeaderColumn[], rows: SpreadGrid): HeaderColumn[] {
   const [corner, ...others] = columns;
   const holds: HeaderRole | undefined =

@@ -28,49 +28,50 @@ import { NO_YEAR, type UnreadReason } from './unread-reasons.js';
 /** What a column of values holds, as far as its own header tells. */
 export interface ValueHeader {
   readonly role: 'value';
-  /** Absent where the header gives a year or a place only. */
+  /** Absent if the header gives only a year or a place. */
   readonly kind?: 'actual' | 'target';
   readonly force?: Force;
   /** 基期, 现状: the state before the plan. */
   readonly base?: boolean;
-  /** Latest, current, 现状 beside a base: what is known now, whose year neither the plan nor the base tells. */
+  /** Latest, current, or 现状 beside a baseline: the current state, whose year neither plan nor baseline gives. */
   readonly latest?: boolean;
   /** 预计: an estimate before the plan, an expectation within it. */
   readonly estimate?: 'estimate' | 'forecast';
-  /** 完成情况, where a figure or a verdict may stand. */
+  /** 完成情况, under which there may be a figure or a verdict. */
   readonly outcome?: boolean;
   /** 年均增长, 累计: rates and totals beside the levels. */
   readonly change?: boolean;
   readonly years?: NamedYears;
-  /** The quarter, month or day that the header names instead of a year. */
+  /** The half-year, quarter, month or day that the header names instead of a year. */
   readonly moment?: PrintedTime;
-  /** "By 2030": the header speaks of what is to be reached by its year. */
+  /** "By 2030": the header gives the year by which something is to be reached. */
   readonly by?: boolean;
   /** The place that the header names, as printed. */
   readonly place?: string;
-  /** The part of each indicator that the column is of, such as 男 under a year. */
+  /** The part of each indicator that the column holds, such as 男 under a year. */
   readonly part?: string;
   readonly unit?: PrintedUnit;
-  /** What all its values are marked as, as in `2009 (prov.)`. */
+  /** The flags of all its values, as in `2009 (prov.)`. */
   readonly flags?: readonly Flag[];
 }
 
 export type HeaderRole =
   ValueHeader | { readonly role: OtherRole } | { readonly role: 'unknown'; readonly reason: UnreadReason };
 
-/** Traditional and Japanese characters of the words that head columns, as simplified ones. */
+/** Traditional and Japanese characters in words of headers, with the simplified ones in the same order. */
 const TRADITIONAL =
   '項標數實際國單區縣別類種規劃預計執達較總稱產額構約負責備註說內値単準実績現變動長環減過歷來劃績遠';
 const SIMPLIFIED =
   '项标数实际国单区县别类种规划预计执达较总称产额构约负责备注说内值单准实绩现变动长环减过历来划绩远';
 
-/** A header in simplified characters, as far as the words above need it. */
+/** Simplifies a header as far as the characters above go. */
 const simplified = (text: string) =>
   text.replace(/\p{Script=Han}/gu, (sign) => SIMPLIFIED[TRADITIONAL.indexOf(sign)] ?? sign);
 
 /**
- * What the header of one column says that the column holds. `known` are names of places that the
- * caller expects as headers; others are taken for places only where they end as 福州市 or 鼓楼区 do.
+ * Returns what a column holds according to its header. Place names that are not `known` count only if they are those of
+ * Chinese provinces or cities, or end as 福州市 or 鼓楼区 do.
+ * @param known place names that the caller expects as headers
  */
 export function headerRole(text: string, known: readonly string[] = []): HeaderRole {
   const plain = text.replace(/\s*[ᵖʳᵉ]$/u, (sign) => ` (${'pre'['ᵖʳᵉ'.indexOf(sign.trim())]!})`);
@@ -84,7 +85,7 @@ export function headerRole(text: string, known: readonly string[] = []): HeaderR
   return { ...holds, flags: [/^[pv]/i.test(mark) ? 'provisional' : 'revised'] };
 }
 
-/** What a header says in Chinese and again in English: 指标 Indicator, 完成值（Actual）. */
+/** The role of a header in Chinese and again in English, if both have the same: 指标 Indicator, 完成值（Actual）. */
 function inTwoLanguages(text: string, known: readonly string[]): HeaderRole | undefined {
   const [, chinese, english = ''] =
     /^(\P{Script=Latin}*\p{Script=Han}\P{Script=Latin}*?)[\s/／(（]*(?=.*[a-z]{3})([A-Za-z][A-Za-z\s]*)[)）]?$/u.exec(
@@ -151,10 +152,10 @@ function roleOf(text: string, known: readonly string[]): HeaderRole {
   return valueHeader(main, years, place ?? inner, unit, moment);
 }
 
-/** What says that cells print their years, too: Progress (year). */
+/** Matches a header that says that cells also print their years: Progress (year). */
 const OF_YEARS = /\((?:years?|年度?|年份)\)$/i;
 
-/** A sign of money with its multiplier at the end of a header: Budget 2024/25 £000. */
+/** Matches a currency sign with a multiplier at the end of a header: Budget 2024/25 £000. */
 export const MONEY_AT_END =
   /^(.*\S) ((?:[A-Z]{1,3})?\p{Sc} ?(?:000s?|k|m|mn|bn|thousands?|millions?|billions?)|[kKMT]€)$/iu;
 
@@ -220,7 +221,7 @@ function valueHeader(
   };
 }
 
-/** A stage of a budget or a plan that is neither its result nor, for sure, its target: 2022 Amended, MTEF 2025. */
+/** Matches a stage of a budget or plan that is neither its result nor clearly its target: 2022 Amended, MTEF 2025. */
 const NEITHER =
   /\b(?:amended|agreed|scheduled|proposed|requested|approved|authorised|authorized|expected|indicative|outlook|voted|mtef|outlays?)\b/i;
 
@@ -230,12 +231,12 @@ const BESIDE: UnreadReason = 'a rank, weight or completion rate';
 /** One column of a table: its header as printed, and what it holds. */
 export interface HeaderColumn {
   readonly header: string;
-  /** Where the lowest cell of the header is printed. */
+  /** Row of the lowest cell of the header. */
   readonly row: number;
   readonly column: number;
   readonly holds: HeaderRole;
   /** Whether the author says what it holds. */
   readonly isGiven?: boolean;
-  /** Whether its year is the title's. */
+  /** Whether its year was taken from the title. */
   readonly isTitled?: boolean;
 }

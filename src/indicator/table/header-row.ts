@@ -9,8 +9,8 @@ import { holdsTimes } from './column-content.js';
 import { looksLikeUnit } from './unit-of-text.js';
 
 /**
- * Where the header stands: the first row that is no title, or, below some lines of two cells such as `Last
- * Updated;2023`, the first that reads as a header; -1 where every row is a title.
+ * The index of the header: the first row that is not a title or, below lines of two cells such as `Last Updated;2023`,
+ * the first that reads as a header; -1 if every row is a title.
  */
 export function topOf(grid: SpreadGrid, known: readonly string[], isTurned = false): number {
   const first = grid.findIndex((row) => !isTitle(row, known));
@@ -27,8 +27,8 @@ export function topOf(grid: SpreadGrid, known: readonly string[], isTurned = fal
 }
 
 /**
- * The header of names and kinds below the lines of a form that head no values, such as the name of a project and its
- * budget; else the first.
+ * The index of the header with names and kinds below the lines of a form that head no values, such as a project's name
+ * and budget; `first` if there is none.
  */
 function belowForm(grid: SpreadGrid, first: number, known: readonly string[]): number {
   const rolesAt = (at: number) =>
@@ -45,8 +45,8 @@ function belowForm(grid: SpreadGrid, first: number, known: readonly string[]): n
 }
 
 /**
- * Whether a row names nothing but what the same kinds of values below are of: a blank corner, Road deaths, a blank,
- * Cycling and a blank, over Year, Actual, Target, Actual and Target.
+ * Whether a row only says what the same kinds of values below it measure: a blank corner, Road deaths, a blank, Cycling
+ * and a blank, over Year, Actual, Target, Actual and Target.
  */
 function isOverPairs(grid: SpreadGrid, at: number, known: readonly string[]): boolean {
   const [row = [], below = []] = [grid[at], grid[at + 1]];
@@ -76,7 +76,7 @@ export const isHeader = (grid: SpreadGrid, at: number, known: readonly string[],
   headsGroups(grid, at) ||
   (!grid[at]!.some(isFigureCell) && areTimesUnder(grid[at]!, grid[at + 1], known));
 
-/** Whether a row of words has one that heads names or places, and figures under the others: a header, known or not. */
+/** Whether a row of words heads names or places, with figures below the other words: a header even if it is unknown. */
 function headsFigures(grid: SpreadGrid, top: number): boolean {
   const roles = grid[top]!.map((cell) => headerRole(joinedText(cell.text)).role);
   const areUnits = (row: readonly PlacedCell[]) =>
@@ -101,7 +101,7 @@ function headsFigures(grid: SpreadGrid, top: number): boolean {
   return isHead && isWords && rows.length > 0 && rows.every(hasFigure);
 }
 
-/** Whether words stand in the first column, but for numbers of the rows, and figures in all others. */
+/** Whether the first column, apart from row numbers, holds words and all others hold figures. */
 function isCrossed(rows: SpreadGrid, roles: readonly string[]): boolean {
   const lead = roles.findIndex((role) => role !== 'serial');
   return (
@@ -117,7 +117,7 @@ function isCrossed(rows: SpreadGrid, roles: readonly string[]): boolean {
 
 const isDash = ({ text }: PlacedCell) => /^\s*[-–—]\s*$/.test(text);
 
-/** Whether a row has merged heads over words in the next row, and figures stand under each of these heads. */
+/** Whether a row has merged headers over words in the next row, with figures below them. */
 function headsGroups(grid: SpreadGrid, top: number): boolean {
   const [printed, second, ...rows] = grid.slice(top, top + 7);
   if (!printed || !second || !rows.length) return false;
@@ -137,7 +137,7 @@ function headsGroups(grid: SpreadGrid, top: number): boolean {
   );
 }
 
-/** Whether the next row is a header under this one: each of its columns is of values, several under one. */
+/** Whether the next row completes this one to a header: all of its columns hold values, several under one header. */
 function areTimesUnder(
   top: readonly PlacedCell[],
   row: readonly PlacedCell[] | undefined,
@@ -157,14 +157,14 @@ function areTimesUnder(
   return values.length > 1 && joined.every((one) => values.includes(one) || isRate(one));
 }
 
-/** Whether the rows under a header are of places, and no column names indicators. */
+/** Whether the rows under a header are places and no column names indicators. */
 export function areOfPlaces(rows: SpreadGrid, known: readonly string[]): boolean {
   const roles = rows.map((row) => row.map(({ text }) => headerRole(joinedText(text), known).role));
   const isPlace = (row: readonly string[]) => row.find((role) => !/^(?:serial|rank)$/.test(role)) === 'place';
   return roles.some(isPlace) && !roles.flat().includes('name');
 }
 
-/** Whether times stand under a cell of the row, so that the row is a header whatever else it says. */
+/** Whether there are times under a cell of the row, which make it a header whatever else it says. */
 const hasTimesBelow = (grid: SpreadGrid, top: number) =>
   grid[top]!.some((cell, at) => {
     const role = headerRole(joinedText(cell.text)).role;

@@ -24,22 +24,22 @@ import { looksLikeUnit, type PrintedUnit } from './unit-of-text.js';
 /** What a table says above its rows. */
 export interface Header {
   readonly columns: readonly HeaderColumn[];
-  /** The lines above the header, such as the table's title. */
+  /** The title lines above the header, joined; without any, a corner that names the measure of places. */
   readonly caption: string;
-  /** The unit that a line above or the corner gives for the whole table. */
+  /** The unit of the whole table, from a line above the header or from the corner. */
   readonly unit?: PrintedUnit;
-  /** Whether the corner holds a multiplier that is not understood. */
+  /** Whether the unit of the whole table is not understood, or may be that of measures that were left unread. */
   readonly isUnitUnclear?: boolean;
-  /** How many rows of the grid stand above the first row of data. */
+  /** How many rows of the grid precede the first row of data. */
   readonly height: number;
-  /** Lines above the header that are no title, such as `Last Updated;2023`. */
+  /** Lines above the header that are not titles, such as `Last Updated;2023`. */
   readonly above: SpreadGrid;
 }
 
 /**
- * The header of a table, its first row below any title lines: two or more rows are joined column by column.
- * Undefined where that row does not read as a header.
- * @param known names of places that may be headers
+ * Finds the header of a table, below any title lines; two or more rows are joined column by column. Undefined if no row
+ * there reads as a header.
+ * @param known place names that may be headers
  */
 export function headerOf(
   grid: SpreadGrid,
@@ -123,7 +123,7 @@ export function headerOf(
   };
 }
 
-/** Such an indicator of one year with the words of the line below as its part: Share of electricity in 2025 over Solar. */
+/** An indicator of one year with the words of the next line as its part: Share of electricity in 2025 over Solar. */
 function partOfYear([name = '', year = '']: readonly string[], line: string): readonly string[] | undefined {
   const part = placeWithoutNotes(line);
   const isPart = headerRole(part).role === 'unknown' && yearsNamed(part) === undefined;
@@ -134,11 +134,11 @@ function partOfYear([name = '', year = '']: readonly string[], line: string): re
   return [`${joinedNames([unit ? bracket!.before : name, part])}${unit}`, year];
 }
 
-/** Where a column is printed, counted from 1: others before it may have been taken together, or one into two. */
+/** The printed number of a column, from 1; columns before it may have been joined or split. */
 const printedColumn = (grid: SpreadGrid, at: number) =>
   Math.max(...grid.slice(0, 50).map((row) => row[at]!.column));
 
-/** A header with the unit of the table's caption, where it has none of its own: 投资完成情况（亿元）. */
+/** Takes the unit from the table's caption if the header has none of its own: 投资完成情况（亿元）. */
 export function withCaptionUnit(header: Header, caption: string): Header {
   if (header.unit || header.isUnitUnclear) return header;
   const unit = tableUnit([caption], []);
@@ -150,14 +150,14 @@ const beside: HeaderRole = {
   reason: 'the header names more than a year and a kind of value',
 };
 
-/** A line above the header without the label of what it names; empty where that is no part of a title: 指标：城市绿地面积. */
+/** A line above the header without its label; empty if it is not part of a title: 指标：城市绿地面积. */
 const withoutLabel = (line: string) =>
   line.replace(
     /^(?:数据库|时间|地区|来源|更新时间)\s*[:：].*$|^(?:指标(?:名称)?|标题|title|indicator)\s*[:：]\s*(?=\S)/i,
     '',
   );
 
-/** A line that speaks of the table, below its title: This worksheet contains one table. */
+/** Whether a line below the title is a sentence about the table: This worksheet contains one table. */
 const isSentence = (row: readonly PlacedCell[]) => {
   const cells = printedCells(row);
   return cells.length === 1 && /^(?=.{25})\p{L}.*[.。]$/su.test(joinedText(cells[0]!.text));

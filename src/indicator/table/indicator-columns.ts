@@ -13,7 +13,7 @@ import type { HeaderColumn } from './header-role.js';
 import { CHANGE, OTHER_PERIOD } from './header-words.js';
 import type { ValueColumn } from './value-columns.js';
 
-/** The columns under headers that are not understood but hold figures, where no column names indicators. */
+/** Indexes of columns of figures under headers that are not understood, if no column names indicators. */
 export function indicatorColumns(rows: SpreadGrid, header: Header): number[] {
   const { columns } = header;
   if (
@@ -61,7 +61,7 @@ const SCORE_OF = /^(.+?)\s*(?:得分|评分|分值|分数|scores?|points)$/i;
 const TOTAL_SCORE =
   /^[总综合计]{0,2}(?:得分|评分|分值|分数|分)$|^(?:(?:total|overall|final) )?(?:scores?|points)$/i;
 
-/** The header with the figures under Data as values, where a name and a time are beside them and nothing else is a value. */
+/** Reads figures under Data as values if there are a name and a time beside them and no other values. */
 export function withDataAsValues(rows: SpreadGrid, header: Header): Header {
   const roles = new Set(header.columns.map(({ holds }) => holds.role));
   if (!roles.has('name') || !roles.has('time') || roles.has('value')) return header;
@@ -74,8 +74,8 @@ export function withDataAsValues(rows: SpreadGrid, header: Header): Header {
 }
 
 /**
- * The header with the one column of targets named after the one indicator beside it, where each row has its time: Year,
- * Trees planted, Target. Any other header as it is, but for the place of the word in Target score 2030.
+ * Names the only column of targets after the only indicator beside it, if each row has its time: Year, Trees planted,
+ * Target. Any other header is unchanged, except that Target score 2030 becomes Score target 2030.
  */
 export function withTargetNamed(rows: SpreadGrid, printed: Header): Header {
   const heads = printed.columns.map(({ header }) => header);
@@ -115,13 +115,13 @@ const holdsValues = (rows: SpreadGrid, { holds, header }: HeaderColumn, at: numb
 const SHARE_OF_TARGET =
   /^(?:target )?(?:achieve(?:d|ment)|attain(?:ed|ment)|complet(?:ed|ion))(?: rate)?\s*[（(]%[)）]$/i;
 
-/** A word for targets and nothing that says of what, but their unit. */
+/** Matches a word for targets without a name, but maybe with a unit. */
 const BARE_TARGET =
   /^(?:(?:annual|yearly|monthly|quarterly) )?(?:targets?|goals?|目标值?|年度目标)(?:\s*[（(][^（）()]*[)）])?$/i;
 
 /**
- * What all values are of where the one word of a column says it, row by row, and neither a name nor the title
- * does: `Employment` under "Labour force characteristics"; undefined where no column does.
+ * What all values measure if a column repeats one word in every row, and neither a column of names nor the title says
+ * so: `Employment` under "Labour force characteristics". Undefined if no column does.
  */
 export function constantName(rows: SpreadGrid, { columns, caption }: Header): string | undefined {
   if (caption || columns.some(({ holds }) => holds.role === 'name')) return undefined;
@@ -137,7 +137,7 @@ export function constantName(rows: SpreadGrid, { columns, caption }: Header): st
   return words.length ? joinedNames([...new Set(words)]) : undefined;
 }
 
-/** Whether the one indicator that heads columns has targets of its own beside them, under nothing but their year. */
+/** Whether columns are headed by a single indicator, and its targets are beside it under nothing but their year. */
 export const isOfOne = (
   { columns }: Header,
   indicators: readonly number[],
@@ -148,7 +148,7 @@ export const isOfOne = (
   !columns.some(({ holds }) => holds.role === 'kind');
 
 /**
- * The year of an indicator's column that no row dates: its header's own, the title's, or the one given; else why not.
+ * The year of an indicator's column in rows without times: from its header, the title or the caller; otherwise why not.
  */
 export function yearOfIndicator(
   header: string,
@@ -166,15 +166,15 @@ export function yearOfIndicator(
   return years.to > presentYear ? 'a result of a year still to come' : years;
 }
 
-/** Whether the head of a column calls its values targets of what it names: 能耗强度下降目标（%）. */
+/** Whether a header calls the values of its column targets: 能耗强度下降目标（%）. */
 export const isTargetOfPlan = (header: string) =>
   AS_TARGET.test(headedIndicator(bracketAtEnd(header)?.before ?? header).name) &&
   (yearsNamed(header) === undefined || headedIndicator(header).years !== undefined);
 
-/** Whether the head of a column names an indicator and no year, and nothing that its values may be besides. */
+/** Whether a header has neither a year nor a word by which its values may be something other than results. */
 export const saysNothingElse = (header: string) => yearsNamed(header) === undefined && !saysOther(header);
 
-/** The year of such targets: the last of the plan that the title names; else why not. */
+/** The year of targets whose header has none, if the plan's end, the title and the caller agree; otherwise why not. */
 export const yearOfTarget = ({ plan, year, titleYear }: TableHints): NamedYears | UnreadReason => {
   const end = plan === undefined ? undefined : yearsOfPlan(plan).to;
   const known = new Set([end, year, titleYear].filter((one) => one !== undefined));
@@ -182,7 +182,7 @@ export const yearOfTarget = ({ plan, year, titleYear }: TableHints): NamedYears 
   return known.size > 1 ? 'the printed year is not the one given' : to ? { from: to, to } : NO_YEAR;
 };
 
-/** Where the year and the kind of a column come from that an indicator heads. */
+/** What the year and the kind of an indicator's column were taken from. */
 export const sourcesOfIndicator = (
   header: string,
   { to }: NamedYears,

@@ -3,7 +3,7 @@ import { plainText } from './cell-text.js';
 
 const STOCK =
   /[年期月]末|拥有|持有|存量|保有|余额|有效|在用|在册|现有|累计|总人口|常住人口|户籍人口|(?:覆盖|绿地|耕地|农田|建成区|森林|湿地|林地|草原|水域|保护区|用地)面积|(?:公路|铁路|轨道|地铁|高速|航道|管网|管线|通车|运营)[^新]*里程|产能$|能力$|总规模|\bend[- ]of\b|\b(?:year|period)[- ]end\b|in (?:force|stock|operation|existence)\b|\bstocks? of\b|\boutstanding\b|\bcumulative|to date\b/i;
-/** Bodies and people who stay, unless it is told how many of them came. */
+/** Matches institutions and people that stay; their number is a stock, unless the name says that they were added. */
 const LASTING = /(?:企业|单位|机构|网点|医院|学校|代理师)$/;
 const ADDED = /(?<!累计)(?:新增|新建)/;
 const GAINED = /培育|培养|创建|认定|引进|孵化|评选|新设|设立|注销|关闭/;
@@ -15,8 +15,8 @@ const RANK = /位次|排名|名次|(?<!percentile )\brank(?:ing)?\b/i;
 const SCORE = /指数$|得分$|评分$|满意度$|安全感$|score|index$/i;
 
 /**
- * What kind of quantity a name and a unit speak of. A count of which neither tells whether it is a state or a
- * sum over a year (登记数量, visitors) may be both.
+ * The kind of quantity that a name and a unit indicate. A count is `stock-or-flow` if neither tells whether it is a
+ * state or a sum over a year: 登记数量, visitors.
  */
 export function quantityOf(name: string, unit: string): Quantity {
   const plain = plainText(name);
@@ -32,7 +32,7 @@ export function quantityOf(name: string, unit: string): Quantity {
   return LASTING.test(plain) && !GAINED.test(plain) ? 'stock' : 'stock-or-flow';
 }
 
-/** Whether a name says that it counts one year: 年申请量, 年度培训学员, 年进出口总额. */
+/** Whether a name says that it counts within one year: 年申请量, 年度培训学员, 年进出口总额. */
 export function saysYearly(name: string): boolean {
   return /年度|年均|(?<![0-9０-９十百五青少老中成周千学童幼壮历近多当百])年(?=[^均龄限轻级末底人代老报鉴内来以之后前间期份)）]|$)/.test(
     name,

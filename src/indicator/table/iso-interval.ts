@@ -7,13 +7,13 @@ const WITH_END = new RegExp(`^${DATE}/${DATE}$`);
 /** A year, or a part of one. */
 type Interval = { readonly years: YearOfMonths } | { readonly moment: PrintedTime };
 
-/** Whether a text is a date with another date or a length of time behind a slash. */
+/** Whether a text is a date followed by a slash and another date or a duration. */
 export const isInterval = (text: string) => /^\d{4}-\d\d-\d\d\S*\/(?:P|\d{4}-)/.test(text);
 
 /**
- * The time between two dates, or from a date on for so long, as ISO 8601 writes it: `2017-08-01/P1Y`,
- * `2017-04-01/2018-03-31`. A year that begins in another month than January is one of two halves. Undefined
- * for any other length than a year, a half, a quarter, a month or a day.
+ * Reads an ISO 8601 interval between two dates, or from a date for a duration: `2017-08-01/P1Y`,
+ * `2017-04-01/2018-03-31`. A year that begins in a month other than January is a split year. Undefined for any length
+ * other than a year, a half, a quarter, a month or a day.
  */
 export function isoInterval(text: string): Interval | undefined {
   const long = WITH_LENGTH.exec(text);

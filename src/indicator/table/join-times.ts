@@ -8,14 +8,14 @@ import { isSumOfPart } from './part-of-year.js';
 import { momentNamed } from './time-of-text.js';
 
 const YEAR = /^(?:(?:calendar )?years?|yr|年[份別别]?|年度)$/i;
-/** Heads months or quarters. */
+/** Matches headers of months or quarters. */
 const PART = /^(?:periods?|months?|mon|month (?:name|number|no\.?)|quarters?|qtr|月份?|季度?|季别)$/i;
 const WHOLE = /^(?:annual|year|total|all|full year|全年|年度|合计)$/i;
 
-/** Months or quarters together, among those of one. */
+/** Matches several months or quarters together, among single ones. */
 const SO_FAR = /^1\s*[-—–~至]+\s*\d{1,2}月|^[上下]半年$|^(?:本年|全年)?累计$|^(?:合计|总计)$|^前[二三]季度$/;
 
-/** The one year that a title names, also beside a part of it; empty where it names several or none. */
+/** The one year that a title names, with or without a part of it; empty if it names several or none. */
 function yearOfTitle(title: string): string {
   const [year = '', ...more] = new Set(title.match(/(?<!\d)(?:19|20)\d\d(?=\s*年)/g));
   const years = yearsNamed(title);
@@ -28,15 +28,15 @@ function yearOfTitle(title: string): string {
   return more.length ? '' : year || (isOne ? String(years.to) : '');
 }
 
-/** A title of a year that is no calendar's, or not that of its values. */
+/** Matches a title whose year is not a calendar year, or not that of its values. */
 const OF_ANOTHER = new RegExp(`\\b(?:financial|fiscal|academic|school)\\b|${OTHER_YEAR.source}`, 'i');
 
-/** How many rows from the top may be a header. */
+/** How many rows from the top are searched for a header. */
 export const HIGHEST = 12;
 
 /**
- * The table with a column of years and one of their months or quarters as one column of times; as it is where
- * it has no two such columns, or where a row's two cells do not make a time.
+ * Joins a column of years and one of their months or quarters into one column of times. The table stays unchanged if it
+ * lacks two such columns, or if the two cells of a row do not make a time.
  */
 export function joinTimes(grid: SpreadGrid): SpreadGrid {
   const top = grid.slice(0, HIGHEST).findIndex((row) => columnsIn(row) !== undefined);
@@ -65,14 +65,14 @@ export function joinTimes(grid: SpreadGrid): SpreadGrid {
 
 const headerAt = (row: readonly PlacedCell[], at: number) => inEnglish(joinedText(row[at]!.text));
 
-/** The columns of years and of their parts, where a row heads one of each. */
+/** The columns of years and of their parts, if a row heads one of each. */
 function columnsIn(row: readonly PlacedCell[]): readonly [year: number, part: number] | undefined {
   const headed = (pattern: RegExp) => row.flatMap((_, at) => (pattern.test(headerAt(row, at)) ? [at] : []));
   const [years, parts] = [headed(YEAR), headed(PART)];
   return years.length === 1 && parts.length === 1 ? [years[0]!, parts[0]!] : undefined;
 }
 
-/** The time that a year and its part make, empty where both are; undefined where they make none. */
+/** The time that a year and its part make; empty if both are empty, undefined if they make none. */
 function timeOfParts(printedYear: string, printedPart: string, isQuarter: boolean): string | undefined {
   const [year, part] = [plainText(printedYear), plainText(printedPart)];
   if (year === '' && part === '') return '';
@@ -88,13 +88,13 @@ function timeOfParts(printedYear: string, printedPart: string, isQuarter: boolea
   return dated(`${plain}年${part}`) ?? dated(`${part} ${plain}`);
 }
 
-/** The text where it names a part of a year. */
+/** Returns the text if it names a part of a year. */
 const dated = (text: string) => (momentNamed(text) ? text : undefined);
 
 /**
- * The table with the months or quarters of its first column in the one year that its title names, 1月 under 2023年各月
- * as 2023年1月 and 全年 as 2023; as it is where a row is of anything else. Rows of several months, such as 1-3月, stay so.
- * @param given the title that the caller gives
+ * Adds the one year of the title to the months or quarters in the first column: 1月 under 2023年各月 becomes 2023年1月, and
+ * 全年 becomes 2023. The table stays unchanged if a row is for anything else; rows of several months, such as 1-3月, stay.
+ * @param given the title from the caller
  */
 export function monthsOfTitle(grid: SpreadGrid, given = ''): SpreadGrid {
   const top = grid.findIndex((row) => printedCells(row).length > 1);
@@ -127,7 +127,7 @@ const OWN_MONTH = /^(?:本|当|當)月(?:数|值|实际)?$/;
 const MONTH_BEFORE = /^(?:上年|去年)同[期月](?:数|值)?$/;
 export const BARE_MONTH = /^(1[0-2]|[1-9])月份?$/;
 const END_OF_MONTH = /^(?:1[0-2]|[1-9])月[末底]余额$/;
-/** A month or quarter that names no year. */
+/** Matches a month or quarter without a year. */
 export const BARE_NAME = new RegExp(`^(?:${MONTH_NAME}|Q([1-4])|第?([一二三四])季度)$`, 'i');
 const WHOLE_YEAR = /^(?:全年|full[- ]year)$/i;
 
@@ -142,10 +142,9 @@ function areOfOneYear(row: SpreadGrid[number]): boolean {
 }
 
 /**
- * The table with the month that its title names where its header says 本月, the same month of the year before where it
- * says 上年同期, and months in the one year that its title names: 5月 as 2024年5月. It stays as it is where no column is
- * of such a month. What is of the months up to it stays so.
- * @param given the title that the caller gives
+ * Dates headers by the title: 本月 by its month, 上年同期 by that month of the year before, and months by its one year (5月
+ * becomes 2024年5月). Columns for the months up to it stay. The table stays unchanged if no column is for such a month.
+ * @param given the title from the caller
  */
 export function monthOfHeader(grid: SpreadGrid, given = ''): SpreadGrid {
   const isOwn = ({ text }: PlacedCell) => OWN_MONTH.test(joinedText(text));
@@ -185,7 +184,7 @@ export function monthOfHeader(grid: SpreadGrid, given = ''): SpreadGrid {
   const lastYear = `${Number(year) - 1}年${Number(month)}月当月`;
   const head = grid[at]!;
   const cells = new Map(head.map((cell, column) => [cell, named(cell, head[column - 1])]));
-  // 上年同月 in the line below, under a 本月 that spans both.
+  // 上年同月 in the next row, under a 本月 that spans both columns.
   const ofBefore = head.map(
     (cell, column) =>
       month !== '' && isOwn(cell) && MONTH_BEFORE.test(joinedText(grid[at + 1]?.[column]?.text ?? '')),
@@ -203,9 +202,9 @@ const THIS_PERIOD = /^(?:本期|本年|当年)(?:完成|实际|实绩|累计)?[�
 const LAST_PERIOD = /^[上去]年(?:同期)?(?:完成|实际|实绩|累计)?[数值]?$/;
 
 /**
- * The table with the year that its title names where its header says 本期完成, and the year before beside it under
- * 上年同期; as it is where the title names none, several or a part of one.
- * @param given the title that the caller gives
+ * Dates headers by the year of the title: 本期完成 by that year, and 上年同期 beside it by the year before. The table stays
+ * unchanged if the title names no year, several, or a part of one.
+ * @param given the title from the caller
  */
 export function yearsOfPeriods(grid: SpreadGrid, given = ''): SpreadGrid {
   const matches = (row: SpreadGrid[number], words: RegExp) =>

@@ -3,9 +3,9 @@ import { kindNamed, isNeither, kindOfRow } from './cell-words.js';
 import { isFlagText } from './flags.js';
 import type { HeaderColumn } from './header-role.js';
 
-// Columns whose words tell, row by row, whether values are results, targets, forecasts or estimates.
+// Columns whose words say, row by row, whether values are results, targets, forecasts or estimates.
 
-/** Words of such columns by the word for them that is understood everywhere; `other` is neither. */
+/** Words in such columns, with the word that other modules understand; `other` is neither a result nor a target. */
 const WORDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:variances?|gap|difference|shortfall|差距|差额|偏差)$/i, 'other'],
   [
@@ -39,16 +39,17 @@ const LETTERS: Readonly<Record<string, string>> = {
   p: 'forecast',
   t: 'target',
 };
-/** Heads one letter for either of two kinds: A/F. */
+/** Matches a header for one letter for either of two kinds: A/F. */
 const OF_LETTERS = /^[abefpt] ?\/ ?[abefpt]$/i;
 
-/** Heads what a figure is by how or when it was made; of scenarios and variants each is its own. */
+/** Matches headers for how or when a figure was made. */
 const SAYS_VERSION =
   /^(?:(?:data|figure|value|estimate|release|reporting|budget) ?)?(?:status|stage|version|vintage|basis|nature|type|kind|category|series|release|phase)$|^(?:数据)?(?:状态|版本|类型|性质|阶段)$/i;
+/** Matches headers for scenarios or variants, each with figures of its own. */
 const OF_SCENARIO =
   /\b(?:scenarios?|variants?|pathways?)\b|^(?:情景|方案|情境)(?:名称?)?$|^projection (?:type|series)$/i;
 
-/** A question whether values are of a kind: is_forecast, Estimated?, 是否预测. */
+/** Matches headers that ask whether values are of a kind: is_forecast, Estimated?, 是否预测. */
 const ASKS =
   /^(?:is |was )?(?:an? )?(forecast|projection|projected|estimated?|target|provisional|preliminary|planned|budget|actual)(?: (?:flag|value|year))?\??$|^是否为?(预测|预计|估计|目标|计划|预算|初步|实际)(?:数据|数值|数|值)?$/i;
 const YES = /^(?:true|yes|y|1|t|x|✓|是)$/i;
@@ -59,7 +60,7 @@ const asked = (head: string) => {
   return english ?? chinese;
 };
 
-/** The word for its kind that a row has in a column of kinds, as other modules know it; as printed where none does. */
+/** The word for the kind in a row of a column of kinds, as other modules know it; as printed if there is none. */
 export function wordOfKind(head: string, printed: string): string {
   const question = asked(head);
   if (question && (YES.test(printed) || NO.test(printed))) {
@@ -76,15 +77,15 @@ export function wordOfKind(head: string, printed: string): string {
 const isKnown = (word: string) => word === 'other' || kindOfRow(word) !== undefined || isNeither(word);
 const isResult = (word: string) => kindNamed(word) === 'actual' || word === 'final';
 
-/** Roles of columns that may tell kinds as well. */
+/** Roles of columns that may hold kinds as well. */
 const MAY_TELL: ReadonlySet<string> = new Set(['unknown', 'category', 'property', 'verdict', 'flag']);
 
-/** Whether a column is of scenarios, and so states no outcome. */
+/** Whether a column lists scenarios, and so states no outcome. */
 export const isOfScenarios = (head: string): boolean => OF_SCENARIO.test(spacedWords(joinedText(head)));
 
 /**
- * Whether a column tells kinds: its head asks for one or is of scenarios, or its words are kinds, all of them or, under
- * a head for versions of figures, some that are no results.
+ * Whether a column holds kinds: its header asks for one or is for scenarios, or its words are kinds. All of them must
+ * be, or, under a header for versions of figures, some that are not results.
  */
 export function tellsKinds(
   { header, holds }: HeaderColumn,
@@ -92,7 +93,7 @@ export function tellsKinds(
   names: number,
 ): boolean {
   if (texts.length === 0) return false;
-  // Below one word, 1 may be a figure.
+  // Under a header of one word, 1 may be a figure.
   const mayBeFigures = /^\p{L}+$/u.test(header) && texts.every((text) => /^\d$/.test(text));
   const isYesOrNo = texts.every((text) => YES.test(text) || NO.test(text));
   const isQuestion = asked(header) !== undefined && isYesOrNo && !mayBeFigures;

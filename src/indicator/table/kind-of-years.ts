@@ -6,8 +6,9 @@ import { COMPARED, EITHER } from './stage-words.js';
 import type { TableHints } from './table-title.js';
 
 /**
- * 预计: the base of a plan, or the result beside the target of its year, where the year is not to come; in a
- * plan's table an expectation of a later year. Any other estimate or projection is neither.
+ * The kind of a 预计 column: a result, such as a plan's baseline, if its year is not to come and a target has that year
+ * or a later one; an expected value, hence a target, if the table is a plan's and no target is so late. Undefined for
+ * any other.
  */
 function estimateKind(
   years: NamedYears | undefined,
@@ -23,10 +24,12 @@ function estimateKind(
 }
 
 /**
- * The kind of a column that names a year only. In a plan's table the years before the plan are results
- * and its last year, or a later one, is a target; those between cannot be told, unless all of the plan are to come. In any other table bare
- * years are results, except a pair such as 2020 and 2025, which may be a base and a target where the table may be of a
- * plan or the later year is not over, unless limits below the later one tell it as a target.
+ * The kind of a column that names only a year; undefined if it may be either. Years before the plan are results. In a
+ * plan's table, its last year or a later one is a target, and those between are open. In another table that names a
+ * plan, its years are targets after years before it, if all of them are to come or only the last is there; without
+ * years before it, they are results, unless they span a plan that is not long over. Without a plan, bare years are
+ * results, except a pair such as 2020 and 2025: it may be a baseline and a target if the table may be a plan's or the
+ * later year is not over, unless limits below the later year show it to be a target.
  */
 function bareYearKind(
   year: number,
@@ -65,7 +68,7 @@ function bareYearKind(
   return isOpen ? undefined : 'actual';
 }
 
-/** Whether a column is of results or of targets: by its header, the caller, the title, or its year among the others. */
+/** Whether a column holds results or targets: by its header, the caller, the title, or its year among the others. */
 export function kindOfColumn(
   column: HeaderColumn,
   holds: ValueHeader,
@@ -108,7 +111,7 @@ export function kindOfColumn(
     const limited = hints.limitYears ?? [];
     const first = Math.min(...all);
     const later = all.filter((year) => year > first);
-    // In the year before the first limits there may be a target as well.
+    // The year right before the first limits may hold a target as well.
     if (later.length > 1 && later.every((year) => limited.includes(year) && year > first + 1))
       return limited.includes(years.to) ? 'target' : 'actual';
     const { from, to } = hints.plan === undefined ? { from: 0, to: 0 } : yearsOfPlan(hints.plan);
@@ -159,10 +162,10 @@ export function kindOfColumn(
   return kind === 'actual' && isAim ? undefined : kind;
 }
 
-/** A head of the state before a plan, with its year or without: 现状, 2019年现状, 目前. */
+/** Matches headers for the state before a plan, with or without its year: 现状, 2019年现状, 目前. */
 const BEFORE_PLAN = /现状|現狀|基期|基数|目前|^(?:baseline|current|today|now)$/i;
 
-/** Whether a year is the only one beside the state before a plan, or one before a year to come. */
+/** Whether a year is the last, with no other in the three years before it, or one of the years is still to come. */
 const isOnlyLater = (year: number, all: readonly number[], { presentYear }: TableHints) =>
   all.every((one) => one <= year)
     ? all.filter((one) => one > year - 4).length === 1
@@ -171,13 +174,13 @@ const isOnlyLater = (year: number, all: readonly number[], { presentYear }: Tabl
 const isBeforeOthers = (year: number, all: readonly number[]) =>
   all.every((one) => one >= year) && all.length > 1;
 
-/** What stands beside the goal of a year in a list of goals: 上年实际, 完成值. */
+/** Matches what may be beside the goal of a year in a list of goals: 上年实际, 完成值. */
 const BEFORE_GOAL = /(?<![比较])上年|去年|实际|完成/;
 
-/** What heads the results themselves beside targets and rates. */
+/** Matches headers for the results themselves, beside targets and rates. */
 const VALUE = /^(?:数值|绝对[数值量额]|values?)$/i;
 
-/** Whether other groups of columns, and not the one of a part, are of targets alone: what its years are then is open. */
+/** Whether only other parts have targets, and these have no results; what the years of this part hold is then open. */
 function isBesideTargets(
   part: string,
   targets: readonly ValueHeader[],
@@ -191,8 +194,8 @@ function isBesideTargets(
 }
 
 /**
- * Whether bare years that are over run up to one target that is called nothing else and has no year, without a base: an
- * overall target before the years, or a base, may have a target for each of them.
+ * Whether bare years that are over lead up to a single target that is called just that and has no year, without a
+ * baseline. After an overall target, or beside a baseline, each year may hold a target.
  */
 function arePastBeforeTarget({ columns }: Header, { presentYear, plan, titleKind }: TableHints): boolean {
   const values = columns.flatMap((column, at) =>
@@ -221,7 +224,7 @@ function arePastBeforeTarget({ columns }: Header, { presentYear, plan, titleKind
   );
 }
 
-/** The years of the columns of targets, printed, or the last of the plan that they or the caller name. */
+/** The years of the target columns: as printed, or the last of the plan that they or the caller name. */
 function targetYears({ columns }: Header, { plan }: TableHints): number[] {
   return columns.flatMap(({ holds, header }) => {
     if (holds.role !== 'value' || holds.kind !== 'target' || holds.change) return [];
@@ -230,11 +233,11 @@ function targetYears({ columns }: Header, { plan }: TableHints): number[] {
   });
 }
 
-/** Whether a column that is not of targets has the year of one, so that the plan is over. */
+/** Whether a column without targets has the year of one, so that the plan is over. */
 const hasResultOf = (years: readonly number[], others: readonly ValueHeader[]) =>
   others.some((one) => one.kind !== 'target' && !one.change && one.years && years.includes(one.years.to));
 
-/** Whether a year is a stage of a plan, the near or the far one of several: 近期（2025年）, long term (2035). */
+/** Whether a header is one of several stages of a plan, near or far: 近期（2025年）, long term (2035). */
 const isStage = (header: string, { columns }: Header) =>
   STAGE.test(header) &&
   columns.filter((one) => STAGE.test(one.header) || BASE_STAGE.test(one.header)).length > 1;
@@ -242,6 +245,6 @@ const isStage = (header: string, { columns }: Header) =>
 const STAGE = /近期|中期(?![值评实完])|远期|遠期|\b(?:short|near|medium|mid|long)[- ]?term\b/i;
 const BASE_STAGE = /现状|現狀|基期|baseline|current/i;
 
-/** A column of targets that is not understood: beside it a bare year may be a target too. */
+/** Whether a column of targets is not understood; a bare year beside it may be a target too. */
 const mentionsTarget = ({ holds, header }: HeaderColumn) =>
   holds.role === 'unknown' && /目标|target/i.test(header);

@@ -6,8 +6,8 @@ import { unitOfText } from './unit-of-text.js';
 import { printedCells, type PlacedCell, type SpreadGrid } from './grid.js';
 
 /**
- * A table of one measure, which its title names, with its targets in one row and its results in another, as
- * one row under headers such as `Target FY 2021`; any other table as it is.
+ * Turns a table of one measure, named in its title, with targets in one row and results in another, into one row under
+ * headers such as `Target FY 2021`. In a table with such rows below headings, each row gets its heading.
  */
 export function kindsSideBySide(grid: SpreadGrid): SpreadGrid {
   const top = grid.findIndex((row) => printedCells(row).length > 1);
@@ -32,8 +32,8 @@ export function kindsSideBySide(grid: SpreadGrid): SpreadGrid {
 }
 
 /**
- * A table with Target and Actual in rows below the name of what they are of, with that name beside each; undefined for
- * any other, such as one with a heading over no such row.
+ * Adds the name above rows of Target and Actual to each of them. Undefined for any other table, such as one with a
+ * heading that has no such rows.
  */
 function namedByHeadings(grid: SpreadGrid, top: number): SpreadGrid | undefined {
   const [head, ...rows] = grid.slice(Math.max(top, 0));
@@ -58,7 +58,7 @@ function namedByHeadings(grid: SpreadGrid, top: number): SpreadGrid | undefined 
   ];
 }
 
-/** What stands in a row of its own beside targets and results, and is neither. */
+/** Matches the name of a row beside targets and results that holds neither. */
 const BESIDE_KINDS =
   /^(?:variances?|difference|deviation|gap|(?:%|per ?cent(?:age)?) .*|.*完成率|差[额距值异])$/i;
 
@@ -71,10 +71,10 @@ const AFTER_NOUN =
 const NO_NOUN =
   /^(?:完成|情况|进度|比例|任务|目标|时间|年份|日期|单位)|[率比数量]$|^[数值]?的?(?:占.*|[增涨降]幅|增[长速减]|同比|环比|累计|差[额距异值]|排[名序]|[位名]次|权重|[得评]分|分[值数])$/;
 
-/** The accounts and the budget of a French town: CA 2024, BP 2025. */
+/** Matches the accounts (CA) and the budget (BP) of a French town: CA 2024, BP 2025. */
 const FRENCH_BUDGET = /^(CA|BP)\s?((?:19|20)\d\d)$/;
 
-/** Columns of accounts and of budgets, where both stand side by side. */
+/** Columns of accounts and of budgets by header, if there are both. */
 function accountsAndBudgets(heads: readonly string[]): (readonly [string, ValueHeader])[] {
   const found = heads.flatMap((head) => {
     const [, word, year] = FRENCH_BUDGET.exec(joinedText(head)) ?? [];
@@ -87,7 +87,7 @@ function accountsAndBudgets(heads: readonly string[]): (readonly [string, ValueH
   ]);
 }
 
-/** The columns of a noun as planned or carried out, dated or beside one another, by their head: 2023年计划投资, 完成投资. */
+/** Columns of a noun as planned or done, by header, if dated or side by side: 2023年计划投资, 完成投资. */
 export function plannedAndDone(heads: readonly string[]): ReadonlyMap<string, ValueHeader> {
   const found = heads.flatMap((head) => {
     const text = joinedText(head);

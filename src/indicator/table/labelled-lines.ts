@@ -6,22 +6,22 @@ import { headerRole } from './header-role.js';
 import { PLACE_WORDS } from './place-words.js';
 import { unitOfCell, type PrintedUnit } from './unit-of-text.js';
 
-/** What lines above a header say that begin with a label: Dataset: Early school leavers, Sex: Females, Unit: Percentage. */
+/** What labelled lines above a header say: Dataset: Early school leavers, Sex: Females, Unit: Percentage. */
 interface LabelledLines {
-  /** What the values are of, with what narrows it; empty where no label says so. */
+  /** What the values measure, with what narrows it down; empty if no label says so. */
   readonly title: string;
   readonly unit?: PrintedUnit | 'unclear';
   readonly lines: ReadonlySet<readonly PlacedCell[]>;
 }
 
 const TITLE = /^(?:series title|(?:data ?set|title|table|topic)(?: (?:name|title))?)$/i;
-/** Labels of what a file is, not of what its values are. */
+/** Matches labels about the file, not about its values. */
 const OF_FILE = /frequency|^type of|updat|extract|publi|releas|version|contact|licen|file|link/i;
-/** Labels of lines above a header, of the values or the file. */
+/** Matches labels of lines above a header, about the values or the file. */
 const LABEL =
   /^(?:data ?set|title|table|topic|subject|units?|geograph(?:y|ies)|coverage|areas?|sources?|releas(?:ed?|e date)|publish(?:ed|er)|publication|(?:last |next )?(?:updated?|release)|frequency|contact|licen[cs]e|version|date|created|downloaded|标题|表名|单位|地区|范围|频率|(?:数据)?来源|(?:更新|发布)(?:时间|日期)|发布机构|联系人)(?: (?:of measure(?:ment)?|name|title|date|level))?[:：]?$/i;
 
-/** The first row below at least two lines of a label and a text; the given row if there are none. */
+/** The first row below at least two lines of a label and a text; `first` if there are none. */
 export function belowLabels(grid: SpreadGrid, first: number): number {
   const isLabelled = (row: readonly PlacedCell[]) => {
     const [label, text, ...more] = printedCells(row).map((cell) => joinedText(cell.text));
@@ -35,17 +35,20 @@ export function belowLabels(grid: SpreadGrid, first: number): number {
   return below - first > 1 ? below : first;
 }
 
-/** A kind of place, not a place: Local government district. */
+/** Matches a kind of place, not a place: Local government district. */
 const OF_PLACES = new RegExp(`^(?:\\p{L}+ ){0,3}${PLACE_WORDS}$`, 'iu');
 
-/** A line on when or from where a file was made. */
+/** Matches a line about when or from where a file was made. */
 const STAMP =
   /^(?:\w+ )?(?:last (?:updat|modif)|(?:(?:was|were) )?(?:(?:extract|download|export|retriev|generat|updat)ed|extraites?)(?: (?:on|from|at|le)\b| ?[:\d])|(?:extraction|update) date\b)|^(?:data )?(?:sources?|stand|quelle|fuente|fonte)\s*[:：]|\b(?:updated|published|released) (?:on )?\d{1,2} \p{L}+ (?:19|20)\d\d/iu;
 
-/** Whether a line above the header is of the file and no title: Data extracted on 14/05/2025. */
+/** Whether a line above the header is about the file and not a title: Data extracted on 14/05/2025. */
 export const isOfFile = (row: readonly PlacedCell[]) => STAMP.test(joinedText(row[0]?.text ?? ''));
 
-/** @param lead the rows above the header */
+/**
+ * Finds the title and the unit among the labelled lines above a header.
+ * @param lead the rows above the header
+ */
 export function labelledLines(lead: SpreadGrid): LabelledLines {
   const said = lead.flatMap((row) => {
     const [label, text, ...more] = printedCells(row).map((cell) => joinedText(withoutMarks(cell.text)));

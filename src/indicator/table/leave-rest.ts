@@ -7,28 +7,28 @@ import type { RowValue } from './row-figure.js';
 import type { TableRow } from './rows.js';
 import type { TableSet } from './table-set.js';
 
-/** A value that was read or left with a reason, and the indicator's row that it went to. */
+/** A value that was read, or left unread with a reason, and the row of its indicator. */
 interface TakenValue {
   readonly row: TableRow;
   readonly value: RowValue;
 }
 
-/** What of a table's body has been taken for something. */
+/** Which cells and columns of a table's body are in use. */
 interface Taken {
   readonly values: ReadonlyMap<PlacedCell, TakenValue>;
   /** The columns whose texts make up the names of the values in their row. */
   readonly names: readonly number[];
 }
 
-/** Columns whose cells say what a row is, when or where: no loss where their row holds no value. */
+/** Roles of columns that say what, when or where a row is; without a value in the row, nothing is lost with them. */
 const LABELS: ReadonlySet<string> = new Set<OtherRole>([
   ...(['serial', 'category', 'unit', 'place', 'time', 'base-year', 'target-year', 'actual-year'] as const),
   ...(['direction', 'kind', 'multiplier', 'flag', 'estimates-after'] as const),
 ]);
 
 /**
- * Leaves, in steps, every cell with a digit that nothing has taken: in a column that no value was sought in, in a row
- * without a value, or a text that none of its row's values tells.
+ * Reports every unused cell with a digit as unread, in steps: in a column where no value was sought, in a row without a
+ * value, or a text that goes with none of the row's values.
  */
 export function* leaveRest(
   set: TableSet,
@@ -60,14 +60,14 @@ export function* leaveRest(
   }
 }
 
-/** The number of a heading among others: 1. Air, (2) Water. */
+/** Matches the number of a heading in a list: 1. Air, (2) Water. */
 const LIST_NUMBER = /^\D?\d{1,2}(?:\.\d{1,2})*[.、．。)）\s]\s*(?=\p{L})/u;
 
 const BESIDE = 'the header names more than a year and a kind of value';
 
 const isText = (role: string) => ['verdict', 'source', 'owner', 'remark', 'definition'].includes(role);
 
-/** Whether a text of a row is told with one of its values, or with the indicator that they are of. */
+/** Whether a text of a row goes with one of its values, or with their indicator. */
 function tells(own: readonly TakenValue[], role: string, text: string): boolean {
   const readings = own.filter(({ value }) => !value.column.moment);
   if (role === 'name' || role === 'property') return own.length > 0;
@@ -77,8 +77,8 @@ function tells(own: readonly TakenValue[], role: string, text: string): boolean 
 }
 
 /**
- * Leaves the columns of ranks and weights, and each of unknown content, unless it is taken for something, empty,
- * or numbers the rows.
+ * Reports columns of ranks and weights as unread, and every column of unknown content, unless it is in use, or has no
+ * header and is empty or numbers the rows.
  */
 export function leaveOtherColumns(
   set: TableSet,
@@ -97,7 +97,7 @@ export function leaveOtherColumns(
   });
 }
 
-/** Whether texts count the rows from 0 or 1; true of none. */
+/** Whether texts count the rows from 0 or 1; also true if there are none. */
 const isCount = (texts: readonly string[]) => {
   const first = texts[0] === '0' ? 0 : 1;
   return texts.every((text, index) => text === String(index + first));

@@ -1,13 +1,13 @@
 import { joinedText, withoutMarks } from './cell-text.js';
 
 const NUMERALS = '一二三四五六七八九十';
-/** A number of a list before a name. */
+/** Matches a list number before a name. */
 export const NUMBERED =
   /^(?:(\d{1,3})\s*[、．.)）](?!\d)|[（(]\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*[)）]|([一二三四五六七八九十]{1,3})、)\s*/;
 
 /**
- * Which names begin with their number in a list: the first of it, or one more than the number before. So
- * the front of 三、四级河道达标率 or of 4.两率 is not taken for one.
+ * Which names begin with their number in a list: 1, or one more than a number before. So the beginning of 三、四级河道达标率 or
+ * of 4.两率 is not taken for one.
  */
 export function numberedRows(raws: readonly string[]): boolean[] {
   const found = raws.map((raw) => NUMBERED.exec(joinedText(withoutMarks(raw))));

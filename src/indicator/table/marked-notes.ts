@@ -3,7 +3,7 @@ import { joinedText, plainText } from './cell-text.js';
 import { mapCells, printedCells, type PlacedCell, type SpreadGrid } from './grid.js';
 import { MOST_NOTES } from './period-notes.js';
 
-/** What a note says of the figures that carry its mark. */
+/** What a note says about the figures that carry its mark. */
 export type MarkMeaning = PointFlag | 'target' | 'part';
 
 const SIGN = String.raw`[*＊※#†‡§★▲]{1,3}|[①-⑳]|(?<![mM])[¹²³⁴-⁹]|[ᵃᵇᶜᵈᵉᵖʳ]|\[[\da-z]\]|[(（][a-z][)）]`;
@@ -34,11 +34,11 @@ const MEANINGS: readonly (readonly [RegExp, MarkMeaning])[] = [
   ],
 ];
 
-/** A part of a year, and nothing before it that is of something else. */
+/** Matches a part of a year at the beginning of a note's text. */
 const PART =
   /^(?:(?:is|are|为|系|指)\s*)?(?:(?:data|figures?|values?) )?(?:(?:for|of|up|to|as at|as of|until|the) )*(?:(?:first|last) (?:\w+ ){0,2}(?:months|quarters?|half)|(?:six|nine|three|\d) months|(?:the )?end of (?:march|june|september|october|november)|(?:jan|apr|jul)\w*\s*(?:-|–|to)\s*(?:jun|sep|mar|oct|nov)\w*|year to date|ytd)|^(?:为|是|系|指|截至|截止|为截至)?(?:(?:19|20)\d\d年)?\s*(?:1?\d\s*[-–—~至到]\s*1?\d\s*月|上半年|前三季度|(?:1?[0-9])月[底末])/i;
 
-/** What a note's text begins by saying; a target where it says no more than that, for `Target group` is none. */
+/** The meaning with which a note's text begins; none if a word for targets goes on as in `Target group`. */
 function meaningOf(text: string): MarkMeaning | undefined {
   const plain = text.replace(/^[\s:：=–—-]+/, '');
   const [, english, rest = ''] = IN_ENGLISH.exec(plain) ?? [];
@@ -53,10 +53,10 @@ function meaningOf(text: string): MarkMeaning | undefined {
   return meaning === 'target' && !isWhole ? undefined : meaning;
 }
 
-/** A mark as it stands in a note or behind a figure: ¹, ①, [1] and 1 are one. */
+/** The same form for a mark in a note and after a figure: ¹, ①, [1] and 1 are one. */
 const named = (mark: string) => plainText(mark.normalize('NFKC')).replace(/[[\]()]/g, '');
 
-/** What the notes of a table say of its marks: `* forecast`, 注：①为预测数; undefined for what is no kind of value. */
+/** What a table's notes say about its marks: `* forecast`, 注：①为预测数; undefined for any other meaning. */
 function meaningsOfMarks(grid: SpreadGrid): ReadonlyMap<string, MarkMeaning | undefined> {
   const meanings = new Map<string, MarkMeaning | undefined>();
   const end = grid.findLastIndex((row) => row.filter(({ text }) => /\d/.test(text)).length > 1);
@@ -76,13 +76,13 @@ function meaningsOfMarks(grid: SpreadGrid): ReadonlyMap<string, MarkMeaning | un
 
 const BEHIND = new RegExp(`^(.*?)\\s*(${SIGN})$`, 'u');
 
-/** The text of a cell and the mark behind it. */
+/** Splits a cell into its text and the mark after it. */
 function markBehind(text: string): readonly [text: string, mark: string] {
   const [, before = text, mark = ''] = BEHIND.exec(text.trim()) ?? [];
   return [before, named(mark)];
 }
 
-/** What the notes say of a figure by the mark behind it. */
+/** What the notes say about a figure by the mark after it. */
 export const meaningOfFigure = (
   { text }: PlacedCell,
   meanings: ReadonlyMap<string, MarkMeaning | undefined>,
@@ -99,26 +99,26 @@ const IN_WORDS: Readonly<Partial<Record<MarkMeaning, readonly [chinese: string, 
 };
 
 const YEAR = '(?:19|20)\\d\\d\\s*年?度?';
-/** The years of a note: 2025, 2025年、2026年, 2025 and 2026, 2025–2027, 2025年及以后, from 2025 onwards. */
+/** Pattern of the years in a note: 2025, 2025年、2026年, 2025 and 2026, 2025–2027, 2025年及以后, from 2025 onwards. */
 const YEARS = `(?:(?:from|since) )?${YEAR}(?:\\s*(?:[、，,和及与/&—–~-]|and|or|to|至|到)\\s*${YEAR})*(?:[及和]?(?:以后|之后)(?:年[份度])?|起|,? (?:onwards?|and (?:later|after|beyond)))?`;
 const OF_YEARS = new RegExp(
   `(${YEARS})\\s*(?:的|(?<=\\d )(?=(?:figures?|data|values?|numbers?)\\b))?\\s*(?:数据|数值|指标值?|数|figures?|data|values?|numbers?)?\\s*((?:均|都|全部)?(?:为|系|是|截[至止])\\S.*|[=＝:：]\\s*\\S.*|(?:is|are) .*)$`,
   'iu',
 );
 
-/** What a note says of the values of some years. */
+/** What a note says about the values of some years. */
 interface YearsNote {
   readonly sentence: string;
   readonly meaning: MarkMeaning;
   readonly isOf: (year: number) => boolean;
-  /** Whether it speaks of nothing but these years, and so of all rows. */
+  /** Whether it mentions nothing but these years, and so applies to all rows. */
   readonly isOfAll: boolean;
 }
 
 const OF_ALL =
   /^(?:(?:注|备注|说明|notes?)\s*\d*\s*[:：.]?)?\s*(?:(?:the|all|表中|其中|figures|data|values|for|from|of)\s*)*$/i;
 
-/** The notes of a table on its marks and on years. */
+/** A table's notes about its marks and about years. */
 export interface TableNotes {
   readonly ofMarks: ReadonlyMap<string, MarkMeaning | undefined>;
   readonly ofYears: readonly YearsNote[];
@@ -129,13 +129,13 @@ export const notesOf = (grid: SpreadGrid): TableNotes => ({
   ofYears: notesOnYears(grid).slice(0, MOST_NOTES),
 });
 
-/** The data are those of a part of a year: 数据截至2024年9月. */
+/** Matches a note that the data cover a part of a year: 数据截至2024年9月. */
 const UP_TO = /(?:数据|统计|指标|数)[^。；;]{0,6}截[至止]于?\s*((?:19|20)\d\d)年\s*(?:[1-9]|1[01])月/;
 
-/** Where a sentence ends, or one of its clauses before one on another year. */
+/** Matches the end of a sentence, or of a clause before one about another year. */
 const SENTENCES = /(?<=[。；;]|\.(?= )|[，,](?=\s*(?:其中|and |while )?\s*(?:19|20)\d\d))/;
 
-/** What the notes of a table say of years: 注：2025年、2026年为预计数, figures from 2025 onwards are forecasts. */
+/** What a table's notes say about years: 注：2025年、2026年为预计数, figures from 2025 onwards are forecasts. */
 function notesOnYears(grid: SpreadGrid): readonly YearsNote[] {
   return grid.flatMap((row) => {
     const first = row.find(({ text }) => text.trim() !== '');
@@ -156,7 +156,7 @@ function notesOnYears(grid: SpreadGrid): readonly YearsNote[] {
   });
 }
 
-/** Whether a year is one of those that a note names. */
+/** Returns a predicate for the years that a note names. */
 function yearsIn(text: string): (year: number) => boolean {
   const years = (text.match(/\d{4}/g) ?? []).map(Number);
   const [first, last] = [Math.min(...years), Math.max(...years)];
@@ -166,8 +166,8 @@ function yearsIn(text: string): (year: number) => boolean {
 }
 
 /**
- * The table with what its notes say of a year behind it, in the place of its mark: 2026* as 2026 forecast, 2026年① as
- * 2026年目标. A letter that a note explains otherwise goes: 2023(a).
+ * Replaces the mark after a year with what its note says: 2026* becomes 2026 forecast, 2026年① becomes 2026年目标. A year
+ * that a note on years calls a target becomes one too. A letter that a note explains otherwise is dropped: 2023(a).
  */
 export function withNotedYears(grid: SpreadGrid, { ofMarks: meanings, ofYears }: TableNotes): SpreadGrid {
   const targets = ofYears.filter(({ meaning, isOfAll }) => meaning === 'target' && isOfAll);

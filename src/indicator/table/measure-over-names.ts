@@ -3,8 +3,7 @@ import { isGroup, isTotalOfPlaces } from './header-rest.js';
 import { withoutEndUnit } from './table-unit.js';
 
 /**
- * What a heading or a title says that the names below it are of, where they need it before them; undefined where they
- * do not.
+ * The measure in a heading or title that the names below it need before them; undefined if they do not.
  * @param areAlike whether the names have one unit, which may be that of the heading
  */
 export function measureOver(heading: string, names: readonly string[], areAlike = true): string | undefined {
@@ -13,7 +12,7 @@ export function measureOver(heading: string, names: readonly string[], areAlike 
   return measure && areParts(names, measure, isUnited) ? measure : undefined;
 }
 
-/** Whether names need the title before them: they are of groups, or none is a measure while the title is one. */
+/** Whether names need the title before them: they are groups, or none is a measure while the title is one. */
 function areParts(names: readonly string[], measure: string, isUnited: boolean): boolean {
   if (names.length === 0 || names.some((name) => saysSame(name, measure))) return false;
   if (names.every(isPart)) return true;
@@ -23,31 +22,31 @@ function areParts(names: readonly string[], measure: string, isUnited: boolean):
   return !areMeasures && (isUnited || names.some(isPart));
 }
 
-/** Whether a name has the words of the title in itself already. */
+/** Whether a name already contains the title. */
 const saysSame = (name: string, measure: string) => plain(name).includes(plain(measure));
 const plain = (text: string) => text.replace(/\s/g, '').toLowerCase();
 
-/** Whether a name is of a group, a whole or a state, and says nothing of what is measured. */
+/** Whether a name is a group, a whole or a state, and does not say what is measured. */
 export const isPart = (name: string) => isGroup(name) || isTotalOfPlaces(name) || GROUP.test(name);
 
 const GROUP =
   /^(?:(?:aged? )?(?:under |over )?\d{1,3}(?:[-–—]\d{1,3}|\+| to \d{1,3}| (?:and|or) (?:over|under|older))?(?: years?| yrs)?|\d{1,3}(?:[-–—至到~]\d{1,3})?[周岁歲]{1,2}(?:及?以[上下])?|第[一二三]产业|合计|总[计量]|(?:fe)?males?|persons|both sexes|other|others|其他|工作日|周末|限额|余额|(?:sanctioned|approved|completed|started|granted|received|issued|built|sold|rented|employed|unemployed|private|public)|目标|实际|计划|完成)$/i;
 
-/** What a title says that figures are, whatever stands below it: shares, indices, amounts per head. */
+/** Matches what a title says about all figures below it: shares, indices, amounts per head. */
 const SAYS_OF_ALL =
   /(?:构成|结构|占比|比重|指数|率|增速|增幅)$|人均|日均|户均|\b(?:index|indices|shares?|per (?:capita|head|household|person)|composition|breakdown)\b|\bgrowth$/i;
 const OF_ONE =
   /构成|占比|比重|指数|率$|增速|增幅|人均|日均|\b(?:index|shares?|rates?|per (?:capita|head)|percentage|growth)\b/i;
 
-/** What an indicator is called by, and no part of one. */
+/** Matches words that name an indicator, not a part of one. */
 const MEASURE =
   /\b(?:rates?|ratios?|per|number|index|percent\w*|prevalence|coverage|access|use|consumption|expenditure|spend(?:ing)?|income|gdp|gva|inflation|population|attendance|enrolment|mortality|births?|deaths?|expectancy|visitors?|visits|arrivals|departures|sales|revenues?|turnover|profit|trips|admissions|applications|permits|dwellings|inhabitants|emissions|exports|imports|wages?|prices?|costs?|margins?|yields?|debt|deficit|balance|area|employment|unemployment|jobs|homes|houses)\b|[率数量额值比度]$|指数|人口|收入|支出|投资|面积|产值|总额/i;
 
-/** What heads figures of all kinds, plans and reports, and names none of them. */
+/** Matches titles of any figures, plans or reports, which do not name a measure. */
 const GENERIC =
   /\b(?:indicators?|statistics|figures|data|numbers|summary|overview|key|main|selected|profile|results?|targets?|goals?|objectives?|budgets?|plans?|planned|forecasts?|progress|performance|scorecard|dashboard|report|monitoring|review|framework|accounts?|statements?|at a glance|tables?|trends?|facts?|highlights|kpis?|outcomes?|measures?|baselines?)\b|指标|统计|情况|数据|一览|概况|目标|计划|规划|预算|决算|任务|公报|年鉴|报告|进展|进度|完成|表$|绩效|考核|方案|预测|摘要|汇总|结果|半年|季度|\d月|\bquarter|\bhalf\b|(?:工作|项目|工程|事业|实事|事项|问题|清单)$|指標|統計|計畫|預算|決算/i;
 
-/** What a title says that is measured, without its unit, its years and what it is divided by; empty where it names nothing. */
+/** The measure that a title names, without its unit, years and breakdown; empty if it names none. */
 export function measureOf(title: string): string {
   const bare = joinedText(withoutEndUnit(title))
     .replace(/\s*[（(][^（）()]*[)）]\s*$/, '')

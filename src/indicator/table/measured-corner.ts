@@ -3,8 +3,8 @@ import type { Header } from './header.js';
 import { looksLikeUnit } from './unit-of-text.js';
 
 /**
- * What the head of the names measures, with its unit, where neither it nor a title says that they are indicators: `Cost
- * per pupil (£)` over Fife and Moray; empty for any other.
+ * The measure in the header of the names, if that has a unit and neither it nor a title says that the names are
+ * indicators: `Cost per pupil (£)` over Fife and Moray. Empty for any other.
  */
 export function measuredCorner({ columns, caption }: Header, first: number | undefined): string {
   const head = first === undefined ? undefined : columns[first];
@@ -13,6 +13,6 @@ export function measuredCorner({ columns, caption }: Header, first: number | und
   return isNamed && looksLikeUnit(bracket.inside) ? bracket.before : '';
 }
 
-/** What heads any figures: Key figures (in thousands). */
+/** Matches headers of any figures: Key figures (in thousands). */
 const GENERIC =
   /^(?:(?:key|main|selected|other) )?(?:figures|data|numbers|amounts?|values?|results|statistics)$/i;

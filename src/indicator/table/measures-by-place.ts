@@ -15,9 +15,9 @@ const isPlace = (text: string) =>
   );
 
 /**
- * A table whose heads over measures and places are empty and whose measures stand in the first row of their places only,
- * as databases save them, with both heads and each measure in all its rows. Any other table as it is: the same places
- * must come again below a second measure.
+ * Completes a table as databases export it, with empty headers over measures and places, and each measure only in the
+ * first row of its places: adds both headers, and the measure to all its rows. Any other table stays unchanged; the
+ * same places must recur under a second measure.
  */
 export function withMeasuresByPlace(grid: SpreadGrid): SpreadGrid {
   const top = grid.slice(0, 6).findIndex((row) => printedCells(row).length > 1);

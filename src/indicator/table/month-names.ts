@@ -1,4 +1,4 @@
-/** The names of the twelve months in English, French, German, Spanish, Portuguese and Italian. */
+/** Patterns of the names of the twelve months in English, French, German, Spanish, Portuguese and Italian. */
 const NAMES: readonly string[] = [
   'jan(?:uary?|v(?:ier)?|eiro)?|jänner|ene(?:ro)?|gennaio',
   'feb(?:r(?:uary?|ero|aio))?|févr?(?:ier)?|fev(?:ereiro)?',
@@ -14,7 +14,7 @@ const NAMES: readonly string[] = [
   'dec(?:ember)?|déc(?:embre)?|dez(?:emb(?:er|ro))?|dic(?:iembre|embre)?',
 ];
 
-/** Short names that are words of their own where no dot or stroke is behind them, by their month. */
+/** Month numbers by short names that are words of their own unless a dot or slash follows. */
 const DOUBTFUL: Readonly<Record<string, number>> = {
   gen: 1,
   mag: 5,
@@ -26,7 +26,7 @@ const DOUBTFUL: Readonly<Record<string, number>> = {
   ott: 10,
 };
 
-/** A month by its name, with the dot of a short one. */
+/** Pattern of a month's name, with the dot of a short one. */
 export const MONTH_NAME = `(${NAMES.join('|')}|(?:${Object.keys(DOUBTFUL).join('|')})(?=[./]))\\.?`;
 
 const EACH = NAMES.map((name) => new RegExp(`^(?:${name})$`, 'i'));

@@ -4,12 +4,13 @@ import { BARE_MONTH, BARE_NAME, HIGHEST } from './join-times.js';
 
 const YEAR_HEAD = /^(?:(?:calendar )?years?|年[份別别]?)$/i;
 const YEAR = /^(?:19|20)\d\d年?$/;
-/** Heads the value of the whole year. */
+/** Matches headers for the value of the whole year. */
 const WHOLE_YEAR = /^(?:annual|year|full year|全年)$/i;
 
 /**
- * The table with years down and months or quarters across as one column of times and one of values; any other table as
- * it is. A column that is neither of a month nor of the whole year, such as their mean, keeps its head, which names no time.
+ * Unpivots a table with years down and months or quarters across into a column of times and one of values. Any other
+ * table stays unchanged. A column for neither a month nor the whole year, such as a mean, keeps its header, which names
+ * no time.
  */
 export function monthsDown(grid: SpreadGrid): SpreadGrid {
   const top = grid

@@ -9,13 +9,13 @@ const PART = new RegExp(
   'iu',
 );
 
-/** A month with its year, whose next months may stand without: 2026年1月. */
+/** Matches a month with its year, which the following months may omit: 2026年1月. */
 const DATED = /^((?:19|20)\d\d)\s*年\s*\d{1,2}\s*月$/;
 
 /**
- * The table with the year behind the months and quarters of its first column that stand below a row of that year alone,
- * or below a month with it, as long as they go on in the same year: 2026 over January and February, 2月 below 2026年1月.
- * Any other table as it is.
+ * Adds the year to months and quarters in the first column below a row of only that year, or below a month with it, as
+ * long as they continue in the same year: 2026 over January and February, 2月 below 2026年1月. Any other table stays
+ * unchanged.
  */
 export function withYearAbove(grid: SpreadGrid): SpreadGrid {
   let [year, last] = ['', ''];

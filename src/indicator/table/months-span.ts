@@ -16,8 +16,8 @@ export interface YearOfMonths {
 }
 
 /**
- * Months that a text names together, and the text that names them: a year, a half or a quarter of the calendar,
- * or a `part` of a year that is none of these and has no date of its own.
+ * Months that a text names together, and the text that names them: a year, a calendar half or quarter, or a `part` of a
+ * year that is none of these and has no date of its own.
  */
 export interface MonthsSpan {
   readonly text: string;
@@ -27,7 +27,7 @@ export interface MonthsSpan {
 const YEAR = '((?:19|20)\\d\\d)';
 const TO = '\\s*(?:-|–|—|~|～|至|到|to|through)+\\s*';
 
-/** The number of a quarter before its months in brackets: Q1 (Apr–Jun 2025), 2025/26 Q1 (Apr–Jun 2025). */
+/** Pattern of a quarter's number before its months in brackets: Q1 (Apr–Jun 2025), 2025/26 Q1 (Apr–Jun 2025). */
 const OF_QUARTER = '(?:(?:(?:FY ?)?\\d{4} ?[-/–] ?\\d\\d(?:\\d\\d)?,? ?)?Q ?[1-4]\\s*\\(\\s*(?=[^()]*\\)))?';
 const QUARTER_END = '(?:(?<=Q ?[1-4]\\s*\\([^()]*)\\))?';
 
@@ -107,7 +107,7 @@ const SHAPES: readonly Shape[] = [
   ],
 ];
 
-/** What months that are counted from the year 0 make together. */
+/** The time that a span of months makes; months are counted from year 0. */
 function timeOf(first: number, last: number, text: string): MonthsSpan['time'] {
   const length = last - first + 1;
   const year = Math.floor((last - 1) / 12);
@@ -121,7 +121,7 @@ function timeOf(first: number, last: number, text: string): MonthsSpan['time'] {
   return 'part';
 }
 
-/** The months that a text names together; undefined where it names none, or one alone. */
+/** The months that a text names together; undefined if it names none, or only one. */
 export function monthsNamed(text: string): MonthsSpan | undefined {
   if (!/\d/.test(text)) return undefined;
   const plain = plainText(text);
