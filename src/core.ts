@@ -1,3 +1,3 @@
-/** What every other file of the built library is an addition to: the tags. */
+/** The core of the built library, which all its other files extend: the tags. */
 export * from './define.js';
 export * from './index.js';

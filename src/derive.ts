@@ -1,4 +1,7 @@
-/** Values computed from printed ones, each with its formula and no more digits than are certain, or the reason why there is none. */
+/**
+ * Values computed from printed ones, each with its formula and only its certain digits, or the reason why there is
+ * none.
+ */
 export * from './analysis/derive/index.js';
 export { baseOfStatedGrowth, withComputedBases } from './analysis/computed-bases.js';
 export { statedGrowths } from './analysis/growth.js';

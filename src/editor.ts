@@ -1,6 +1,6 @@
 /**
- * What an editor of charts needs beside the tags, as in a content system: the charts with their attributes, and
- * reading a source with the role of each cell.
+ * For chart editors, such as those of content systems: the charts with their attributes, and reading a source with the
+ * role of each cell.
  */
 export {
   charts,

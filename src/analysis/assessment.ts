@@ -9,26 +9,26 @@ import type { PlanData, Reading, Target } from '../indicator/types.js';
 /** One target at a date, such as that of a mid-term or final assessment. */
 export interface Assessment {
   readonly row: TargetRow & { readonly target: Target };
-  /** The last calendar year over by that date; its values and earlier ones count. */
+  /** The last calendar year that has ended by that date; values up to its end count. */
   readonly until: number;
   /** Status, rule, value, even path and progress at the end of that year. */
   readonly monitoring: Pace;
-  /** Years from that of the value, or from `until` without one, to that of the target; 0 once it is past. */
+  /** Years from the value (from `until` without one) to the target; 0 once the target is past. */
   readonly yearsLeft: number;
   /** The mean change per year so far, in the unit: (value − base) / years; towards a total, running total / years. */
   readonly soFar: Outcome;
   /**
-   * The change per remaining year that meets the target, in the unit; a reason where the direction is unknown or it is
-   * met.
+   * The change per remaining year that meets the target, in the unit; a reason if the direction is unknown or the
+   * target is met.
    */
   readonly needed: Outcome;
 }
 
 /**
- * Every target of a selection at a date, in document order. Only years that are over count: at 2023-06, results up
- * to 2022.
+ * Assesses every target of a selection at a date, in document order. Only years that have ended count: at 2023-06,
+ * results up to 2022.
  * @param date a year (its end), month or day: `2023`, `2023-06`, `2023-06-30`
- * @throws {DataError} where it is none of these
+ * @throws {DataError} if it is none of these
  */
 export function assessments(data: PlanData, selection: Selection, date: string): Assessment[] {
   const until = lastWholeYear(date);
@@ -94,6 +94,6 @@ function stepNeeded({ value, status, rule }: Pace, target: Target, yearsLeft: nu
   return step(aim * (gone + yearsLeft) - now * gone, yearsLeft);
 }
 
-/** A change over some years as a yearly step, rounded to 12 significant digits; none over no years. */
+/** The change per year, rounded to 12 significant digits; a reason for less than one year. */
 const step = (change: number, years: number): Outcome =>
   years < 1 ? none('too-short') : figure(Number((change / years).toPrecision(12)));

@@ -33,9 +33,9 @@ export function attainment(
 }
 
 /**
- * actual − target in the unit; in points for percentages, rates of growth and scores. To a range, the difference
- * from its nearer end, 0 within it. The result has a reason where a figure is missing or the periods are of
- * different kinds; zero, negative figures and ranks have a difference.
+ * actual − target in the unit; in points for percentages, rates of growth and scores. For a range, the difference from
+ * its nearer bound, 0 within it. Zero, negative figures and ranks have a difference; the result has a reason if a
+ * figure is missing or the periods are of different kinds.
  */
 export function difference(actual: Reading | undefined, target: Reading | undefined): Outcome {
   const pair = numbers(actual, target, 'no-actual', 'no-target');
@@ -43,7 +43,7 @@ export function difference(actual: Reading | undefined, target: Reading | undefi
 }
 
 /**
- * The required change in the unit: target − base, to the nearer end of a range. A reason where a figure is missing or
+ * The required change in the unit: target − base, to the nearer bound of a range. A reason if a figure is missing or
  * the periods are of different kinds.
  */
 export function requiredDifference(base: Reading | undefined, target: Reading | undefined): Outcome {
@@ -52,8 +52,8 @@ export function requiredDifference(base: Reading | undefined, target: Reading | 
 }
 
 /**
- * Whether the target was met. Undefined where the two cannot be compared, where no direction is known to be better,
- * and where it is not met yet but its time has not come.
+ * Whether the target was met. Undefined if the two cannot be compared, the direction is unknown, or the target is unmet
+ * but not due yet.
  */
 export function isMet(
   actual: Reading | undefined,
@@ -78,7 +78,7 @@ export function isAtBound(value: Reading, target: Reading): boolean {
 }
 
 /**
- * Progress, as a share: (actual − base) / (target − base), 0 at the base and 1 at the target. A printed zero is a
+ * Progress, as a share: (actual − base) / (target − base), 0 at the base and 1 at the target. A printed zero is a valid
  * base. The result has a reason where a figure is missing, where base and target are equal, for ranges, for totals
  * (each starts from zero) and where the periods are of different kinds.
  */
@@ -143,7 +143,7 @@ function nearest(target: Reading | undefined, { a, b }: { a: number; b: number }
   return Math.max(b, Math.min(a, Number((end * (target?.scale ?? 1)).toPrecision(15))));
 }
 
-/** a − b to the decimals that the two have: 19.7 − 19 gives 0.7. */
+/** a − b, rounded to the decimals of the two: 19.7 − 19 gives 0.7. */
 function minus(a: number, b: number): number {
   if (Number.isInteger(a) && Number.isInteger(b)) return a - b;
   const decimals = Math.max(decimalsOf(String(a)), decimalsOf(String(b)));

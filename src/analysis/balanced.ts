@@ -3,13 +3,13 @@ import type { ComparedIndicator, Refusal } from './compared.js';
 import { countsAgain } from './containers.js';
 import type { Indicator } from '../indicator/types.js';
 
-/** Counts over a time whose largest is below this say more of chance than of a place. */
+/** Counts that are all below this reflect chance more than performance. */
 const FEW = 10;
 
 /**
- * Which of the comparable indicators stay out of a balanced set, and why: those without a better
- * side, with definitions of each place's own, with a doubtful figure, rates of growth, very small
- * counts; and of those counted in one another all but the innermost, so that nothing counts twice.
+ * Which of the comparable indicators are left out of a balanced set, and why: those without a better direction, with a
+ * separate definition per place, or with a doubtful figure, rates of growth, and very small counts. Of nested counts
+ * only the innermost stays, so that nothing counts twice.
  */
 export function outOfBalance(
   good: readonly ComparedIndicator[],
@@ -27,7 +27,7 @@ export function outOfBalance(
   return reasons;
 }
 
-/** The reason that lies in one indicator alone. */
+/** The reason to leave out an indicator regardless of the others. */
 function own(one: ComparedIndicator): Refusal | undefined {
   const { indicator, differs, readings, notes } = one;
   if (indicator.better === 'neither') return 'no-direction';
@@ -40,7 +40,7 @@ function own(one: ComparedIndicator): Refusal | undefined {
   return undefined;
 }
 
-/** Whether a rate of growth stands beside the level that it is the growth of. */
+/** Whether the level that an indicator is the growth of is among the others. */
 export function besideLevel(indicator: Indicator, others: readonly Indicator[]): boolean {
   return others.some((one) => one.id === indicator.growthOf);
 }

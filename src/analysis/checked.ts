@@ -1,4 +1,4 @@
-// The functions of the indicator module as programs call them: a wrong argument is named, before anything is computed.
+// The public functions of the indicator module: they check their arguments first, and name a wrong one.
 import { amountOf } from '../indicator/amount.js';
 import {
   asFigure,
@@ -23,7 +23,7 @@ import { targetRows, type TargetRow } from './targets.js';
 
 /**
  * The number of a reading in its indicator's unit (24.67 万 gives 246700), null where none is printed.
- * @throws {DataError} naming the field of the reading that is wrong
+ * @throws {DataError} naming the wrong field of the reading
  */
 export function checkedAmount(reading: Reading): number | null {
   checkReading(reading, argument('reading'));
@@ -31,7 +31,7 @@ export function checkedAmount(reading: Reading): number | null {
 }
 
 /**
- * Several data sets as one, as `mergePlanData` makes it of at least one.
+ * Merges one or more data sets, see `mergePlanData`.
  * @throws {DataError} naming the argument, or the record and the field whose values conflict
  */
 export function checkedMerge(sets: readonly PlanData[]): PlanData {
@@ -99,7 +99,7 @@ export function checkedPaceOf(
 
 const argument = (path: string): FieldPath => ({ file: '', path });
 
-/** Whether the lists of a set are there; what is in them was checked when it was parsed. */
+/** Checks that a data set has its lists; their contents were checked when they were parsed. */
 function checkData(value: unknown, at = argument('data')): void {
   const data = asObject(value, at);
   for (const list of ['places', 'documents', 'units', 'indicators', 'readings', 'notes'])
@@ -113,7 +113,7 @@ function checkChoice(value: unknown): void {
   if (plan !== undefined) asList(plan, argument('plan'), asNumberOrNaN);
 }
 
-/** A number of any kind: which ordinals there are the functions say themselves. */
+/** A number or NaN: the functions themselves check the range of plans. */
 const asNumberOrNaN = (value: unknown, at: FieldPath): number =>
   Number.isNaN(value) ? NaN : asNumber(value, at);
 

@@ -11,7 +11,7 @@ export type Incomparable = Extract<
 >;
 
 /**
- * Whether two readings may be compared: freely, with notes that must be shown beside them, or not, with every reason.
+ * Whether two readings may be compared: freely, with caveats that must be shown beside them, or not, with all reasons.
  */
 export type Comparability =
   | { readonly may: 'freely' }
@@ -20,9 +20,9 @@ export type Comparability =
 
 /**
  * Whether two readings may be compared. They must be of one indicator or concept, both targets or neither, both
- * estimates or neither, in one unit and of the same period; rates of growth also over the same base period, ranks among
- * a stated number. Different indicators of one concept, targets (each place sets its own) and doubtful figures are
- * compared with their notes as caveats; there may be none to show.
+ * estimates or neither, in one unit and of the same period; rates of growth also over the same base period, ranks out
+ * of a known number. Different indicators of one concept, targets (each place sets its own) and doubtful figures are
+ * compared with their notes as caveats, of which there may be none.
  */
 export function comparability(data: PlanData, a: Reading, b: Reading): Comparability {
   const [one, other] = [byId(data.indicators, a.indicator), byId(data.indicators, b.indicator)];
@@ -42,7 +42,7 @@ export function comparability(data: PlanData, a: Reading, b: Reading): Comparabi
   return needed ? { may: 'with-caveat', caveats } : { may: 'freely' };
 }
 
-/** Whether two values are of the same period; of two indicators of one concept, whether it is not known to differ. */
+/** Whether two values have the same period; for `alike` indicators of one concept, an ambiguous period also matches. */
 export function sameTime(a: Reading, b: Reading, alike: boolean): boolean {
   const open = alike && (a.basis === 'ambiguous' || b.basis === 'ambiguous');
   return samePeriod(a.period, b.period) || (open && a.period.to === b.period.to);
@@ -52,7 +52,7 @@ export function sameTime(a: Reading, b: Reading, alike: boolean): boolean {
 const sameBase = (a: Reading, b: Reading) =>
   !a.growth || !b.growth || samePeriod(a.growth.over, b.growth.over);
 
-/** All notes of some readings and their indicators, those on comparisons included, in the order of the data. */
+/** All notes on some readings and their indicators, including those on comparisons, in the order of the data. */
 export function caveatsOf(
   data: PlanData,
   indicators: readonly (Indicator | undefined)[],

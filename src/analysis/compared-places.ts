@@ -1,17 +1,16 @@
 import type { Selection } from '../indicator/records.js';
 import type { Place, PlanData } from '../indicator/types.js';
 
-/** The places to compare, and those left out because others stand within them. */
+/** The places to compare, and those left out because they contain others. */
 export interface ComparedPlaces {
-  /** Ids; empty where the data may decide. */
+  /** Ids; empty to let the data decide. */
   readonly ids: readonly string[];
   readonly around: readonly Place[];
 }
 
 /**
- * Which places are compared: those named; the places within it where a single one is named that has
- * at least two; without any named, all but those that contain another one, for a city is no peer of
- * its districts.
+ * Chooses the places to compare: the named ones; the places within the only named one if there are at least two;
+ * without named places, all but those that contain others, because a city is no peer of its districts.
  */
 export function comparedPlaces(data: PlanData, { place: places = [] }: Selection): ComparedPlaces {
   const reported = new Set(data.readings.filter(({ kind }) => kind === 'actual').map(({ place }) => place));
@@ -29,7 +28,7 @@ export function comparedPlaces(data: PlanData, { place: places = [] }: Selection
   return { ids: peers.map(({ id }) => id), around };
 }
 
-/** The ids of the places that a place stands within, directly or through others; a circle ends where it closes. */
+/** The ids of all places that contain a place, directly or indirectly; stops at a cycle. */
 function idsAround(place: Place, outer: ReadonlyMap<string, string | undefined>): ReadonlySet<string> {
   const met = new Set<string>();
   let next = place.within;

@@ -10,14 +10,14 @@ export interface ComparedIndicator extends Shares {
   readonly indicator: Indicator;
   readonly unit: Unit;
   readonly period: Period;
-  /** The reading of each compared place, in their order; undefined where the place has none for this period. */
+  /** The reading of each compared place, in place order; undefined if the place has none for this period. */
   readonly readings: readonly (Reading | undefined)[];
   /**
-   * The places whose value is the best; more than one on a tie, none where no side is known to be better, where the
-   * definitions differ, where a figure is doubtful and where one was not read.
+   * The places with the best value: several on a tie; none if no direction is known to be better, definitions differ, a
+   * figure is doubtful or one was not read.
    */
   readonly leaders: readonly Place[];
-  /** Whether the readings are of nearly alike indicators, each with its place's own definition. */
+  /** Whether the readings are of similar indicators that each place defines for itself. */
   readonly differs: boolean;
   readonly notes: readonly Note[];
 }
@@ -45,7 +45,7 @@ export type Refusal =
 /** An indicator that may be compared, or why it may not. */
 export type ComparedOrRefused = ComparedIndicator | { readonly indicator: Indicator; readonly why: Refusal };
 
-/** How many places some readings are of. */
+/** The number of distinct places among some readings. */
 export const placesIn = (readings: readonly Reading[]) => new Set(readings.map((one) => one.place)).size;
 
 /** Compares places on one indicator, or says why that is not possible. */
@@ -103,7 +103,7 @@ export function comparabilityOf(
 
 const alikeInTime = (a: Reading, b: Reading) => sameTime(a, b, a.indicator !== b.indicator);
 
-/** A reading of the latest period that two places share; one that is sure of its period where there is one. */
+/** A reading of the latest period that two places share, preferably one whose period is unambiguous. */
 function latestShared(readings: readonly Reading[]): Reading | undefined {
   const shared = readings.filter((one) =>
     readings.some((other) => other.place !== one.place && alikeInTime(one, other)),

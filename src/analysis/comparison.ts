@@ -16,20 +16,19 @@ export type { ComparedIndicator, Refusal } from './compared.js';
 
 export interface Comparison {
   readonly places: readonly Place[];
-  /** What may stand on a common scale. */
+  /** Indicators that can share a scale. */
   readonly compared: readonly ComparedIndicator[];
-  /** What was named and may stand side by side in a table only, for neither high nor low is better. */
+  /** Named indicators that only a table can list, because neither high nor low is better. */
   readonly listed: readonly ComparedIndicator[];
   readonly refused: readonly { readonly indicator: Indicator; readonly why: Refusal }[];
 }
 
 /**
- * The indicators that two or more of the chosen places have for the very same period, with what was
- * refused and why; a place whose source prints no figure keeps its place without one. Only actual
- * values are compared, for a target is a choice and no performance.
- * Unless the selection names the indicators, a balanced set: see {@link outOfBalance}. Unless it names
- * the places, those that are only mentioned beside others stay out.
- * @param reference what a share of 1 means; the leader unless given
+ * The indicators that at least two of the chosen places have for the same period, and those refused, with reasons. A
+ * place whose source prints no figure stays, without one. Only actual values are compared: a target is a choice, not a
+ * performance. Unless the selection names the indicators, they are a balanced set: see {@link outOfBalance}. Unless it
+ * names the places, those that are only mentioned beside others are left out.
+ * @param reference what a share of 1 means; the leader by default
  */
 export function compare(data: PlanData, selection: Selection, reference: Reference = 'leader'): Comparison {
   checkSelection(data, selection);
@@ -70,10 +69,9 @@ export function compare(data: PlanData, selection: Selection, reference: Referen
   };
 }
 
-/** Readings by their indicator. */
 type ByIndicator = ReadonlyMap<string, readonly Reading[]>;
 
-/** The readings of an indicator, and where only one place has it, those of its concept too. */
+/** The readings of an indicator; if only one place has it, also the other places' readings of its concept. */
 function readingsFor(data: PlanData, indicator: Indicator, readings: ByIndicator): readonly Reading[] {
   const own = readings.get(indicator.id) ?? [];
   if (!indicator.concept || placesIn(own) !== 1) return own;
@@ -83,7 +81,7 @@ function readingsFor(data: PlanData, indicator: Indicator, readings: ByIndicator
   return [...own, ...others.filter(({ place }) => place !== home?.place)];
 }
 
-/** The indicators without those of a concept that an earlier one stands for; one without readings stands for none. */
+/** Drops each indicator whose concept an earlier one with readings represents; one without readings stays. */
 function onePerConcept(indicators: readonly Indicator[], readings: ByIndicator): Indicator[] {
   const met = new Set<string>();
   return indicators.filter(({ id, concept }) => {
@@ -94,7 +92,7 @@ function onePerConcept(indicators: readonly Indicator[], readings: ByIndicator):
   });
 }
 
-/** Of indicators that were named, the rates of growth whose level stands beside them. */
+/** The named rates of growth to leave out because their level is named too. */
 function namedApart(good: readonly ComparedIndicator[]): Map<string, Refusal> {
   const indicators = good.map((one) => one.indicator);
   const growths = indicators.filter((one) => besideLevel(one, indicators));

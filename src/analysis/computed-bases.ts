@@ -6,10 +6,10 @@ import { certainDecimals, decimalsOf, fixed } from '../indicator/precision.js';
 import type { Reading } from '../indicator/types.js';
 
 /**
- * The base of a stated growth, value / (1 + growth / 100), as a computed reading of the period that the growth is
- * over. It has the digits that the rounding of both printed figures leaves certain: 23.377 after +139.76 % gives
- * 9.75, 37.93 after +162 % gives 14.5. It has the flags of the
- * value, but for a break, which follows it. A reason without a stated growth, without a figure, or at −100 % and below.
+ * The base of a stated growth, value / (1 + growth / 100), as a computed reading of the growth's base period. It keeps
+ * only the digits that are certain given the rounding of both printed figures: 23.377 after +139.76 % gives 9.75, 37.93
+ * after +162 % gives 14.5. It has the flags of the value, except for a break, which comes after it. A reason without a
+ * stated growth, without a figure, or at −100 % and below.
  */
 export function baseOfStatedGrowth(reading: Reading): Reading | Outcome {
   const { growth, value } = reading;
@@ -60,7 +60,7 @@ export function withComputedBases(readings: readonly Reading[]): readonly Readin
   return once.length ? [...readings, ...once] : readings;
 }
 
-/** Whether two readings speak of the same indicator, place and time. */
+/** Whether two readings are of the same indicator, place and period. */
 const sameFigure = (a: Reading, b: Reading) =>
   a.indicator === b.indicator && a.place === b.place && samePeriod(a.period, b.period);
 

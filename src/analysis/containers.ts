@@ -1,17 +1,17 @@
 import { containersOf } from '../indicator/containers.js';
 import type { Indicator } from '../indicator/types.js';
 
-/** Whether the count of one indicator is a part of another's, directly or through others. */
+/** Whether the count of one indicator is part of another's, directly or indirectly. */
 export function isPartOf(part: Indicator, whole: Indicator, all: readonly Indicator[]): boolean {
   return leadsTo(part, whole, all, containersOf);
 }
 
-/** Whether one indicator counts again what another does: as a part of it, or as what came of it later. */
+/** Whether one indicator counts the same things as another: as a part of it, or as its later outcome. */
 export function countsAgain(one: Indicator, other: Indicator, all: readonly Indicator[]): boolean {
   return leadsTo(one, other, all, (each) => [...containersOf(each), ...(each.follows ? [each.follows] : [])]);
 }
 
-/** Whether steps lead from one indicator to another; a circle ends where it closes. */
+/** Whether steps lead from one indicator to another; stops at a cycle. */
 function leadsTo(
   from: Indicator,
   to: Indicator,

@@ -4,12 +4,12 @@ import type { Panel, Series } from './series.js';
 import { trackMoment, type Moment } from './track.js';
 import { nearestIndex } from '../indicator/time.js';
 
-/** The common base of an index: each series' value of one time is 100. */
+/** The common base of an index: at this time, every series is 100. */
 export interface IndexBase {
   readonly time: number;
   readonly moment: Moment;
   readonly factor: (one: Series) => number;
-  /** The decimals of an index figure: no more digits than its base has, and three at least. */
+  /** The decimals of an index figure, 0 or 1, so that it has no more digits than its base, or no more than three. */
   readonly decimals: (index: number) => number;
 }
 
@@ -19,9 +19,9 @@ interface Figure {
   readonly moment: Moment;
 }
 
-/** The most times its base that a value can be drawn as an index of. */
+/** Values beyond this multiple of their base cannot be drawn as an index. */
 const MOST = 1e100;
-/** Values this near to zero are no base. */
+/** Values this close to zero cannot be a base. */
 const LEAST = 1e-300;
 
 /** The earliest time in view at which every series has a value above zero; undefined where there is none. */
@@ -48,7 +48,7 @@ export function indexBase(panel: Panel, from: number, to: number): IndexBase | u
   return undefined;
 }
 
-/** The largest value of a series, whatever its sign. */
+/** The largest absolute value of a series. */
 function largestOf({ values, targets, track }: Series): number {
   let most = 0;
   for (const one of [...values, ...targets]) most = Math.max(most, Math.abs(amount(one) ?? 0));
@@ -72,7 +72,7 @@ function figureAt({ values, track }: Series, time: number): Figure | undefined {
   return { value: at, printed: String(at), moment: trackMoment(track, index) };
 }
 
-/** How many digits of a printed figure count: 3 for 9.75 and for 0.975. */
+/** The digits of a printed figure, without zeros before the decimal point: 3 for 9.75 and for 0.975. */
 function digitsOf(printed: string): number {
   const decimals = decimalsOf(printed);
   const integer =

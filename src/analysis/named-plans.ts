@@ -1,7 +1,9 @@
 import type { Selection } from '../indicator/records.js';
 import type { PlanData, Reading } from '../indicator/types.js';
 
-/** Gives the five-year plans that are named for some readings: by the selection, or by the documents they stand in. */
+/**
+ * Returns a function that gives the five-year plans named for some readings: by the selection, or by their documents.
+ */
 export function namedPlans(
   { documents }: Pick<PlanData, 'documents'>,
   { plan: chosen = [] }: Pick<Selection, 'plan'>,

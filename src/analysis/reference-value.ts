@@ -1,12 +1,12 @@
 import { DataError } from '../indicator/data-error.js';
 import type { Reference } from './shares.js';
 
-/** What 100 % is, in one word: the leader, each place's target, or values that the author gives. */
+/** The kind of reference that is 100 %: the leader, each place's target, or values given by the author. */
 export type ReferenceKind = 'leader' | 'target' | 'given';
 
 /**
- * What a text says 100 % is: `leader`, `target`, or `id=40 id=50` for values of the indicators in
- * their units; the leader for an empty one.
+ * Parses what 100 % is: `leader`, `target`, or `id=40 id=50` for values of the indicators in their units; the leader if
+ * empty.
  * @throws {DataError} for any other text
  */
 export function referenceOf(text: string): Reference {

@@ -6,7 +6,7 @@ import { inOrder } from '../indicator/records.js';
 import { textsOf } from '../indicator/texts.js';
 import type { Indicator, Period, Place, PlanData, Reading } from '../indicator/types.js';
 
-/** Why the values of several places must not be added: each is a figure of its own, not a part. */
+/** Why the values of several places must not be added. */
 export type NotAdditive = 'ratio' | 'growth' | 'score' | 'rank' | 'per-unit';
 
 /** The values of the places within a place, their sum, and the total printed for the place itself. */
@@ -42,8 +42,8 @@ export function whyNotAdditive({ quantity, unit, name }: Indicator): NotAdditive
 }
 
 /**
- * The sum over the places directly within a place, for one indicator and period. There is none unless every one of
- * them has a printed value.
+ * The sum over the places directly within a place, for one indicator and period. Every one of them must have a printed
+ * value.
  */
 export function rollUp(
   data: PlanData,
@@ -101,7 +101,10 @@ const amountsOf = (parts: readonly Reading[]) => parts.reduce((all, one) => all 
 const decimalsIn = (reading: Reading, scale: number) =>
   Math.max(0, decimalsOf(reading.printed) - Math.round(Math.log10(reading.scale / scale)));
 
-/** Whether sum and total may be one number before rounding: each rounded figure hides half of its last digit. */
+/**
+ * Compares sum and total: they agree if rounding explains the difference, as each figure may be off by half its last
+ * digit.
+ */
 function agreement(parts: readonly Reading[], sum: Reading, total: Reading) {
   const all = [...parts, total];
   const difference = Number(((amount(sum) ?? 0) - (amount(total) ?? 0)).toPrecision(12));

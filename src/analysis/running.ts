@@ -5,15 +5,15 @@ import { decimalsOf, fixed } from '../indicator/precision.js';
 import type { Indicator, Reading, Target } from '../indicator/types.js';
 
 /**
- * Why there is no running value: nothing reported, a year missing from the sum, values that do not add up, or none that
- * the source says to be of a whole year.
+ * Why there is no running value: nothing is reported, a year is missing from the sum, values do not add up, or the
+ * source does not say that any value covers a whole year.
  */
 export type Unknown = 'nothing-reported' | 'year-missing' | 'not-additive' | 'period-unsaid';
 
 /**
- * The value of an indicator at the end of the year `at`, in the kind of its target: the latest value within the plan;
- * towards a total, the printed running total or the sum of the years so far; towards an average, the average of the
- * years so far. Sums and averages are computed readings. Years must be without a gap from the first one on.
+ * The value of an indicator at the end of the year `at`, of the same kind as its target: the latest value within the
+ * plan; towards a total, the printed running total or the sum of the years so far; towards an average, the average of
+ * the years so far. Sums and averages are computed readings, and need every year from the first one on.
  * @param base if marked as a base, values after it count, even before the plan
  */
 export function runningValue(
@@ -57,7 +57,7 @@ export function isAdditive(indicator: Indicator): boolean {
   return !countsInPoints(indicator.quantity) && indicator.quantity !== 'rank';
 }
 
-/** The sum or the average of yearly values, with as many decimals as the finest of them. */
+/** The sum or the average of yearly values, with the most decimals that any of them has. */
 function gathered(years: readonly Reading[], target: Target, kind: 'total' | 'average'): Reading {
   const [first, last] = [years[0], years.at(-1)];
   const scale = Math.min(...years.map((one) => one.scale));

@@ -21,33 +21,34 @@ import type {
 
 export type { Track } from './track.js';
 
-/** The readings of one indicator in one place through the years, all of one kind of period. */
+/** The readings of one indicator in one place over time, all of one kind of period. */
 export interface Series {
   readonly place: Place;
-  /** Values of all kinds but targets in the order of time; one without a figure is a gap. */
+  /** Values of all kinds except targets, by time; one without a figure is a gap. */
   readonly values: readonly Reading[];
-  /** Targets in the order of time. */
+  /** Targets, by time. */
   readonly targets: readonly Target[];
-  /** Its actual values as columns, where the data has them so. */
+  /** The actual values of a time series, if the data has one. */
   readonly track?: Track;
   readonly notes: readonly Note[];
 }
 
-/** What can share one value axis: one indicator, one kind of period, one or several places. */
+/** The data that can share a value axis: one indicator, one kind of period, one or several places. */
 export interface Panel {
   readonly indicator: Indicator;
   readonly unit: Unit;
   readonly kind: Period['kind'];
-  /** How fine its values are, where they are finer than years. */
+  /** The step of its values, if it is finer than years. */
   readonly step?: Step;
   readonly series: readonly Series[];
 }
 
 /**
- * The panels of a selection in document order, with a computed base where the source states a
- * growth. `trackOf` makes the columns of a long series. Without chosen indicators, those that have figures for at least
- * two times, or where none has, for one; one computed from a growth whose base period is not stated does not count,
- * and ranks are left out. Those that have a figure for one time beside others with more are `single`.
+ * The panels of a selection in document order, with a computed base where the source states a growth. Unless the
+ * selection names indicators, ranks are left out, and so are indicators with figures for only one time: they are
+ * `single`, unless no indicator has more. A value computed from a growth whose base period is not stated does not
+ * count.
+ * @param trackOf makes the track of a time series
  */
 export function panelsOf(
   data: PlanData,
@@ -94,23 +95,23 @@ interface Kind {
   readonly kind: Period['kind'];
 }
 
-/** What kind a period is: those of one key share an axis. */
+/** The kind of a period; periods with the same key share an axis. */
 const kindOfPeriod = (period: Period): Kind => ({
   key: `${period.kind} ${lengthInYears(period)}`,
   kind: period.kind,
 });
 
-/** States share an axis however often they are taken; what is counted within a month is no yearly count. */
+/** End-of-period values share an axis at any step; counts over a month do not share one with yearly counts. */
 function kindOfTrack({ record }: Track): Kind {
   const kind = periodKindOf(record);
   return { key: `${kind} ${kind === 'end' || record.step === 'year' ? 1 : record.step}`, kind };
 }
 
-/** Whether a computed value rests on more than the source states. */
+/** Whether a computed value assumes more than the source states. */
 const isAssumed = ({ kind, basis }: Reading) =>
   kind === 'computed' && basis !== undefined && basis !== 'stated';
 
-/** For how many times some series have figures; 2 stands for all more where a track has them. */
+/** The number of times for which some series have figures; a track counts as at most 2. */
 function timesOf(series: readonly Series[]): number {
   const years = series.flatMap(({ values, targets }) =>
     [...values, ...targets].filter((r) => r.value !== null && !isAssumed(r)).map((r) => r.period.to),
@@ -135,50 +136,50 @@ function seriesOf(
   return [{ place, values, targets, ...(track ? { track } : {}), notes }];
 }
 
-/** Whether a reading lies within a plan or is the state it starts from. */
+/** Whether a reading lies within a plan or is its starting value. */
 function touches({ period }: Reading, plan: number): boolean {
   const to = 1955 + plan * 5;
   return period.to >= to - 5 && period.to <= to;
 }
 
-/** Whether a value is a figure, and no estimate. */
+/** Whether a value has a figure and is not an estimate. */
 const isResult = (reading: Reading) => amount(reading) !== null && !isEstimate(reading);
 
-/** The latest value that is no estimate. */
+/** The latest value that is not an estimate. */
 export function latestValue(series: Series): Reading | undefined {
   return series.values.findLast(isResult);
 }
 
-/** The earliest value that the latest one may be compared with: none before a break in the series. */
+/** The earliest value that is comparable with the latest one: no earlier than the last break in the series. */
 export function firstValue({ values }: Series): Reading | undefined {
   const results = values.filter(isResult);
   return results[Math.max(0, results.findLastIndex(hasBreak))];
 }
 
-/** The time of the latest value, that of a track included; undefined without any. */
+/** The time of the latest value, including a track; undefined without any. */
 export function latestTime({ track, ...series }: Series): number | undefined {
   const times = [track?.latest?.time, latestValue(series)?.period.to].filter((one) => one !== undefined);
   return times.length ? Math.max(...times) : undefined;
 }
 
-/** The value of the very time of a target, that of a track included; undefined where there is none. */
+/** The value for exactly the time of a target, including a track; undefined if there is none. */
 export const valueFor = ({ values, track }: Series, { period }: Target): Reading | undefined =>
   values.find((one) => !isEstimate(one) && one.period.to === period.to && one.period.kind === period.kind) ??
   track?.valueFor(period);
 
-/** The latest value as one of the kind of a target's time; undefined where there is none such. */
+/** The latest value to compare with a target: from the track if its values match the target's kind of period. */
 export const latestFor = (series: Series, { period }: Target): Reading | undefined =>
   series.track?.latest && series.track.meets(period) ? series.track.latestFor(period) : latestValue(series);
 
-/** The targets that lie after the latest value, which the dashed way leads to. */
+/** The targets after the latest value, to which the dashed line leads. */
 export function targetsAhead(series: Series): readonly Target[] {
   const last = latestTime(series);
   return last === undefined ? [] : series.targets.filter((target) => target.period.to > last);
 }
 
 /**
- * The share of its target that the latest value has reached, where a target was set for the same time and it is known
- * which way is better.
+ * The attainment of the target that was set for the time of the latest value; undefined without one, and a reason if
+ * the direction is unknown.
  */
 export function latestAttainment(series: Series, indicator: Indicator): Outcome | undefined {
   const last = latestValue(series);
@@ -187,7 +188,7 @@ export function latestAttainment(series: Series, indicator: Indicator): Outcome 
   return target && attainment(last, target, indicator.quantity);
 }
 
-/** The yearly growth between the first value and the latest one, of one definition: the pace so far. */
+/** The yearly growth from the first comparable value to the latest one: the pace so far. */
 export function paceSoFar(series: Series, indicator: Indicator): Outcome | undefined {
   const first = firstValue(series);
   const last = latestValue(series);
@@ -196,8 +197,8 @@ export function paceSoFar(series: Series, indicator: Indicator): Outcome | undef
 }
 
 /**
- * The points a year that lead evenly from a value to a target: of percentages and scores, for which
- * there is no rate of growth. Undefined for rates of growth, which lead nowhere, and for ranges.
+ * The change in points per year that leads evenly from a value to a target, for percentages and scores. A reason for
+ * other quantities, for totals and ranges, and for less than one year.
  */
 export function requiredPoints(base: Reading, target: Reading, quantity: Quantity): Outcome {
   if (quantity !== 'ratio' && quantity !== 'score') return none('points-only');

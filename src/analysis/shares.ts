@@ -4,8 +4,8 @@ import { groupedBy } from '../indicator/records.js';
 import type { Indicator, PlanData, Reading, Target } from '../indicator/types.js';
 
 /**
- * What 100 % is: the leader's value, each place's own target for the same time, or for each indicator
- * a value of your own in its unit.
+ * What 100 % is: the leader's value, each place's own target for the same time, or a given value for each indicator, in
+ * its unit.
  */
 export type Reference = 'leader' | 'target' | Readonly<Record<string, number>>;
 
@@ -16,10 +16,9 @@ export interface Shares {
 }
 
 /**
- * The share of each reading in its reference value: value / reference, or reference / value where less is better.
- * A rank gives the part of those ranked that it leaves at or behind itself: 1 for the first of five, 0.2 for the
- * last. The leader is the lowest value where less is better, else the greatest. Undefined without a figure and
- * without a reference value above zero.
+ * The share of each reading in its reference value: value / reference, or reference / value where less is better. For a
+ * rank, the share of those ranked that are at or behind it: 1 for the first of five, 0.2 for the last. The leader is
+ * the lowest value where less is better, else the highest. Undefined without a figure or a reference value above zero.
  */
 export function sharesOf(
   data: PlanData,
@@ -56,7 +55,7 @@ const grouped = new WeakMap<PlanData['readings'], ReadonlyMap<string, readonly R
 
 const keyOf = ({ indicator, place }: Reading) => indicator + '\n' + place;
 
-/** The target of the same place and indicator for the very same time. */
+/** The target of the same place and indicator for exactly the same time. */
 export function targetFor({ readings }: PlanData, reading: Reading): Target | undefined {
   const groups = grouped.get(readings) ?? groupedBy(readings, keyOf);
   grouped.set(readings, groups);

@@ -2,7 +2,7 @@ import { dateOf, timeOf, type DateParts } from '../indicator/time.js';
 import type { Panel } from './series.js';
 import type { TimeWindow } from './time-window.js';
 
-/** A window shorter than the years it lies in, with its first and last date. */
+/** A window that covers only part of its years, with its first and last date. */
 export interface ShortWindow {
   readonly window: TimeWindow;
   readonly first: DateParts;
@@ -10,8 +10,9 @@ export interface ShortWindow {
 }
 
 /**
- * The window from the begin of the first value to the end of the last, where values finer than years cover less than
- * half of their years; undefined where they cover more, are more than `most`, or stand beside values of years.
+ * The window from the start of the first value to the end of the last, if the values cover less than half of the years
+ * they touch. Undefined if they cover more, if there are more than `most`, or if any series has values or targets
+ * outside its track.
  */
 export function shortWindow(panels: readonly Panel[], most: number): ShortWindow | undefined {
   let found: ShortWindow | undefined;

@@ -5,7 +5,7 @@ import type { Indicator, Reading } from '../indicator/types.js';
 
 /**
  * The share by which a value falls short of its target: 0.2 for 80 of 100, or for 120 of 100 where lower is better.
- * Undefined where it does not fall short, where no direction is known to be better, and where there is no attainment.
+ * Undefined if it does not fall short, the direction is unknown, or there is no attainment.
  */
 export function shortfall(
   value: Reading | undefined,

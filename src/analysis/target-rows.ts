@@ -16,14 +16,14 @@ import {
 import type { Indicator, Note, Place, PlanData, Reading, Target, Unit } from '../indicator/types.js';
 
 /**
- * What is known of one indicator in one place under one plan.
+ * The facts on one indicator in one place under one plan.
  * - `result`: target and actual; `start`: base and target; `monitoring`: all three
  * - `target` or `actual`: that one alone
  */
 export interface TargetRow {
   readonly id: string;
   readonly state: 'result' | 'start' | 'monitoring' | 'target' | 'actual';
-  /** The five-year plan, where the data or the selection names it. */
+  /** The five-year plan, if the data or the selection names it. */
   readonly plan?: number;
   readonly place: Place;
   readonly indicator: Indicator;
@@ -37,15 +37,15 @@ export interface TargetRow {
   readonly estimate?: Reading;
   /** Readings that contradict one of those above. */
   readonly disputing: readonly Reading[];
-  /** actual / target; none where it is not known which way is better. */
+  /** actual / target; a reason if the direction is unknown. */
   readonly attainment: Outcome;
   /** actual − target in the unit. */
   readonly gap: Outcome;
-  /** Whether the target was reached; undefined while its time has not come, and where it cannot be told. */
+  /** Whether the target was reached; undefined if it is unmet but not due yet, or if this cannot be determined. */
   readonly met: boolean | undefined;
-  /** Where a target stands whose time has not come, by the even path from its base. */
+  /** The pace towards a target that is not due yet, by the even path from its base. */
   readonly pace?: Pace;
-  /** (actual − base) / (target − base); a reason also where a break in the series lies between base and actual. */
+  /** (actual − base) / (target − base); a reason also if a break in the series lies between base and actual. */
   readonly progress: Outcome;
   /** target / base − 1. */
   readonly requiredChange: Outcome;
@@ -54,13 +54,13 @@ export interface TargetRow {
   readonly notes: readonly Note[];
 }
 
-/** What only rows ask for whose time has not come, or whose value is a sum of years. */
+/** Needed only for rows whose target is not due yet, or whose value is a sum of years. */
 export interface OnTheWay {
   readonly paceOf: typeof paceOf;
   readonly runningValue: typeof runningValue;
 }
 
-/** The rows of a target table, as `targetRows` tells; what few of them ask for is given. */
+/** The rows of a target table, see `targetRows`; `onTheWay` is passed in because few rows need it. */
 export function rowsOfTargets(data: PlanData, selection: Selection, onTheWay: OnTheWay): TargetRow[] {
   checkSelection(data, selection);
   const chosen = (ids: readonly string[] | undefined, id: string) => !ids?.length || ids.includes(id);
@@ -98,13 +98,13 @@ export function rowsOfTargets(data: PlanData, selection: Selection, onTheWay: On
   );
 }
 
-/** The targets among some readings that were read, or all readings where there is none. */
+/** The targets among some readings, without unread ones; all readings if there are none. */
 const targetsOr = (readings: readonly Reading[]) => {
   const targets = readings.filter((reading) => isTarget(reading) && !reading.unread);
   return targets.length ? targets : readings;
 };
 
-/** Drops the targets after the latest result if each year has one, so that it is measured by its own. */
+/** If every year has a target, drops those after the latest result, so that it is measured by its own year's. */
 function withoutNextTargets(readings: readonly Reading[]): readonly Reading[] {
   const year = Math.max(
     ...readings
@@ -131,8 +131,8 @@ const shownOf = ({
 }): Reading[] => [base, target, actual].filter((reading) => reading !== undefined);
 
 /**
- * The ids of the indicators of a plan, or of all where it is undefined: the chosen ones in the order chosen, else
- * those with a target in document order.
+ * The ids of the indicators of a plan, or of all plans if it is undefined: the chosen ones in the order chosen, else
+ * those with a target, in document order.
  */
 function orderOfIndicators(
   readings: readonly Reading[],
@@ -211,9 +211,7 @@ function row(
 const hasBreakBetween = (readings: readonly Reading[], { period: a }: Reading, { period: b }: Reading) =>
   readings.some((one) => hasBreak(one) && one.period.to > a.to && one.period.to <= b.to);
 
-/**
- * Whether results run up to a target of a total or an average over years: it has some, and not the one that is printed.
- */
+/** Whether results accumulate towards a target over several years: there are yearly ones, or more than one. */
 const mayRun = ({ period }: Target, within: readonly Reading[]): boolean =>
   'from' in period && (within.length > 1 || within.some((one) => one.period.kind === 'year'));
 
@@ -223,15 +221,15 @@ function stateOf(base?: Reading, target?: Reading, actual?: Reading): TargetRow[
   return base ? 'start' : 'target';
 }
 
-/** The plan in which the latest of some readings lies, as a list; empty where there is none. */
+/** The plan of the latest of some readings, as a list; empty without readings. */
 function latestPlan(readings: readonly Reading[]): readonly number[] {
   const years = readings.map((reading) => reading.period.to);
   return years.length ? [planOfYear(Math.max(...years))] : [];
 }
 
 /**
- * The reading whose period ends last, one that was read where there is one; of several, one of the same kind of
- * period as the target, else the one that stands first.
+ * The reading whose period ends last, unread ones only if there are no others; of several, one with the target's kind
+ * of period, else the first.
  */
 function latest<R extends Reading>(all: readonly R[], target?: Target): R | undefined {
   const read = all.filter((reading) => !reading.unread);

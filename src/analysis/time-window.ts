@@ -8,7 +8,7 @@ export interface TimeWindow {
   readonly to: number;
 }
 
-/** The end of the year before a total or an average begins; of other readings the time itself. */
+/** The start of a reading: for a total or an average the end of the year before it, else its own time. */
 export const startOf = ({ period }: Reading): number =>
   'from' in period ? firstYear(period) - 1 : period.to;
 

@@ -4,40 +4,40 @@ import { isEstimate, periodKindOf } from '../indicator/periods.js';
 import { dateOf, ordinalOf, ordinalsOf, stepTimes, type DateParts } from '../indicator/time.js';
 import type { Flag, Period, PointFlag, Reading, TimeSeries } from '../indicator/types.js';
 
-/** A time series ready to be drawn: its times and values as plain columns. */
+/** A time series ready to draw: its times and values as plain columns. */
 export interface Track {
   readonly record: TimeSeries;
-  /** How many values it has, gaps included. */
+  /** The number of values, including gaps. */
   readonly count: number;
   /** Ascending, in years; see `Time`. */
   readonly times: Float64Array;
   /** In the indicator's unit; NaN where the source prints no figure. */
   readonly values: Float64Array;
   readonly ordinal: (index: number) => number;
-  /** Of what the source marks a value as, what kind it is and its flags; an actual value without flags as a rule. */
+  /** The source's marking of a value: its kind and flags; by default an actual value without flags. */
   readonly markedAt: (index: number) => Marked;
-  /** The latest value that is no gap and no estimate. */
+  /** The latest value that is neither a gap nor an estimate. */
   readonly latest?: { readonly index: number; readonly time: number };
   /** The date of a value. */
   readonly momentAt: (index: number) => Moment;
-  /** The date of the value that stands at a time; undefined where none does. */
+  /** The date of the value at a time; undefined if there is none. */
   readonly dateAt: (time: number) => DateParts | undefined;
-  /** Whether its values are of the kind that a period asks for: states, or values of a year. */
+  /** Whether its values match a kind of period: end-of-period values, or yearly ones. */
   readonly meets: (period: Period) => boolean;
-  /** The value of the very time of a period; undefined where there is none. */
+  /** The value for exactly the time of a period; undefined if there is none. */
   readonly valueFor: (period: Period) => Reading | undefined;
-  /** The latest value as a reading of the kind of a period; undefined where there is none. */
+  /** The latest value, as a reading of the same kind as a period; undefined if there is none. */
   readonly latestFor: (period: Period) => Reading | undefined;
 }
 
-/** The kind of a value, and what it is marked as. */
+/** The kind and flags of a value. */
 export type Marked = Pick<Reading, 'kind' | 'flags'>;
 
 const PLAIN: Marked = { kind: 'actual' };
 
 const made = new WeakMap<TimeSeries, Track>();
 
-/** The track of a time series, made once. */
+/** The track of a time series, cached. */
 export function trackOf(record: TimeSeries): Track {
   const track = made.get(record) ?? make(record);
   made.set(record, track);
@@ -74,7 +74,7 @@ function make(record: TimeSeries): Track {
   return track;
 }
 
-/** Gives what the values of a series are marked as. */
+/** Returns a function that gives the marking of each value of a series. */
 function marksOf({ flags, step }: TimeSeries, ordinal: Track['ordinal']): Track['markedAt'] {
   if (!flags) return () => PLAIN;
   const all = new Map(flags.map((one) => [ordinalOf(one.date, step), markedAs(one.flags)]));
@@ -87,7 +87,7 @@ function markedAs(all: readonly PointFlag[]): Marked {
   return { kind, ...(flags.length ? { flags } : {}) };
 }
 
-/** Whether the values of a track are of the kind that a period asks for: states, or values of a year. */
+/** Whether the values of a track match a kind of period: end-of-period values, or yearly ones. */
 const meetsTrack = ({ kind }: Period, { record }: Track) =>
   kind === periodKindOf(record) && (kind === 'end' || record.step === 'year');
 
@@ -102,7 +102,7 @@ function valueAtPeriod(track: Track, period: Period): Reading | undefined {
 export const decimalsAt = ({ record }: Track, value: number): number =>
   record.decimals ?? decimalsOf(String(value));
 
-/** A value of a track as the reading of a period; undefined where it is a gap or an estimate. */
+/** A value of a track as a reading for a period; undefined for a gap or an estimate. */
 function readingAt(track: Track, index: number, period: Period): Reading | undefined {
   const { id, indicator, place, sources, notes } = track.record;
   const value = track.values[index] ?? NaN;
@@ -115,13 +115,13 @@ function readingAt(track: Track, index: number, period: Period): Reading | undef
   };
 }
 
-/** The date of the value that stands at a time; undefined where none does. */
+/** The date of the value at a time; undefined if there is none. */
 function dateAtTime({ times, ordinal, record }: Track, time: number): DateParts | undefined {
   const index = nearestIndex(times, time);
   return Math.abs((times[index] ?? NaN) - time) < 1e-6 ? dateOf(ordinal(index), record.step) : undefined;
 }
 
-/** The time of a value: a period, or the date of one of many values. */
+/** The time of a value: a period, or the date of a value in a time series. */
 export type Moment = Period | { readonly kind: 'date'; readonly date: DateParts };
 
 /** The date of a value of a track. */
@@ -130,7 +130,7 @@ export const trackMoment = ({ ordinal, record }: Track, index: number): Moment =
   date: dateOf(ordinal(index), record.step),
 });
 
-/** A value of a track as a reading of its own, one without a figure where it is a gap. */
+/** A value of a track as a reading of its own; without a figure if it is a gap. */
 export function trackReading(track: Track, index: number): Reading {
   const { id, indicator, place, sources } = track.record;
   const value = track.values[index] ?? NaN;
@@ -149,8 +149,8 @@ export function trackReading(track: Track, index: number): Reading {
 }
 
 /**
- * The first index of a track within a window of time, and the one after the last. With `fine` values, one at
- * the very start of the window belongs to the time before it.
+ * The first index of a track within a time window, and the index after the last. With `fine` values, one exactly at the
+ * start of the window belongs to the time before it.
  */
 export const indicesWithin = (
   { times }: Track,
@@ -158,7 +158,7 @@ export const indicesWithin = (
   { from, to }: { readonly from: number; readonly to: number },
 ): [begin: number, end: number] => [indexFrom(times, fine ? from + 1e-9 : from), indexFrom(times, to + 1e-9)];
 
-/** The indices of the first, latest, lowest and highest value of a part of a track; undefined where all are gaps. */
+/** The indices of the first, latest, lowest and highest value of a part of a track. */
 export interface Landmarks {
   readonly first: number;
   readonly latest: number;
@@ -168,7 +168,7 @@ export interface Landmarks {
 
 const landmarks = new WeakMap<Track, { readonly part: string; readonly found: Landmarks | undefined }>();
 
-/** The landmarks of a part of a track, looked for once. */
+/** The landmarks of a part of a track, cached; undefined if all its values are gaps. */
 export function landmarksOf(track: Track, begin: number, end: number): Landmarks | undefined {
   const part = `${begin} ${end}`;
   const known = landmarks.get(track);
@@ -188,7 +188,7 @@ export function landmarksOf(track: Track, begin: number, end: number): Landmarks
   return found;
 }
 
-/** The lowest and highest value of a part of a track; none where all are gaps. See {@link indicesWithin}. */
+/** The lowest and highest value in view; none if all are gaps. See {@link indicesWithin}. */
 export function extentInView(...[track, fine, view]: Parameters<typeof indicesWithin>): readonly number[] {
   const found = landmarksOf(track, ...indicesWithin(track, fine, view));
   return found ? [found.lowest, found.highest].map((index) => track.values[index] ?? 0) : [];

@@ -26,8 +26,8 @@ import type { TimePanel } from './focus.js';
 const MOST = 500;
 
 /**
- * A chart with the annotations of its data in the picture, as far as it shows what they are about; they are also said
- * with the picture's name.
+ * A chart with the annotations of its data drawn in the picture if their subjects are in it. The accessible name of the
+ * picture includes them.
  * @param rtl whether its pictures are mirrored
  */
 export function annotated(chart: Chart, data: PlanData, rtl: boolean): Chart {
@@ -66,7 +66,7 @@ const about = (one: Annotation, items: readonly Description[]): readonly Descrip
       (one.place === undefined || one.place === place.id),
   );
 
-/** Whether a chart has data that an annotation is about, and not only before or after its time. */
+/** Whether a chart has data that an annotation is about, at its time and not only before or after it. */
 function isShown(one: Annotation, { items }: Chart): boolean {
   const all = about(one, items);
   const times = annotatedTimes(one);
@@ -85,7 +85,7 @@ function spanOf(period: Moment): readonly [from: number, to: number] {
   return ['from' in period ? period.from : period.to - 1, period.to];
 }
 
-/** The text after its indicator, place and time. */
+/** The text preceded by its indicator, place and time. */
 function fullTextOf(one: Annotation, data: PlanData, { items, lang }: Chart): string {
   const { comma, colon, typeset = String } = messagesOf(lang);
   const place = one.place === undefined ? undefined : byId(data.places, one.place);
@@ -100,7 +100,7 @@ function fullTextOf(one: Annotation, data: PlanData, { items, lang }: Chart): st
   return (named && named + colon) + inLang(one.text, lang);
 }
 
-/** A value or range of values with its unit, if all data that it is about have the same. */
+/** A value or range of values, with its unit if all data that it is about have the same one. */
 function valuesOf(one: Annotation, items: readonly Description[], lang: Lang): string {
   const { value = 0, upTo } = one;
   const units = new Set(about(one, items).map(({ unit }) => unit));
@@ -111,13 +111,13 @@ function valuesOf(one: Annotation, items: readonly Description[], lang: Lang): s
   return joined(figures.join('–'), unit && units.size === 1 ? unitText(1, unit, lang) : '', lang);
 }
 
-/** A panel of a picture over time, and where it is. */
+/** A panel of a time chart, and its position. */
 interface Shown {
   readonly panel: TimePanel;
   readonly plot: PlotArea;
 }
 
-/** Where an annotation stands in a picture; undefined if the picture has no such place. */
+/** The subject of an annotation in a picture; undefined if it has no position there. */
 function subjectOf(one: Annotation, chart: Chart, scene: Scene): Subject | undefined {
   const { focus } = chart;
   const items = about(one, chart.items);
@@ -138,7 +138,7 @@ function subjectOf(one: Annotation, chart: Chart, scene: Scene): Subject | undef
 
 const whole = ({ width, height }: Scene): Box => ({ x: 0, y: 0, width: width - 3, height: height - 3 });
 
-/** A value or range of values of a panel; where its axis shows an index there is none. */
+/** A value or range of values in a panel; undefined outside the axis, and on an axis that shows an index. */
 function valuesAt({ value = 0, upTo = value }: Annotation, { panel, plot }: Shown): Subject | undefined {
   const points = panel.series.flatMap((one) => [...one.points, ...one.targets]);
   if (points.some(({ description }) => factOf(description, 'index'))) return undefined;
@@ -147,7 +147,7 @@ function valuesAt({ value = 0, upTo = value }: Annotation, { panel, plot }: Show
   return isInside ? { kind: 'values', from: value, to: upTo, plots: [plot] } : undefined;
 }
 
-/** The mark of the one place or indicator at the time that is named. */
+/** The mark of the named place or indicator at the named time; undefined unless the data is of a single place. */
 function pointAt(
   one: Annotation,
   items: readonly Description[],
@@ -178,7 +178,7 @@ function datumAt(items: readonly Description[], { marks }: Scene, within: Box): 
   return { kind: 'point', x, y: box.y + box.height / 2, within, others };
 }
 
-/** A time or span of time in all panels that show it, as far as they do. */
+/** A time or span of time in all panels, limited to the times in view. */
 function timesAt(
   one: Annotation,
   items: readonly Description[],

@@ -23,7 +23,7 @@ export interface Chart {
   readonly notes: readonly Footnote[];
   readonly moreNotes: readonly string[];
   readonly source: string;
-  /** The annotations of the author's in the picture, each after what it is about; absent without any. */
+  /** The author's annotations in the picture, each preceded by its subject; absent without any. */
   readonly annotations?: readonly string[];
   /** The descriptions of all data, in reading order. */
   readonly items: readonly Description[];

@@ -1,6 +1,6 @@
 import { hasMessages, type Lang } from '../messages/index.js';
 
-/** Thrown if a picture needs extras that are not loaded; it can be made once they are. */
+/** Thrown if a picture needs extras that are not loaded; once they are, it can be drawn. */
 export class MissingExtras extends Error {}
 
 /**
@@ -15,15 +15,15 @@ export class Extras<Code extends object> {
     this.#code = code;
   }
 
-  /** @throws {MissingExtras} before it is there */
+  /** @throws {MissingExtras} if the code is not loaded */
   get code(): Code {
     if (!this.#code) throw new MissingExtras();
     return this.#code;
   }
 
   /**
-   * The code with its messages in a language, which are the later ones.
-   * @throws {MissingExtras} before both are there
+   * The code, once its messages in a language (part `later`) are loaded too.
+   * @throws {MissingExtras} if either is not loaded
    */
   codeIn(lang: Lang): Code {
     if (!hasMessages(lang, 'later')) throw new MissingExtras();

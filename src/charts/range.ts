@@ -1,11 +1,11 @@
 import type { TimeWindow } from '../analysis/time-window.js';
 import type { Scene } from '../scene/marks.js';
 
-/** The time of a long chart, of which a part is in view and may be chosen. */
+/** The time range of a long chart, of which a part is in view and can be selected. */
 export interface TimeRange {
   readonly full: TimeWindow;
   readonly shown: TimeWindow;
-  /** The shortest part that can be chosen, and the step of its ends: a year, or a twelfth of one. */
+  /** The shortest part that can be selected, and the step of its ends: a year, or a twelfth of one. */
   readonly unit: number;
   /** Whether time runs from right to left. */
   readonly rtl: boolean;
@@ -13,13 +13,13 @@ export interface TimeRange {
   readonly start: string;
   readonly end: string;
   readonly reset: string;
-  /** An end as the attributes `from` and `to` have it. */
+  /** An end as a value of the attributes `from` and `to`. */
   readonly attribute: (time: number, end: boolean) => string;
   /** An end in words. */
   readonly text: (time: number, end: boolean) => string;
-  /** All values on a strip of a width and height. */
+  /** All values on a strip of a given size. */
   readonly draw: (width: number, height: number) => Scene;
 }
 
-/** A chart of fewer values or years than this shows them all and offers no range to choose. */
+/** Charts with fewer values or years than this show them all, without a range selector. */
 export const LONG = 48;

@@ -11,7 +11,7 @@ import type { Mirror } from './chart.js';
 import { inDirection } from './direction.js';
 import { LONG, type TimeRange } from './range.js';
 
-/** What is needed to choose a part of the time; undefined where there is too little to choose from. */
+/** The data of the range selector; undefined if there is too little to select from. */
 export function rangeOf(
   panels: readonly Panel[],
   full: TimeWindow,
@@ -48,7 +48,7 @@ export function rangeOf(
   };
 }
 
-/** Lines of strips that are drawn, as a strip stays while a part of it is being chosen. */
+/** The lines of strips, cached because a strip stays while a part of it is being selected. */
 const strips = new WeakMap<Float64Array, { readonly size: string; readonly mark: Mark }>();
 
 /** The lines of a panel without anything around them. */

@@ -22,7 +22,7 @@ export const remarks = (kind: Remark['kind'], texts: readonly string[]): Remark[
 
 /** The notes of a figure. */
 export interface FigureNotes {
-  /** The most serious ones, shown below the picture; never what a reader of tables assumed. */
+  /** The most serious ones, shown below the picture; never assumptions of the table reader. */
   readonly face: readonly Footnote[];
   /** All others, for the disclosure; each names its subject. */
   readonly more: readonly string[];
@@ -37,7 +37,7 @@ const MOST_ON_FACE = 2;
 /** The marks: numbers after names, other signs after figures, where numbers would read as exponents. */
 const SIGNS = { name: '¹²', figure: '*†' };
 
-/** The most serious kind first; annotations stand in the picture itself. */
+/** The most serious kind first; annotations are in the picture itself. */
 const GRAVITY: readonly Note['kind'][] = [
   'contradiction',
   'doubt',
@@ -68,11 +68,11 @@ interface FoundNote extends Remark {
 }
 
 /**
- * Chooses the most serious notes to show below the picture. They are marked in reading order; a note on all data has
- * no mark.
- * @param items in the order of reading
- * @param remarks on the whole picture, besides the notes of the data that hang on nothing
- * @param behind what the signs stand behind
+ * Chooses the most serious notes to show below the picture. They are marked in reading order; a note on all data has no
+ * mark.
+ * @param items in reading order
+ * @param remarks on the whole picture, in addition to the data's notes without a subject
+ * @param behind what the marks follow
  */
 export function figureNotes(
   items: readonly Description[],
@@ -171,7 +171,7 @@ function computedOnce(all: readonly FoundNote[], lang: Lang): Record<'found' | '
 
 /**
  * The text of a note.
- * @param names of what it is about, which stand before it
+ * @param names the names of its subjects, which precede it
  */
 export function noteFactText(note: NoteFact, lang: Lang, names: readonly string[] = []): string {
   const { and, colon, inBrackets } = messagesOf(lang);
@@ -181,7 +181,7 @@ export function noteFactText(note: NoteFact, lang: Lang, names: readonly string[
   return subject ? subject + colon + text : note.kind === 'method' ? capitalised(text) : text;
 }
 
-/** A sentence with a full stop, unless it has an end of its own. */
+/** A sentence with a full stop, unless it already ends with punctuation. */
 const ended = (text: string, lang: Lang): string =>
   /[.。!！?？…]["”’」』）)]?$/.test(text) ? text : text + messagesOf(lang).stop;
 

@@ -11,9 +11,9 @@ export interface Tooltip {
   readonly what: string;
   /** The same with the short name of the indicator. */
   readonly brief: string;
-  /** The time of all its values; empty if they differ in it. */
+  /** The common time of its values; empty if they differ. */
   readonly when: string;
-  /** What it says at first, in at most two lines: value with target, then status. */
+  /** The initial content, in at most two lines: value with target, then status. */
   readonly lines: readonly string[];
   /** All that is known, with notes and source. */
   readonly all: readonly string[];
@@ -43,8 +43,8 @@ export function tooltip(description: Description, lang: Lang): Tooltip {
 }
 
 /**
- * A value with its target, their unit once, and the time of both, from base to target if that is all; else each with
- * its own time if they differ in it.
+ * A value with its target. A common unit and time are stated once; a base and its target have the times of both;
+ * otherwise each value has its own time.
  */
 export function valuesOf(
   description: Description,
@@ -76,8 +76,8 @@ export function shortValue(description: Description, lang: Lang): string {
 }
 
 /**
- * How a value stands to its target or reference value; empty if neither exists. Beside its share of a reference value,
- * its attainment says all of its target.
+ * The standing of a value against its target or reference value; empty if neither exists. Beside a share of a reference
+ * value, the attainment says enough about the target.
  */
 export function statusLine(description: Description, lang: Lang): string {
   const isShare = factOf(description, 'share') && factOf(description, 'attainment');

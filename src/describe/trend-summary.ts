@@ -17,7 +17,9 @@ import type { TrackStanding } from './track-summary.js';
 /** The maximum number of series in the summary. */
 const MOST = 3;
 
-/** The heading: indicators if they share one panel, places, and years, or dates where it is of a part of them. */
+/**
+ * The heading: indicators if they share one panel, places, and years, or dates if only a part of the years is covered.
+ */
 export function trendHeading(
   groups: readonly (readonly Panel[])[],
   { from, to }: TimeWindow,
@@ -39,7 +41,7 @@ export function trendHeading(
     : messages.trendsHeading(places, indicators, years);
 }
 
-/** The first year that a value covers; one of a total is later than the time at which it begins. */
+/** The first year that a value covers; for a total, the year after its start time. */
 const earliestYear = (panels: readonly Panel[]) =>
   Math.min(
     ...panels.flatMap(({ series: all }) =>

@@ -12,7 +12,7 @@ export class Announcer {
 
   constructor(private readonly host: HTMLElement) {}
 
-  /** @param words the words that stand around the picture */
+  /** @param words the texts around the picture */
   ready(chart: Chart, words: Parameters<typeof warnOfMissing>[1]): void {
     if (this.#chart === chart) return;
     this.#chart = chart;
@@ -21,7 +21,7 @@ export class Announcer {
     tell(this.host, 'plan-ready', { heading: chart.heading, summary: chart.summary });
   }
 
-  /** @param lang of what it says, as far as there are words */
+  /** @param lang the language of the message, if its messages are loaded */
   announce(problem: DataError | undefined, lang: Lang): void {
     if (!problem || this.#problems.includes(problem)) return;
     this.#problems = [...this.#problems, problem];

@@ -44,7 +44,7 @@ export abstract class AttributesElement extends ReactiveElement {
       if (attribute !== false) Object.assign(this, { [name]: type === Boolean ? false : '' });
   }
 
-  /** Frameworks set numbers, lists, null and undefined where an attribute would have text. */
+  /** Frameworks may set numbers, lists, null and undefined where an attribute would have text. */
   protected override willUpdate(changed: PropertyValues): void {
     const { elementProperties } = this.constructor as typeof AttributesElement;
     const own = this as Record<PropertyKey, unknown>;
@@ -63,15 +63,18 @@ export abstract class AttributesElement extends ReactiveElement {
   }
 
   /**
-   * Adopts the style sheets anew: a constructed sheet belongs to one document. Firefox makes a plain `HTMLElement` of a
-   * tag that changes documents.
+   * Adopts the style sheets again, because a constructed sheet belongs to one document. Firefox turns a tag that
+   * changes documents into a plain `HTMLElement`.
    */
   adoptedCallback(): void {
     Object.setPrototypeOf(this, this.#prototype);
     this.#adopt();
   }
 
-  /** In a document that a frame has replaced, Firefox tells changes only when the tag moves on, before the adoption. */
+  /**
+   * For a tag in a document that its frame has replaced, Firefox reports changes only once the tag moves on, before
+   * `adoptedCallback`.
+   */
   override attributeChangedCallback(...change: [string, string | null, string | null]): void {
     Object.setPrototypeOf(this, this.#prototype);
     super.attributeChangedCallback(...change);

@@ -60,7 +60,7 @@ export class ChartController {
   constructor(
     private readonly source: SourceController,
     private readonly whenMade: () => void,
-    /** Whether the part for everything after the first picture is loaded, and needs its messages. */
+    /** Whether the `later` part is loaded, so that its messages are needed. */
     private readonly hasLater: () => boolean,
   ) {}
 
@@ -69,7 +69,7 @@ export class ChartController {
     return this.source.isLoading || this.#slicing.isRunning || this.#waitsForPart;
   }
 
-  /** Has the next update make the chart anew. */
+  /** Makes the next update remake the chart. */
   renew(): void {
     this.#inputs = [];
   }

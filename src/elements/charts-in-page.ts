@@ -1,6 +1,6 @@
 import { chartNames, type ChartName } from '../charts/registry.js';
 
-/** Where charts of a kind stand in the page: their tags, and tables that are to become some. */
+/** The elements of a chart in the page: its tags, and the tables to be upgraded to it. */
 export const placesOf = (name: ChartName): Element[] => [
   ...document.querySelectorAll(`plan-${name},table[data-plan-chart="${name}"]`),
 ];

@@ -51,7 +51,7 @@ function sourceIn(host: HTMLElement): HTMLTableElement | HTMLScriptElement | und
   return source && !isBeingParsed(source) ? source : undefined;
 }
 
-/** Whether the parser may still be adding to an element: nothing stands after it yet. */
+/** Whether the parser may still be adding to an element: nothing follows it yet. */
 function isBeingParsed(element: Node): boolean {
   if (document.readyState !== 'loading') return false;
   for (let node: Node | null = element; node; node = node.parentNode) if (node.nextSibling) return false;

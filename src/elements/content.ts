@@ -28,14 +28,14 @@ export interface Content {
   readonly step: number;
   /** A problem that leaves the chart in place. */
   readonly problem: DataError | undefined;
-  /** Tries again what failed. */
+  /** Retries what failed. */
   readonly retry: () => void;
   readonly actions: FigureActions;
 }
 
 const slot: Child = ['slot', {}];
 
-/** What a tag is measured by; its style sheet says how wide and high it is. */
+/** The element that measures a tag; the style sheet sets its size. */
 const ruler: Child = ['div', { class: 'ruler' }];
 /** The content before a tag is measured. */
 export const rulerOnly: readonly Child[] = [ruler];
@@ -50,7 +50,7 @@ export function contentOf(content: Content): readonly Child[] {
   return [ruler, said, ...body];
 }
 
-/** Without messages: an empty placeholder, or in English why they cannot be loaded. */
+/** The content without messages: an empty placeholder, or in English why the messages cannot be loaded. */
 function wordless({ state, lang, source, retry }: Content): readonly Child[] {
   if (state.kind === 'failed')
     return [message(state.problem.message, FALLBACK_LANG, 'error', retryButton('Try again', retry)), slot];

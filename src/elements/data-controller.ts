@@ -16,7 +16,7 @@ export type DataState =
  */
 export class DataController implements ReactiveController {
   state: DataState = { status: 'none' };
-  /** Why files could not be fetched again; the data that was there stays. */
+  /** Why the files could not be fetched again; the data from before stays. */
   problem: DataError | undefined;
   #src = '';
   #running: AbortController | undefined;
@@ -37,8 +37,8 @@ export class DataController implements ReactiveController {
   }
 
   /**
-   * Fetches the files again, past the cache; resolves to whether they came. Data that is there stays until other data
-   * comes.
+   * Fetches the files again, bypassing the cache; resolves to whether that succeeded. Existing data stays until it is
+   * replaced.
    */
   async reload(): Promise<boolean> {
     if (!this.#src) return false;

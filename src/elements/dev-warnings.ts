@@ -3,9 +3,9 @@ import type { ReactiveElement } from '@lit/reactive-element';
 const told = new Set<string>();
 
 /**
- * Warns once on the console about what a chart's readers would miss. Runs only with Lit's development build,
- * which bundlers serve during development. Data without a unit is an error in every build.
- * @param words the words that stand around the picture, empty where there are none
+ * Warns once on the console about texts that a chart lacks. Runs only with Lit's development build, which bundlers
+ * serve during development. Data without a unit is an error in every build.
+ * @param words the texts around the picture; empty if missing
  */
 export function warnOfMissing(
   host: HTMLElement,

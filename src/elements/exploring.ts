@@ -12,7 +12,7 @@ import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-e
 import type { OwnData } from './read-own.js';
 import { MotionController } from './motion-controller.js';
 
-/** A picture, and what it was made from. */
+/** A picture and its inputs. */
 export interface Shown {
   readonly chart: Chart;
   readonly scene: Scene;
@@ -31,7 +31,7 @@ export interface Unanswered {
   readonly button: boolean;
 }
 
-/** The tag, as far as exploring needs it. */
+/** The properties of the tag that exploring needs. */
 export interface ExploreState {
   readonly lang: Lang;
   readonly rtl: boolean;
@@ -43,7 +43,7 @@ export interface ExploreState {
   readonly pointed: string;
 }
 
-/** What exploring asks of the chart. */
+/** The callbacks of exploring. */
 export interface ExploreActions {
   readonly say: (text: string) => void;
   readonly select: (ids: readonly string[]) => void;

@@ -15,7 +15,7 @@ import type { Toolbar } from './toolbar.js';
 /** The part that makes files and embed code. */
 const exports = new LazyPart('export', () => import('./export-part.js'));
 
-/** The current chart, as far as exports need it. */
+/** The inputs of exports: the current chart and its data. */
 export interface ExportSource {
   /** The chart with the author's captions; undefined if there is none. */
   readonly chart: Chart | undefined;
@@ -26,7 +26,7 @@ export interface ExportSource {
   readonly textScale: number;
 }
 
-/** The tag, as far as embed code needs it. */
+/** The properties of the tag that embed code needs. */
 export type ExportTag = HTMLElement & { readonly src: string; readonly library: string };
 
 /** The exports and the toolbar of a chart; loads their part on first use. */

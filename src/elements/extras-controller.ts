@@ -24,7 +24,7 @@ export class ExtrasController {
   constructor(
     private readonly host: ExtrasTag,
     private readonly take: (state: GroupState) => void,
-    /** Fetches the data again; resolves to whether it came. */
+    /** Fetches the data again; resolves to whether that succeeded. */
     private readonly reload: () => Promise<boolean>,
   ) {}
 

@@ -31,10 +31,10 @@ function textOf(node: Node): string {
   return node.localName === 'sup' ? raised(text) : text;
 }
 
-/** Parts that are no text of the cell, struck-out ones included. */
+/** Elements whose text does not count, including struck-out text. */
 const UNREAD = new Set(['script', 'style', 'template', 'noscript', 'button', 'select', 'del', 's']);
 
-/** Whether a style hides a part of a cell, such as a key for sorting, while what is around it is in sight. */
+/** Whether a style hides part of a cell, such as a sort key, while the rest is visible. */
 function isInvisible(node: HTMLElement): boolean {
   if (node.localName === 'td' || node.localName === 'th') return false;
   const { display, visibility } = getComputedStyle(node);

@@ -1,9 +1,9 @@
 import type { Steps } from '../indicator/steps.js';
 
-/** How long a turn lasts, in milliseconds, and a little more: a step is not broken off. */
+/** The length of a turn in milliseconds; a turn may exceed it, because steps are not interrupted. */
 const TURN = 30;
 
-/** The result of a work that takes no longer than one turn; undefined if it is not done by then. */
+/** The result of work that takes at most one turn; undefined if it takes longer. */
 export function inOneTurn<T>(steps: Steps<T>): { readonly result: T } | undefined {
   const end = performance.now() + TURN;
   do {
@@ -13,7 +13,7 @@ export function inOneTurn<T>(steps: Steps<T>): { readonly result: T } | undefine
   return undefined;
 }
 
-/** The result of a work in steps; after each turn the page may answer its reader. */
+/** The result of work in steps; between turns, the page can respond. */
 export async function inTurns<T>(steps: Steps<T>): Promise<T> {
   for (;;) {
     const turn = inOneTurn(steps);
@@ -22,7 +22,7 @@ export async function inTurns<T>(steps: Steps<T>): Promise<T> {
   }
 }
 
-/** Ends once the page had time; before other tasks of this kind where the browser can order them. */
+/** Resolves once the page has had time to respond; ahead of other tasks if the browser supports that. */
 function pause(): Promise<unknown> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<unknown> } };
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));

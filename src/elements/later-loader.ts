@@ -15,16 +15,16 @@ export const later = new LazyPart('later', () => import('./later-part.js'));
 type LaterPart = typeof laterPart;
 
 /**
- * Loads everything needed after the first picture when the page is idle, and makes it at the first pointer, focus or
- * tap, or when the data changes. Events that arrive earlier are replayed.
+ * Fetches everything needed after the first picture when the page is idle, and starts it at the first pointer, focus or
+ * tap, or when the data changes. Earlier events are replayed.
  */
 export class LaterLoader implements ReactiveController {
-  /** Undefined until it is asked for. */
+  /** Undefined until it is needed. */
   part: Later | undefined;
   /** Why it cannot be loaded. */
   problem: DataError | undefined;
   #shown: Shown | undefined;
-  /** The previous picture, while the change of its data is not announced yet. */
+  /** The previous picture, until the change of its data is announced. */
   #before: Shown | undefined;
   #isExpected = false;
   /** The last event of each type that has not been handled. */
@@ -52,14 +52,14 @@ export class LaterLoader implements ReactiveController {
     this.host.shadowRoot?.removeEventListener('toggle', this.#asked, true);
   }
 
-  /** Shows the picture to the part, or loads the part when it will be needed. */
+  /** Passes the picture to the part; before it has started, loads it if needed, or later when the page is idle. */
   show(shown: Shown | undefined): void {
     if (this.part) return this.part.show(shown);
     if (!shown) return;
     const before = this.#shown;
     this.#shown = shown;
     if (!before && this.problem) {
-      this.problem = undefined; // What failed before there was a picture may be there now.
+      this.problem = undefined; // Failures before there was a picture are retried.
       this.host.requestUpdate();
     }
     const isNew = before && shown.version.some((one, index) => one !== before.version[index]);
@@ -97,7 +97,7 @@ export class LaterLoader implements ReactiveController {
     return this.#shown?.chart.lang ?? this.parts.language.lang;
   }
 
-  /** Whether the tag asks for something that only the part provides. */
+  /** Whether the tag uses anything that only the part provides. */
   get #isAsked(): boolean {
     const { selected, highlight, toolbar, shadowRoot } = this.host;
     const isGiven = selected || highlight || toolbar || this.parts.own().pointed;
@@ -120,7 +120,7 @@ export class LaterLoader implements ReactiveController {
     return part;
   }
 
-  /** Describes the figure to readers who do not see it, before they ask for more. */
+  /** Adds the description of the figure for screen readers, before the part starts. */
   #describe(): void {
     const { chart } = this.#shown ?? {};
     if (!this.part && chart && hasMessages(chart.lang, 'later'))
@@ -150,7 +150,7 @@ export class LaterLoader implements ReactiveController {
       this.#keys.push(event);
       event.preventDefault();
     }
-    // A move or press that comes with it is kept first.
+    // Deferred, so that a move or press that follows at once is recorded.
     if (event.type === 'pointerover') setTimeout(() => void this.load());
     else void this.load();
   };

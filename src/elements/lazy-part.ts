@@ -1,17 +1,17 @@
 import { DataError } from '../indicator/data-error.js';
 import { libraryAddress } from './library-address.js';
 
-/** What is wrong where a part cannot be loaded, and with it perhaps the words for that. */
+/** The error code of a part that fails to load; it is readable because its messages may be missing too. */
 export const NOT_LOADED = 'the library file "{0}" failed to load';
 
-/** What is wrong where the part that explains errors cannot be loaded. */
+/** The error code if the part that explains errors fails to load. */
 export const UNEXPLAINED = 'the data cannot be read because a library file failed to load: {0}';
 
-/** Whether a file of the library is missing, which may come when asked for again. */
+/** Whether a file of the library failed to load, which can be retried. */
 export const isUnloaded = ({ code }: DataError): boolean => code === NOT_LOADED || code === UNEXPLAINED;
 
 declare global {
-  /** What the built files add to the address of a part that is loaded again; set only while a part starts loading. */
+  /** The suffix that the built files add to the address of a part on a retry; set only while a part starts loading. */
   var planChartsRetry: string | undefined;
 }
 
@@ -47,7 +47,7 @@ export class LazyPart<T> {
     return this.#loading;
   }
 
-  /** Some browsers keep a module that failed, so it is asked for at another address. */
+  /** Starts loading; a retry uses another address, because some browsers cache a failed module. */
   #start(): Promise<T> {
     const { planChartsRetry: before } = globalThis;
     globalThis.planChartsRetry = this.#failures ? `?retry=${this.#failures}` : '';
@@ -60,7 +60,7 @@ export class LazyPart<T> {
 
   /**
    * The loaded part, or undefined while it is loading; calls `whenSettled` when it has loaded or failed.
-   * @throws {DataError} where what was asked for failed; the next call tries again
+   * @throws {DataError} if the part failed to load; the next call tries again
    */
   ask(whenSettled: () => void): T | undefined {
     const problem = this.#problem;

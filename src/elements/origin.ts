@@ -4,11 +4,11 @@ import type { PlanData } from '../indicator/types.js';
 import { libraryAddress } from './library-address.js';
 import { idList } from '../indicator/id-list.js';
 
-/** Attributes of this page, not of the chart. */
+/** Attributes that belong to this page, not to the chart. */
 const OF_THE_PAGE = ['src', 'toolbar', 'library', 'loading'];
 
 /**
- * The tag of a chart for other pages: with absolute addresses, and with its data if no address has it.
+ * The tag of a chart for other pages: with absolute addresses, and with its data if no address gives it.
  * @param attributes names of the tag's attributes
  * @param data undefined if the chart shows the files of `src`
  */

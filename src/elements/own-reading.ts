@@ -1,9 +1,9 @@
 import { inOneTurn, inTurns } from './in-turns.js';
 import { ownSteps, type OwnData, type OwnSource, type TableDefaults } from './read-own.js';
 
-/** A reading that takes longer than one turn: what it gave, once it is done, or who waits for it. */
+/** A reading that takes more than one turn: its outcome once it is done, and the callbacks that wait for it. */
 interface Reading {
-  /** The place and plan that it is read with. */
+  /** The place and plan of its tag. */
   readonly facts: string;
   readonly waiting: Set<() => void>;
   outcome?: { readonly own: OwnData } | { readonly error: unknown };
@@ -12,12 +12,12 @@ interface Reading {
 const ofObjects = new WeakMap<object, Reading>();
 const ofTexts = new Map<string, Reading>();
 
-/** So many long texts are kept with what was read of them. */
+/** The maximum number of long texts to cache. */
 const MOST_TEXTS = 4;
 
 /**
- * The data of a table, text or value; undefined while it, or the reader of its format, is loading. What takes longer
- * than one turn is read in several: `whenReadable` is called when it is done, and the next call gives the result.
+ * The data of a table, text or value; undefined while it, or the reader of its format, is loading. Work of more than
+ * one turn is divided: `whenReadable` is called when it is done, and the next call gives the result.
  * @param file name for errors
  * @throws {DataError} with row and column, or record, if no value could be read
  */
@@ -45,7 +45,7 @@ function resultOf({ outcome, waiting }: Reading, { whenReadable }: TableDefaults
   return outcome?.own;
 }
 
-/** Keeps a reading until its table changes, or until later texts take its place. */
+/** Caches a reading until its table changes, or until later texts replace it. */
 function keep(source: OwnSource, reading: Reading): void {
   if (typeof source === 'string') {
     ofTexts.delete(source);

@@ -27,10 +27,10 @@ export const pictureFor = (chart: ChartName, extras: boolean): LazyPart<Picture>
 /** The reader of tables and CSV. */
 export const tables = new LazyPart('tables', () => import('./tables-part.js'));
 
-/** What few tags need before the first picture. */
+/** Needed by few tags before the first picture: groups, lazy loading and refreshing. */
 export const extras = new LazyPart('extras', () => import('./extras-part.js'));
 
-/** The annotations of the few charts that have some. */
+/** Needed by the few charts that have annotations. */
 export const annotating = new LazyPart('annotations', () => import('./annotations-part.js'));
 
 /** The part that explains errors in data. */
@@ -39,8 +39,8 @@ export const explaining = new LazyPart('explain', () => import('./explain-part.j
 const messageParts = new Map<string, LazyPart<Lang>>();
 
 /**
- * The messages of a language for a chart's first picture, with those for all charts, or for everything after it. The
- * first of a page with several kinds of charts are those of all kinds.
+ * The messages of a language for a chart's first picture, including those of every chart, or for everything after it. A
+ * page with several kinds of charts loads the first messages of all kinds at once.
  */
 export function messagesFor(lang: Lang, part: ChartName | 'later' | 'problems'): LazyPart<Lang> {
   const base = baseOf(lang);

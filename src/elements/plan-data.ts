@@ -27,7 +27,7 @@ export function askJsonData(text: string, file: string, whenExplained: () => voi
   return readData(valueOfJson(text)) ?? asked(file, whenExplained)?.parseJson(text, file);
 }
 
-/** The data in a JSON text; waits for the part that explains errors where there is one. */
+/** The data in a JSON text; waits for the part that explains errors if there are any. */
 export async function loadJsonData(text: string, file: string): Promise<PlanData> {
   const data = readData(valueOfJson(text));
   if (data) return data;

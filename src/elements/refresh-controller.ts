@@ -3,11 +3,11 @@ import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-e
 /** The shortest time between two requests, in seconds. */
 const LEAST = 10;
 
-/** After failures the time doubles, this often at most. */
+/** After failures the interval doubles, at most this many times. */
 const DOUBLINGS = 5;
 
 /**
- * Fetches the data of a chart again at the interval of its `refresh` attribute: less often while that fails, and not
+ * Fetches the data of a chart again at the interval of its `refresh` attribute: less often after failures, and never
  * while the page is hidden.
  */
 export class RefreshController implements ReactiveController {
@@ -15,7 +15,7 @@ export class RefreshController implements ReactiveController {
   #failures = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param reload resolves to whether the data came */
+  /** @param reload fetches the data; resolves to whether that succeeded */
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement & { readonly refresh: string },
     private readonly reload: () => Promise<boolean>,

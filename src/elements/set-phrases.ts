@@ -2,7 +2,7 @@ import { isEstimate } from '../indicator/periods.js';
 import { isOwnText } from '../indicator/texts.js';
 import type { PlanData } from '../indicator/types.js';
 
-/** Whether the data has set phrases, notes of a reader of tables or flags, whose texts are in the later messages. */
+/** Whether the data has set phrases, notes of the table reader, or flags, whose texts are in the `later` messages. */
 export const hasSetPhrases = ({ units, notes, readings, series = [] }: PlanData): boolean =>
   [
     ...units.map(({ name }) => name),

@@ -5,7 +5,7 @@ import type { PlanData } from '../indicator/types.js';
 import { tables } from './parts.js';
 import { loadJsonData } from './plan-data.js';
 
-/** How long an answer may take, in milliseconds, and how large it may be, in megabytes. */
+/** The time limit of a request in milliseconds, and the size limit in megabytes. */
 const TIMEOUT = 30_000;
 const MOST = 16;
 
@@ -19,9 +19,9 @@ const pending = new Map<string, Pending>();
 
 /**
  * The data of a JSON or CSV file. The fragment of the address may give a table's place, plan and encoding
- * (`table.csv#place=福州&plan=14&encoding=gbk`). Charts that need the same address at the same time share one
- * request and its result; the request is aborted when the last of them is removed. No credentials are sent. An
- * answer has 30 s and 16 MB.
+ * (`table.csv#place=福州&plan=14&encoding=gbk`). Charts that need the same address at the same time share one request and
+ * its result; the request is aborted when the last of them is removed. No credentials are sent. A response is limited
+ * to 30 s and 16 MB.
  * @throws {DataError} naming the address, or file and field where the content is wrong
  */
 export function fetchPlanData(url: URL, signal: AbortSignal, cache: RequestCache): Promise<PlanData> {

@@ -24,7 +24,7 @@ export class SourceController {
     this.#files.load(this.#hasValue ? '' : src);
   }
 
-  /** Fetches the files of `src` again; resolves to whether they came. */
+  /** Fetches the files of `src` again; resolves to whether that succeeded. */
   reload(): Promise<boolean> {
     return this.#files.reload();
   }
@@ -34,12 +34,12 @@ export class SourceController {
     return this.#files.problem;
   }
 
-  /** Whether files could not be fetched, or not be read. */
+  /** Whether files could not be fetched or read. */
   get isFailed(): boolean {
     return !this.#hasValue && this.#files.state.status === 'failed';
   }
 
-  /** Values that are equal as long as the data is the same. */
+  /** The inputs of the data; equal values mean equal data. */
   get version(): readonly unknown[] {
     const given = this.#hasValue ? this.#value : this.#files.state;
     return [given, this.#child.source, this.#child.changes, this.#readers];
@@ -108,8 +108,8 @@ export class SourceController {
 const LONG = 2000;
 
 /**
- * The number of readings or records in a value; in text, of those that would fit. Zero if looking fails, as reading
- * will.
+ * The number of readings or records in a value; in text, the number that would fit. Zero if counting fails, as reading
+ * will fail too.
  */
 function sizeOf(value: unknown): number {
   if (typeof value === 'string') return value.length / 100;

@@ -11,16 +11,16 @@ import { messagesOf } from '../messages/index.js';
 import type { Messages } from '../messages/index.js';
 import { copy, download, fileName, mayDownload } from './save.js';
 
-/** The chart, as far as the toolbar needs it. */
+/** The properties of a chart that the toolbar needs. */
 export interface Exportable {
   readonly lang: Parameters<typeof messagesOf>[0];
   readonly heading: string;
   readonly toSvg: () => Promise<string>;
   readonly toPng: () => Promise<Blob>;
-  /** The table as it is seen. */
+  /** The table as displayed. */
   readonly toCsv: () => Promise<string>;
   readonly toTable: () => Promise<{ readonly text: string; readonly html: string }>;
-  /** The forms that embed code can have here. */
+  /** The available forms of embed code. */
   readonly forms: readonly EmbedForm[];
   readonly embedCode: (form: EmbedForm) => Promise<string>;
 }

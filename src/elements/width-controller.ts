@@ -28,7 +28,7 @@ export class WidthController implements ReactiveController {
   hostConnected(): void {
     this.#ruler ??= this.host.shadowRoot?.querySelector('.ruler') ?? undefined;
     if (!this.#ruler) return;
-    // That of the host's own window: after the removal of a frame, another window's would fail at each frame drawn.
+    // The observer of the host's own window: another window's fails at every frame once that window's frame is removed.
     const { ResizeObserver } = this.host.ownerDocument.defaultView ?? {}; // Undefined in a page without layout.
     this.#observer = ResizeObserver && new ResizeObserver(this.#resized);
     this.#observer?.observe(this.#ruler);
@@ -63,7 +63,7 @@ export class WidthController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** Not by the width that is told: under `zoom`, Firefox tells it in pixels of the page. */
+  /** Measures anew instead of using the reported width: under `zoom`, Firefox reports it in pixels of the page. */
   readonly #resized = (): void => {
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => this.measure());

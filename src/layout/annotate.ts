@@ -10,9 +10,9 @@ import { wrap } from './wrap.js';
 /** A text to place in a picture. */
 export interface AnnotationText {
   readonly text: string;
-  /** The text after what it is about, for where it cannot stand beside it. */
+  /** The text preceded by its subject, for use away from the subject. */
   readonly fullText: string;
-  /** Undefined if it has no place of its own in the picture. */
+  /** Undefined if the subject has no position in the picture. */
   readonly subject: Subject | undefined;
 }
 
@@ -20,11 +20,11 @@ export interface AnnotationText {
 const INDENT = 24;
 
 /**
- * A picture with annotations: each beside what it is about where it covers no mark and no other text. Where there is no
- * room a number stands there, and the text below the picture; below it too stands what has no place in the picture,
- * with what it is about.
+ * A picture with annotations, each beside its subject if it covers no mark or text there. Otherwise a number marks the
+ * subject, and the text is listed below the picture. Annotations without a position, or without room even for a number,
+ * are listed with their subject.
  * @param rtl whether the picture is mirrored
- * @param name its accessible name, with the annotations
+ * @param name its accessible name, including the annotations
  */
 export function annotate(scene: Scene, all: readonly AnnotationText[], rtl: boolean, name: string): Scene {
   const { width, height, chunks } = scene;
@@ -92,7 +92,7 @@ const numberMarks = (number: string, { x, y }: Box): Shape[] => [
 const textsIn = (mark: Mark): Mark[] =>
   mark.kind === 'datum' ? mark.marks.flatMap(textsIn) : mark.kind === 'text' ? [mark] : [];
 
-/** A time or value where its lines cross no words: in the longest such part of each panel. */
+/** Limits a time or value to the longest part of each panel in which its lines cross no text. */
 function beside(subject: Subject, words: Covered): Subject {
   if (subject.kind === 'point') return subject;
   const upright = subject.kind === 'times';
@@ -110,7 +110,7 @@ function beside(subject: Subject, words: Covered): Subject {
   return { ...subject, plots };
 }
 
-/** The line of a time or value, or a bracket between two; none for a point. */
+/** The line at a time or value, or a bracket for a span; none for a point. */
 function guides(subject: Subject, covered: Covered): Shape[] {
   if (subject.kind === 'point') return [];
   const upright = subject.kind === 'times';
@@ -127,12 +127,12 @@ function guides(subject: Subject, covered: Covered): Shape[] {
   });
 }
 
-/** The distance of a bracket from texts, how far from the edge of the panel it may move to be clear of them, its ticks. */
+/** The distance of a bracket from texts, its maximum shift from the edge of the panel, and the length of its ticks. */
 const CLEAR = 3;
 const FARTHEST = 48;
 const TICK = 6;
 
-/** A line between two ticks, as near the edge as it is clear of texts; else the parts of it that are. */
+/** A line between two ticks, as near the edge as texts allow; if texts are everywhere, its free parts at the edge. */
 function bracketOf(
   upright: boolean,
   [from, to]: readonly [number, number],
@@ -166,7 +166,7 @@ const around = (x: number, y: number, by = 0): Box => ({
   height: 2 * by,
 });
 
-/** The parts of a line that are free, without the shortest. */
+/** The free parts of a line, without very short ones. */
 function freeParts(start: number, end: number, isFree: (along: number) => boolean): [number, number][] {
   const parts: [number, number][] = [];
   let from: number | undefined;

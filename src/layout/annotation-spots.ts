@@ -7,9 +7,9 @@ import { lines } from './block.js';
 import type { Covered } from './covered.js';
 import { widest, wrap } from './wrap.js';
 
-/** What an annotation is about: a point in pixels, or what the scales of panels place. */
+/** The subject of an annotation: a point in pixels, or a time or value that the scales of panels position. */
 export type Subject =
-  /** A point, with the box in which its text may stand, nearer to it than to others. */
+  /** A point; its text lies in the box `within`, nearer to the point than to the `others`. */
   | {
       readonly kind: 'point';
       readonly x: number;
@@ -18,7 +18,7 @@ export type Subject =
       readonly others: readonly Box[];
     }
   /**
-   * A time or span of time, or a value or range of values, in one or more panels; both ends are equal without a span.
+   * A time or span of time, or a value or range of values, in one or more panels; without a span, both ends are equal.
    */
   | {
       readonly kind: 'times' | 'values';
@@ -28,14 +28,14 @@ export type Subject =
     };
 
 const LINE = lineHeight('value');
-/** The widths that a text may be wrapped to, the first being for one line. */
+/** The widths to try when wrapping a text. */
 const WIDTHS = [220, 150, 110, 84];
 /**
- * The distances of a text from its line and its point, at most without a leader line and with one; the steps of a
- * search.
+ * Distances in pixels: of a text from its line and from its point, at most without and with a leader line; and the step
+ * of the search.
  */
 const [BESIDE, CLEAR, NEAR, FAR, STEP] = [5, 10, 18, 150, 4];
-/** The radius of the ring of a number, with its air. */
+/** The radius of the ring around a number, with padding. */
 export const RING = 9;
 export const RING_SIZE = { width: 2 * RING, height: 2 * RING };
 
@@ -61,7 +61,8 @@ export function textAt(words: string, subject: Subject, covered: Covered): Shape
 }
 
 /**
- * A box with the air that a text in it needs; on the far side of an upright line, so much that it belongs to no other.
+ * The box of a text with padding; away from an upright line with more, so that the text does not seem to belong to
+ * another mark.
  */
 function grown({ x, y, width, height }: Box, subject: Subject): Box {
   let [before, after] = [2, 2];
@@ -74,7 +75,7 @@ function grown({ x, y, width, height }: Box, subject: Subject): Box {
   return { x: x - before, y: y - 1, width: before + width + after, height: height + 2 };
 }
 
-/** A line from the edge of a box to some pixels before a point. */
+/** The leader line from the edge of a box to just short of a point. */
 function leaderTo(
   { x, y }: { readonly x: number; readonly y: number },
   box: Box,
@@ -98,7 +99,7 @@ export const endsIn = (
   { kind, from, to }: Exclude<Subject, { kind: 'point' }>,
 ): [number, number] => (kind === 'times' ? [x(from), x(to)] : [y(from), y(to)]);
 
-/** The positions of a text of some size, the best first. */
+/** The candidate positions of a text of a given size, best first. */
 function spotsFor(subject: Subject, { width, height }: { width: number; height: number }): Box[] {
   if (subject.kind === 'point') {
     const { x, y, within, others } = subject;
@@ -130,7 +131,7 @@ function spotsFor(subject: Subject, { width, height }: { width: number; height: 
     .filter(isInside);
 }
 
-/** A free place for a number, beside the line or near the point. */
+/** A free position for a number, beside the line or near the point. */
 export const ringAt = (subject: Subject, covered: Covered): Box | undefined =>
   spotsFor(subject, RING_SIZE).find((box) => covered.isFree(box));
 

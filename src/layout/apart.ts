@@ -1,10 +1,10 @@
 /**
- * Heights of labels beside the ends of lines, in order: at the ends, or moved apart just so far that none meets
- * another.
- * @param ends their heights in pixels
+ * The y positions of labels beside the ends of lines, in the same order: at the ends, or moved apart just enough not to
+ * overlap.
+ * @param ends the y positions of the ends in pixels
  * @param apart the height of a label
  * @param most the maximum shift of a label
- * @param lowest the height that no label goes below
+ * @param lowest the lower edge of the space for labels
  * @returns undefined if a label would have to move further
  */
 export function movedApart(

@@ -34,7 +34,9 @@ export interface ValueAxis {
   readonly width: number;
   /** The label of the lowest tick. */
   readonly first: string;
-  /** `from`: where its lines begin, right of the labels of first values; by default at the left of the plot. */
+  /**
+   * `from`: the left end of the grid lines, right of the labels of first values; by default the left edge of the plot.
+   */
   readonly marks: (plot: Plot, y: (value: number) => number, from?: number) => Mark[];
 }
 

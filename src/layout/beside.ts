@@ -42,7 +42,7 @@ export function besidePoints(
   return found;
 }
 
-/** The parts of a span that some others leave free, each kept `BETWEEN` pixels away from them. */
+/** The parts of a span that others leave free, each kept `BETWEEN` pixels away from them. */
 export function gapsBetween(others: readonly Span[], [start, end]: Span): Span[] {
   let from = start;
   const gaps: Span[] = [];
@@ -53,9 +53,11 @@ export function gapsBetween(others: readonly Span[], [start, end]: Span): Span[]
   return [...gaps, [from, end] as const].filter(([low, high]) => high > low);
 }
 
-/** The level of each of several positions on a line: the lowest at which no earlier one is nearer than `apart`. */
+/**
+ * Assigns a level to each of several positions on a line: the lowest at which no earlier one is nearer than `apart`.
+ */
 export function levelsApart(positions: readonly (number | undefined)[], apart: number): number[] {
-  /** Of each level, the position in each step as wide as `apart`: there is at most one. */
+  /** For each level, the position in each interval of width `apart`, which holds at most one. */
   const levels: Map<number, number>[] = [];
   return positions.map((position) => {
     const at = position ?? 0;
@@ -70,9 +72,10 @@ export function levelsApart(positions: readonly (number | undefined)[], apart: n
 }
 
 /**
- * The line of a row of dots, with zero, 100 %, and the distance between the points. What labels cover stays free.
+ * The line of a row of dots, with marks at zero and 100 %, and the range of the points. It leaves out the spans that
+ * labels cover.
  * @param points their x positions
- * @param y of the line
+ * @param y the y position of the line
  */
 export function trackMarks(
   points: readonly number[],
@@ -91,7 +94,7 @@ export function trackMarks(
   ];
 }
 
-/** Zero and what 100% is, above the rows. */
+/** The labels of zero and 100 %, above the rows. */
 export function scaleEnds(
   words: string,
   { width, x }: { width: number; x: (share: number) => number },
@@ -111,7 +114,7 @@ export function scaleEnds(
   };
 }
 
-/** Texts in lines above points, each drawn by the index of its point. */
+/** Texts in lines above the points, drawn by the index of their point. */
 export function listed<M extends Mark>(
   entries: readonly { readonly index: number; readonly block: Block<M> }[],
   width: number,

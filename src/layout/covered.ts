@@ -6,10 +6,10 @@ import { shapeStyles } from '../scene/theme.js';
 /** The size of a cell in pixels. */
 const CELL = 3;
 
-/** The shapes behind everything, which texts may stand on. */
+/** The background shapes, which texts may cover. */
 const BEHIND: ReadonlySet<string> = new Set(['grid', 'band', 'ground']);
 
-/** Which cells of a picture its marks cover. */
+/** A grid of the cells of a picture that its marks cover. */
 export class Covered {
   readonly #columns: number;
   readonly #rows: number;
@@ -75,7 +75,7 @@ export class Covered {
   }
 }
 
-/** Points along a line, no two further apart than a cell is wide. */
+/** Points along a line, at most one cell apart. */
 function along(x1: number, y1: number, x2: number, y2: number): (readonly [x: number, y: number])[] {
   const count = Math.max(1, Math.ceil((Math.hypot(x2 - x1, y2 - y1) / CELL) * 2));
   return Array.from({ length: count + 1 }, (_, i) => [

@@ -14,7 +14,7 @@ export const fineNames: FineNames = (from, to, room) => {
   return names[1] ? names : yearNames(from, to, FEW);
 };
 
-/** The step of years where the usual one leaves a single label, which gives no scale. */
+/** The year step to use if the usual one leaves a single label, which gives no scale. */
 const FEW = 4;
 
 /** Labels every so many years, centred on them. */

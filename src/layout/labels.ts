@@ -19,10 +19,10 @@ export interface Surroundings {
   readonly segments: readonly Segment[];
 }
 
-/** The air between a label and a line above or below it. */
+/** The space between a label and a line above or below it. */
 const AIR = 2;
 
-/** After so many labels in a row without room, no others are tried. */
+/** After this many labels in a row without room, no more are tried. */
 const MOST_VAIN = 50;
 
 /**
@@ -42,7 +42,7 @@ export function placeLabels(
     const all = { x: request.x - reach, y: request.y - reach, width: 2 * reach, height: 2 * reach };
     const nearBoxes = boxes.filter((other) => overlaps(all, other));
     const nearLines = segments.filter((segment) => crosses(segment, all));
-    /** What a leader line may not cross; it starts among the marks of its subject. */
+    /** Obstacles of leader lines, except those around the point itself, where the line starts. */
     const far = [...nearBoxes, ...placed].filter(
       (other) => !isInside({ x: request.x, y: request.y, width: 0, height: 0 }, other),
     );
@@ -59,7 +59,7 @@ export function placeLabels(
       const lines = nearLines.filter((segment) => crosses(segment, near)).length;
       const cost = rank + 100 * lines + (isThrough ? 250 : 0);
       if (cost < lowest) [best, lowest] = [box, cost];
-      if (cost === rank) break; // no later place is better than the first that crosses nothing
+      if (cost === rank) break; // no later position is better than the first that crosses nothing
     }
     vain = best ? 0 : vain + 1;
     if (best) placed.push(best);
@@ -69,7 +69,7 @@ export function placeLabels(
   });
 }
 
-/** The line from a point to its label, if the label is away from it; from a little off the point. */
+/** The leader line from near a point to its label; undefined if the label is beside the point. */
 export function leaderOf({ x, y, clear }: Request, box: Box): Segment | undefined {
   const endX = Math.max(box.x, Math.min(x, box.x + box.width));
   const endY = Math.max(box.y, Math.min(y, box.y + box.height));
@@ -78,7 +78,7 @@ export function leaderOf({ x, y, clear }: Request, box: Box): Segment | undefine
   return [x + ((endX - x) * 7) / far, y + ((endY - y) * 7) / far, endX, endY];
 }
 
-/** Whether some heights are at least so far apart. */
+/** Whether heights differ by at least `apart`. */
 export function areApart(heights: readonly number[], apart: number): boolean {
   const sorted = [...heights].sort((a, b) => a - b);
   return sorted.every((height, index) => height - (sorted[index - 1] ?? -Infinity) >= apart);
@@ -94,7 +94,7 @@ function* candidates({ x, y, width, height, clear, prefer }: Request, bounds: Bo
     else
       for (const left of [x - width / 2, x + 2, x - width - 2])
         yield { x: left, y: over[side], width, height };
-  /** Beside the point, or as far as the bounds let it above or below. */
+  /** For positions above or below: beside the point, as far as the bounds allow. */
   const right = Math.min(beside.right, Math.max(x, bounds.x + bounds.width) - width);
   for (const step of [0.6, 1, 1.5, 2, 2.5, 3, 4, 5, 6])
     for (const shift of [-step, step])

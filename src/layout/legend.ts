@@ -11,7 +11,7 @@ export type LegendEntry = { readonly label: string } & (
   | { readonly shape: 'own'; readonly draw: (left: number, right: number, y: number) => readonly Mark[] }
 );
 
-/** The width of a sample, and of a lone mark. */
+/** The width of a sample, and of a sample that is a single mark. */
 const SAMPLE = 18;
 const LONE = 9;
 const LINE = 20;

@@ -6,7 +6,7 @@ export type Interval = readonly [from: number, to: number];
 /** The shortest domain whose ticks can be computed. */
 export const SHORTEST_DOMAIN = 1e-300;
 
-/** A linear scale. A value far beyond its end has a place too, and no infinite one. */
+/** A linear scale. Values far beyond its ends have finite positions too. */
 export function linearScale([from, to]: Interval, [start, end]: Interval): Scale {
   const span = to - from;
   return (value) => between(start, end, span ? Math.min(1e9, (value - from) / span) : 0.5);

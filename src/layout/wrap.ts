@@ -3,9 +3,9 @@ import { charWidth, textWidth } from '../scene/measure.js';
 
 /**
  * The lines of a text wrapped to `width` pixels: as few as possible, of balanced length unless `isEven` is false. Han
- * text breaks between phrases where that takes no more lines, else between characters; it keeps punctuation attached,
- * and what is counted beside its number. Latin text breaks at spaces, after hyphens where that takes fewer lines, and
- * inside a word only if that word is too wide.
+ * text breaks between phrases where that takes no more lines, else between characters; punctuation stays attached, and
+ * so does what follows a number. Latin text breaks at spaces, after hyphens where that takes fewer lines, and inside a
+ * word only if that word is too wide.
  */
 export function wrap(text: string, width: number, style: TextStyle, isEven = true): string[] {
   if (textWidth(text, style) <= width) return [text.trim()];
@@ -19,15 +19,15 @@ export function wrap(text: string, width: number, style: TextStyle, isEven = tru
   return lines.length === length && !lines.some(hasOneHan) ? lines : linesFrom(pieces);
 }
 
-/** The phrases of a Han text, between which HTML may break it; another text as a whole. */
+/** The phrases of a Han text, between which HTML may break it; any other text as a whole. */
 export function phrases(text: string): string[] {
   const starts = phraseStarts(text);
   return starts ? breakable(text, Infinity, 'name', false, starts) : [text];
 }
 
 /**
- * A text with its numbers beside what they count or name (6 indicators, Table 1) and are added to, letters beside the
- * name that they end (Town A), and no short words alone at its end.
+ * A text with no-break spaces: between a number and what it counts or numbers (6 indicators, Table 1), around
+ * operators, before a letter that ends a name (Town A), and between short words at the end.
  */
 export const kept = (text: string) =>
   text
@@ -38,7 +38,7 @@ export const kept = (text: string) =>
 const BESIDE_NUMBER = /\d (?=\p{L})|(?:\p{L}{5}|表) (?=\d\b)|\p{L} (?=\p{Lu}(?!\p{L}))/gu;
 const SHORT_END = /(?<= )\S{1,10} (\S{1,9}|\S{1,4} \S{1,4})$/;
 
-/** Lines as narrow as a number of lines allows; those of the whole width where they are more. */
+/** Lines as narrow as `count` lines allow; full-width lines if `count` is too few. */
 function even(pieces: readonly Piece[], width: number, count: number): string[] {
   let [low, high] = [0, width];
   while (count > 1 && high - low > 1) {
@@ -89,7 +89,7 @@ function fill(pieces: readonly Piece[], width: number): Piece[][] {
   return lines;
 }
 
-/** The texts of lines; a character alone on the last one gets the piece before it. */
+/** The texts of lines; a single Han character on the last line gets the piece before it. */
 function linesOf(lines: readonly Piece[][]): string[] {
   const [before, last] = lines.slice(-2);
   const [only, ...others] = last ?? [];
@@ -103,7 +103,7 @@ function linesOf(lines: readonly Piece[][]): string[] {
   );
 }
 
-/** The text divided at its break opportunities; where words are `whole`, after a hyphen only of one that is too wide. */
+/** A text split at its break opportunities; with `whole`, after a hyphen only in a word that is too wide. */
 function breakable(
   text: string,
   width: number,
@@ -131,9 +131,9 @@ function breakable(
 let segmenter: Intl.Segmenter | undefined;
 
 /**
- * Where the phrases of a Han text begin. A phrase is a word; a word of one character joins the one before it, unless it
- * is a prefix, or another such word follows and it is no usual suffix; else the one after it. No phrase begins with 的. Undefined where the
- * browser has no dictionary.
+ * The start positions of the phrases of a Han text. A phrase is a word. A word of one character joins the word before
+ * it; if it is a prefix, or another such word follows and it is no usual suffix, it joins the word after it. No phrase
+ * begins with 的. Undefined without Han characters, and in browsers without a dictionary.
  */
 function phraseStarts(text: string): ReadonlySet<number> | undefined {
   if (!(Intl as { readonly Segmenter?: unknown }).Segmenter || !Array.from(text).some(isHan))
@@ -160,7 +160,7 @@ const SUFFIXES = '量率度额数';
 
 const hasOneHan = (line: string) => Array.from(line).filter(isHan).length === 1;
 
-/** The text divided wherever `may` allows. */
+/** A text split wherever `may` allows. */
 function split(text: string, may: (last: string, next: string, at: number) => boolean): string[] {
   const pieces: string[] = [];
   let [from, end, last] = [0, 0, ''];
@@ -191,7 +191,7 @@ const mayBreak = (last: string, next: string) =>
 
 const isHan = (character: string) => character >= '\u4e00' && character <= '\u9fff';
 
-/** A cached property of characters. */
+/** Caches a test of characters. */
 function known(test: (character: string) => boolean): (character: string) => boolean {
   const found = new Map<string, boolean>();
   return (character) => {

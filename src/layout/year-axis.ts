@@ -16,7 +16,7 @@ export interface Years {
   readonly fine?: FineNames | undefined;
 }
 
-/** The room beside the plot that a label may fill, in pixels. */
+/** The space beside the plot that labels may use, in pixels. */
 const EDGE = 18;
 /** The minimum width of a band in pixels. */
 const LEAST_BAND = 24;
@@ -46,7 +46,7 @@ function planBands(years: Years, plot: Plot, x: (time: number) => number, taken:
   });
 }
 
-/** The bands of plans on an axis of a width, each with its longest name that fits; none if they are too narrow. */
+/** The bands of plans on an axis, each with its longest name that fits; none if they would be too narrow. */
 export function bandNames({ from, to, plans }: Years, width: number, x: (time: number) => number) {
   const [first, last] = [Math.floor((from - 1955) / 5) + 1, Math.ceil((to - 1955) / 5)];
   if (width / Math.max(1, last - first + 1) < LEAST_BAND) return [];
@@ -67,16 +67,16 @@ export interface Name {
 /** The labels of years or months, for a year `room` pixels wide. */
 export type FineNames = (from: number, to: number, room: number) => readonly Name[];
 
-/** The labelled years between two years, for a year `room` pixels wide. */
+/** The interval between labelled years, for a year `room` pixels wide. */
 export const yearStep = (room: number): number =>
   room >= 56 ? 1 : ([5, 10, 20, 50, 100, 200, 500].find((years) => room * years >= 40) ?? 1000);
 
-/** The least distance of two labelled years in pixels. */
+/** The minimum distance between labelled years in pixels. */
 export const YEARS_APART = 44;
-/** Years further apart than this are round numbers. */
+/** Evenly spaced years are at most this far apart; wider intervals use round years. */
 const MOST_YEARS = 4;
 
-/** Years at equal distances, the first and the last among them, `apart` pixels or more; undefined if there are none. */
+/** Evenly spaced years including the first and last, at least `apart` pixels apart; undefined if there are none. */
 function evenYears(ends: readonly number[], room: number, apart: number): readonly number[] | undefined {
   const span = ends.length - 1;
   const steps = ends.map((_, years) => years).slice(1, MOST_YEARS + 1);
@@ -84,7 +84,10 @@ function evenYears(ends: readonly number[], room: number, apart: number): readon
   return step ? ends.filter((_, index) => index % step === 0) : undefined;
 }
 
-/** Every so many years; also the first and the last, if they are not close to one of them. */
+/**
+ * The years at multiples of `step`; with small steps also the first and the last, if they are not close to one of
+ * those.
+ */
 function labelledYears(ends: readonly number[], step: number): readonly number[] {
   const round = ends.filter((year) => year % step === 0);
   const isApart = (year: number) => round.every((one) => Math.abs(one - year) >= step / 2);
@@ -117,7 +120,7 @@ function yearNames(
   const last = boxes.at(-1);
   let free = -Infinity;
   for (const { words, half, middle } of boxes) {
-    // The last one has its place before those that would leave it none.
+    // The last label takes precedence over those that would leave it no room.
     if (middle - half < free || (last && middle < last.middle && middle + half + 6 > last.middle - last.half))
       continue;
     free = middle + half + 6;

@@ -44,13 +44,13 @@ export function axisScale(
   return isShared ? { factor, word: multiplier(factor) } : scaleFor(largest, lang);
 }
 
-/** The most decimals of a figure that pictures round. */
+/** The maximum number of decimals of a figure that pictures round. */
 const MOST_DECIMALS = 3;
 
 /**
- * A reading as pictures show it: printed in full with seven digits and more, it gets a multiplier and at most three
- * decimals, as 452.381B for 452,381,245,678.
- * @param factor the multiplier of what stands beside it, for languages in which it goes with the unit
+ * A reading as shown in pictures: one printed in full with seven or more digits gets a multiplier and at most three
+ * decimals, such as 452.381B for 452,381,245,678.
+ * @param factor the multiplier of the figures beside it, for languages in which it goes with the unit
  */
 export function inBrief(reading: Reading, factor: number, lang: Lang): Reading {
   const { value, upTo, scale, printed } = reading;
@@ -81,7 +81,7 @@ function multiplied(reading: Reading, factor: number): Reading {
   return reading.upTo === undefined ? short : { ...short, upTo: rounded(reading.upTo) };
 }
 
-/** Readings in brief that stand side by side. */
+/** Readings in brief, as shown side by side. */
 export function sideBySide<R extends Reading | undefined>(readings: readonly R[], lang: Lang): R[] {
   const { factor } = axisScale(
     readings.flatMap((reading) => reading ?? []),
@@ -119,8 +119,8 @@ export function formatNumber(value: number, decimals: number, lang: Lang): strin
 
 /**
  * The figure of a reading, without its unit and with no more digits than printed: 24.67 in Chinese (万 goes with the
- * unit), 246.7K in English. A dash if the source prints no figure; the quoted start of words, and of a text that was
- * not read.
+ * unit), 246.7K in English. A dash if the source prints no figure; the start of a text in quotation marks if it prints
+ * words or could not be read.
  */
 export function figureText(reading: Reading, lang: Lang): string {
   const value = amount(reading);
@@ -133,11 +133,11 @@ export function figureText(reading: Reading, lang: Lang): string {
   return `${before}${end(reading.value)}–${end(upTo)}${after}`;
 }
 
-/** A printed text in quotation marks, cut to some characters. */
+/** A printed text in quotation marks, cut to `most` characters. */
 export const quotedText = (text: string, lang: Lang, most = 200): string =>
   messagesOf(lang).quoted(closed(text.length > most ? `${text.slice(0, most - 1)}…` : text));
 
-/** What a reading is marked as: letters and words. Those of the kind too, unless it is an actual value. */
+/** The flags of a reading, as letters and words; including its kind, unless it is an actual value. */
 export const flagsOf = (
   reading: Pick<Reading, 'kind' | 'flags'> | undefined,
   lang: Lang,
@@ -150,13 +150,13 @@ export const flagsOf = (
     : [];
 };
 
-/** The letters that stand behind a figure; empty for most. */
+/** The letters of the flags after a figure; usually empty. */
 export const flagLetters = (reading: Reading, lang: Lang): string =>
   flagsOf(reading, lang)
     .map(([letter]) => `\u2009${letter}`)
     .join('');
 
-/** The figure of a reading with the letters behind it; a dash without a reading. */
+/** The figure of a reading with the letters of its flags; a dash without a reading. */
 export const flaggedFigure = (reading: Reading | undefined, lang: Lang): string =>
   reading ? figureText(reading, lang) + flagLetters(reading, lang) : '—';
 
@@ -207,9 +207,7 @@ export function joined(figure: string, unit: string, lang: Lang): string {
   return /^[%‰]/.test(unit) ? figure + styleOf(lang).percentSpace + unit : `${figure} ${unit}`.trim();
 }
 
-/**
- * A share as a percentage with one decimal: 1.948 gives 194.8%. What falls just short of 100 % never reads as 100.0%.
- */
+/** A share as a percentage with one decimal: 1.948 gives 194.8%. A share just short of 1 never becomes 100.0%. */
 export function percentText(share: number, lang: Lang): string {
   const short = share < 1 && share >= 0.9995;
   return joined(formatNumber(short ? 99.9 : share * 100, 1, lang), '%', lang);

@@ -13,7 +13,7 @@ export function inLang(text: Text, lang: Lang): string {
   return messagesOf(lang).typeset?.(words) ?? words;
 }
 
-/** The same as it stands in the data. */
+/** The text as it is in the data. */
 function asPrinted(text: Text, lang: Lang): string {
   if (typeof text === 'string') {
     const { phrases } = messagesOf(lang) as Partial<Messages>;
@@ -71,8 +71,8 @@ const isMethod = (method: Text | Method): method is Method =>
 
 /**
  * The text of a note, its author's or the library's.
- * @param isShown whether an indicator is in the picture; what was assumed of no other is told, and '' where nothing is
- *   left
+ * @param isShown whether an indicator is in the picture; assumptions about others are left out, and the text is empty
+ *   if nothing is left
  */
 export function noteText(
   { text }: Note,

@@ -11,8 +11,8 @@ import { titled } from './titled.js';
 export const PAD = 16;
 
 /**
- * The whole figure as one picture: headline, standfirst, picture, notes and source on a background. For places that
- * show an image and nothing else.
+ * The whole figure as one picture: headline, standfirst, picture, notes and source on a background. For uses that show
+ * only an image.
  * @param width of the card in CSS pixels, at least 240
  * @param ground whether it has a background
  */

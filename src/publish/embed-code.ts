@@ -10,7 +10,7 @@ import { fragmentOf, type Profile } from './fragment.js';
 /** The forms of embed code. */
 export type EmbedForm = 'tag' | 'frame' | 'still' | 'text';
 
-/** All forms; of those that ask for the library, none where its address is unknown. */
+/** The available forms; those that load the library need its address. */
 export const embedForms = (library: string): readonly EmbedForm[] =>
   library ? ['tag', 'frame', 'still', 'text'] : ['still', 'text'];
 
@@ -98,7 +98,7 @@ function frameCode(
   }\n`;
 }
 
-/** Annotations as an attribute has them, for the address of a frame. */
+/** Annotations as the value of an attribute, for the address of a frame. */
 export const annotationsText = (all: readonly GivenAnnotation[]): string =>
   all.map(({ about, text }) => `${about}: ${text.replaceAll('|', '\\|')}`).join(' | ');
 

@@ -104,13 +104,13 @@ const caption = (headline: string, standfirst: string, width: number): ElementDe
 ];
 
 /**
- * A text that breaks at a colon where that takes no more lines: in its parts, which are from left to right as their
- * words are. They break between phrases, each in an element, since screen readers pause at `wbr`. A space between
- * phrases stays outside: nothing breaks at one within. Other words break as they do.
+ * A text that breaks after a colon if that takes no more lines; its parts stay in order from left to right. They break
+ * between phrases, each in an element of its own because screen readers pause at `wbr`. Spaces between phrases are
+ * outside these elements, inside which nothing breaks. Text that is not Han breaks as usual.
  */
 function inPhrases(text: string, width: number, style: TextStyle): readonly Child[] {
   const parts = text.split(/(?<=: |：)/);
-  // Fonts are narrower than what texts are measured by.
+  // The fonts on a page are narrower than the table of character widths.
   const linesOf = (part: string) => wrap(part, 1.1 * width, style).length;
   if (!parts[1] || parts.reduce((sum, part) => sum + linesOf(part.trim()), 0) > linesOf(text))
     return phrasesOf(text);
@@ -132,7 +132,7 @@ function phrasesOf(text: string): readonly Child[] {
 
 const phrase = (text: string): ElementDescription => ['span', {}, [text]];
 
-/** A text with ranges, numbers of documents and words with hyphens in one piece, and numbers beside what they count. */
+/** A text without breaks in ranges, document numbers and hyphenated words, or between numbers and what they count. */
 const unbroken = (text: string): readonly Child[] =>
   kept(text)
     .split(/(\d+–\d+[:,;.：，；。]?|\p{sc=Han}{1,6}〔\d+〕\d+号|[A-Za-z]{1,8}-[A-Za-z]{1,8})/u)

@@ -38,7 +38,7 @@ interface Still {
   readonly height: number;
 }
 
-/** What an image says instead of its picture: the heading, the finding, and the author's annotations. */
+/** The alternative text of an image: the heading, the finding, and the author's annotations. */
 function altOf({ heading, summary, annotations = [], lang }: Chart): string {
   const { space, semicolon, stop } = messagesOf(lang);
   const said = annotations.length ? [summary, annotations.join(semicolon) + stop].join(space) : summary;

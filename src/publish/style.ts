@@ -24,7 +24,7 @@ export function colourRules(): string {
   ].join('\n');
 }
 
-/** The rules of every style, as CSS text: what the marks of a page look like, which have no presentation attributes. */
+/** The rules of every style, as CSS text: on a page, marks have no presentation attributes. */
 export function shapeRules(): string {
   const shapes = Object.entries(shapeStyles).map(([style, { fill, stroke, width, dash }]) => {
     const rules = [

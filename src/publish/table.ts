@@ -11,7 +11,7 @@ export const tableSteps = ({ rows }: Table): number => Math.ceil(rows.length / R
 
 /**
  * The values of a picture as a table; a narrow one stacks the cells of each row below its name, each with the name of
- * its column. Roles keep it a table for assistive technology when it is stacked.
+ * its column. ARIA roles keep it a table for assistive technology when it is stacked.
  * @param steps how many steps to render; all by default
  * @param updated ids of the data whose rows are marked as updated
  */

@@ -20,10 +20,10 @@ export type DerivedMethod =
     }
   /** The compound annual growth rate of the growth stated between two years. */
   | { readonly is: 'yearly-growth'; readonly from: number; readonly to: number }
-  /** Of a whole: an indicator or a period, the part counted in it or not. */
+  /** A share of a whole, which is an indicator or a period; `isPart` if the whole includes the part. */
   | { readonly is: 'share'; readonly part: Text; readonly whole: Text | Period; readonly isPart: boolean }
   | { readonly is: 'ratio' | 'implied-denominator' | 'even-rate' }
-  /** The value of a year, had a total grown evenly. */
+  /** The value of one year, if a total grew evenly. */
   | { readonly is: 'even-year'; readonly from: number; readonly to: number; readonly year: number }
   | { readonly is: 'even-total' | 'even-start'; readonly years: number };
 
@@ -32,7 +32,7 @@ export interface Derived {
   /** Unrounded, before `scale`. */
   readonly value: number;
   readonly scale: number;
-  /** The figure to show, rounded to the digits that the rounding of the printed figures leaves certain. */
+  /** The figure to show: only the digits that are certain given the rounding of the printed figures. */
   readonly printed: string;
   readonly presentation: Presentation;
   /** How it was computed, with the figures as printed. */
@@ -41,17 +41,17 @@ export interface Derived {
   readonly method: DerivedMethod;
   /** The notes that cast doubt on the figures used. Shown with the value. */
   readonly doubts: readonly Note[];
-  /** What the source marks the figures used as. Shown with the value. */
+  /** The source's flags on the figures used. Shown with the value. */
   readonly flags: readonly Flag[];
 }
 
-/** A figure to compute with: its value, and the largest error that its rounding allows. */
+/** A figure to compute with: its value, and its largest possible rounding error. */
 export interface Term {
   readonly value: number;
   readonly error: number;
 }
 
-/** What is computed from terms, and how it may be shown. */
+/** A computation on terms, and how its result may be shown. */
 export interface Rule {
   readonly of: (...values: number[]) => number;
   readonly terms: readonly Term[];
@@ -60,14 +60,14 @@ export interface Rule {
   readonly method: DerivedMethod;
   readonly doubts?: readonly Note[];
   readonly flags?: readonly Flag[];
-  /** The most decimals that make sense; fewer are shown where fewer are certain. */
+  /** The maximum number of decimals; fewer are shown where fewer are certain. */
   readonly decimals: number;
   readonly scale?: number;
 }
 
 /**
- * The printed figure of a reading as a term, times `scale` where given; a whole number without a
- * multiplier is a count and exact, all else may be off by half of its last digit. Undefined without a figure.
+ * The printed figure of a reading as a term, in multiples of `unit`. A whole number without a multiplier is an exact
+ * count; any other figure may be off by half of its last digit. Undefined without a figure.
  */
 export function termOf({ value, printed, scale }: Reading, unit = 1): Term | undefined {
   if (value === null) return undefined;
@@ -77,7 +77,7 @@ export function termOf({ value, printed, scale }: Reading, unit = 1): Term | und
   return { value: value * factor, error: exact ? 0 : 0.5 * 10 ** -decimals * factor };
 }
 
-/** A rate of growth in percent as a factor: +162 % is 2.62, and may be off by half a percent. */
+/** A rate of growth in percent as a factor: +162 % is 2.62, and may be off by half of its last digit. */
 export function factorOf(percent: number, printed: string): Term {
   return { value: 1 + percent / 100, error: (0.5 * 10 ** -decimalsOf(printed)) / 100 };
 }
@@ -85,7 +85,7 @@ export function factorOf(percent: number, printed: string): Term {
 /** A computed value, or the reason why there is none. */
 export type Deriving = Derived | { readonly why: Reason };
 
-/** The computed value with the digits that are certain, or why there is none: beyond counting, or no digit certain. */
+/** The computed value with its certain digits, or why there is none: it is not finite, or no digit is certain. */
 export function derived(rule: Rule): Deriving {
   const value = rule.of(...rule.terms.map((term) => term.value));
   if (!Number.isFinite(value)) return { why: 'beyond' };

@@ -3,7 +3,7 @@ import type { Reason } from '../../indicator/outcome.js';
 import type { Indicator, Note, PlanData, Reading } from '../../indicator/types.js';
 import type { Presentation } from './derived.js';
 
-/** Why two values of one place cannot go into one sum or share. */
+/** Why two values of one place cannot be combined in a sum or share. */
 export function sumProblem(
   one: Indicator | undefined,
   other: Indicator | undefined,
@@ -22,11 +22,11 @@ export const liesIn = ({ period }: Reading, { period: all }: Reading) =>
   period.kind === 'year' && all.kind === 'total' && period.to >= all.from && period.to <= all.to;
 
 /**
- * Whether nobody says if a value is of a year or of its end, so that it may not be of the kind of another indicator's.
+ * Whether it is unknown if a value covers a year or is as of its end, so that it may differ in kind from another value.
  */
 export const isUnsaid = ({ period }: Reading) => period.kind === 'year-or-end';
 
-/** From an approximate figure an illustration at best; from a contested one never without its label. */
+/** A value from an approximate figure is at most an illustration; one from a contested figure is always labelled. */
 export function presentationOf(
   data: PlanData,
   readings: readonly Reading[],
@@ -37,7 +37,7 @@ export function presentationOf(
   return best === 'plain' && contested ? 'labelled' : best;
 }
 
-/** What is doubtful about the figures that a value rests on. */
+/** The doubts about the figures that a value is based on. */
 export const doubtsOf = (data: PlanData, readings: readonly Reading[]): readonly Note[] =>
   notesOf(data, readings).filter(({ kind }) => kind === 'doubt');
 

@@ -111,7 +111,7 @@ export function targetBars(data: PlanData, selection: Selection, options: BarsOp
   };
 }
 
-/** Needed if a row has results on the way to its target. */
+/** Loaded only for rows with results towards a target that is not due yet. */
 const onTheWay: OnTheWay = {
   paceOf: (...facts) => barsExtras.code.paceOf(...facts),
   runningValue: (...facts) => barsExtras.code.runningValue(...facts),

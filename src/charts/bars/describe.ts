@@ -18,8 +18,11 @@ import type { Note, Reading } from '../../indicator/types.js';
 import type { Lang } from '../../messages/format.js';
 
 /**
- * The facts of a row; `noteFactsOf` turns its notes into facts. A note says that it has no verdict, unless no row has
- * a direction. Where other rows are reported, one with a target alone lacks its actual value, and not its base.
+ * The facts of a row.
+ * @param noteFactsOf turns its notes into facts
+ * @param isDirected whether any row has a direction; only then is a missing verdict noted
+ * @param isReported whether other rows have actual values; a row with only a target then lacks its actual value, not
+ *   its base
  */
 export function describeRow(
   row: TargetRow,
@@ -75,7 +78,7 @@ function stateOf(row: TargetRow): State {
   return pace?.rule === 'no-better-side' ? 'direction-unknown' : 'none';
 }
 
-/** Whether the direction of a row is given, or that neither way is better. */
+/** Whether the direction of a row is known, including that neither high nor low is better. */
 export const hasDirection = ({ indicator }: TargetRow): boolean => indicator.better !== 'unknown';
 
 /** Whether all rows have a target only. */
@@ -160,7 +163,7 @@ function isKept(target: Reading, change: number): boolean {
 
 export type Aim = 'exact' | 'about' | 'at-least' | 'at-most';
 
-/** How a target is meant, by the sign it is printed with. */
+/** The kind of a target, by the sign it is printed with. */
 export function aimOf(target: Reading | undefined): Aim {
   switch (target?.approximation) {
     case 'at-least':

@@ -1,5 +1,5 @@
-// What only some data or attributes ask for: targets on the way, and bars in another order than the document's or in
-// other groups.
+// Loaded only for some data or attributes: results towards targets that are not due yet, and bars in another order or
+// grouping than the document's.
 import { paceOf } from '../../analysis/pace.js';
 import { runningValue } from '../../analysis/running.js';
 import type { TargetRow } from '../../analysis/target-rows.js';
@@ -84,7 +84,7 @@ function share(row: TargetRow): number {
   return (row.actual ? actual : base) ?? -Infinity;
 }
 
-/** By which share of its target a row is better than it; ∞ if that cannot be determined. */
+/** How far a row is beyond its target, as a share of the target; ∞ if that is unknown. */
 function advance(row: TargetRow): number {
   const reached = share(row);
   if (reached === -Infinity) return Infinity;

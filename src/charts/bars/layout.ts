@@ -73,7 +73,7 @@ export function barColumns({ heads, groups }: BarsPicture, width: number): BarCo
   };
 }
 
-/** The columns where names and figures stand above the bars. */
+/** The columns with names and figures above the bars. */
 export const stackedColumns = (width: number): BarColumns => ({
   ...{ wide: false, nameWidth: width, left: 0, right: width - 2 },
   ...{ values: width, figure: width, progress: width },

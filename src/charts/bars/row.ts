@@ -33,7 +33,7 @@ export interface RowGrouping {
   readonly compare?: Compare | undefined;
 }
 
-/** What targets on the way need, and other orders and groups than those of the document. */
+/** Needed for targets that are not due yet, and for orders and groups other than the document's. */
 export const barsExtras = new Extras<
   OnTheWay & {
     readonly groupingOf: (
@@ -45,7 +45,7 @@ export const barsExtras = new Extras<
   }
 >();
 
-/** Rows below one title, which is empty where there is but one group. */
+/** Rows below one title, which is empty if there is only one group. */
 export interface RowGroup {
   readonly title: string;
   readonly rows: readonly TargetRow[];
@@ -63,7 +63,7 @@ export function groupsOf(
   }));
 }
 
-/** Groups by place and plan, as far as there are several of them. */
+/** Groups by place and plan, if there are several of them. */
 export function byPlace(rows: readonly TargetRow[], lang: Lang): RowGrouping {
   const messages = messagesOf(lang);
   const { places, plans } = severalOf(rows);

@@ -115,7 +115,9 @@ export function lengthsOf(row: TargetRow, scale: BarScale): Lengths {
   return Object.fromEntries(Object.entries(lengths).filter(([, one]) => one !== undefined));
 }
 
-/** A value as a share of a target; undefined below zero, for a target that is not above it, and beyond all numbers. */
+/**
+ * A value as a share of a target; undefined below zero, for a target that is not above zero, and if it is not finite.
+ */
 function shareOf(value: number, aim = 0): number | undefined {
   const share = value / aim;
   return aim > 0 && share >= 0 && share < Infinity ? share : undefined;

@@ -58,7 +58,9 @@ export function describePlaces(one: ComparedIndicator, facts: RadarFacts): reado
   });
 }
 
-/** The share of the reference value and the mean of all; none of a rank, and where neither side is better. */
+/**
+ * The share of the reference value and the mean of all; neither for ranks, nor for indicators without a better side.
+ */
 function shareFacts(
   one: ComparedIndicator,
   share: number | undefined,
@@ -73,13 +75,13 @@ function shareFacts(
   ];
 }
 
-/** What a share is of: the leader, as what it leads; the greatest value where none is said to lead. */
+/** The reference of a share: the leader, which may be the lowest value, or the greatest value if no place leads. */
 function shareOf({ indicator, leaders }: ComparedIndicator, kind: ReferenceKind): ShareOf {
   if (kind !== 'leader') return kind;
   return isLowest(indicator) ? 'lowest' : leaders.length ? 'leader' : 'greatest';
 }
 
-/** The target of the time of a value and how it stands to it; where targets are 100 %, the share tells that. */
+/** The target for the time of a value, and its attainment, unless targets are 100 % and the share already states it. */
 function targetFacts(
   { indicator }: ComparedIndicator,
   reading: Reading | undefined,
@@ -103,7 +105,7 @@ function stateOf(
   return goodSign(better) ? 'none' : 'direction-unknown';
 }
 
-/** Which side of a scale was turned so that outwards is better, or that nobody says which side is. */
+/** A note that the scale is reversed so that outwards is better, or that the direction is unknown. */
 function directionNotes(
   { indicator: { quantity, better, outOf } }: ComparedIndicator,
   { allUnknown }: RadarFacts,

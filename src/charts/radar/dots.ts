@@ -11,11 +11,11 @@ import { datumId, isMany, reachOf } from './model.js';
 import type { RadarPicture, RadarPlace, Spoke, Tint } from './model.js';
 
 const EDGE = 8;
-/** From this width the names stand in a column of their own. */
+/** From this width on, the names have a column of their own. */
 const NAMES_BESIDE = 480;
-/** Points nearer to each other than this stand one above the other. */
+/** Points nearer to each other than this are stacked. */
 const APART = 11;
-/** The room above a row whose name is above its points, and between names in a column. */
+/** The space above a row whose name is above its points, and between names in a column. */
 const ROW_GAP = 8;
 const NAME_GAP = 9;
 
@@ -30,9 +30,9 @@ interface Columns {
 }
 
 /**
- * The comparison as a dot plot: one row per indicator, one point per place from zero to the largest share, joined by
- * a line, with the values at the points.
- * @param reason why this is not the requested radar; empty if nobody asked for one
+ * The comparison as a dot plot: one row per indicator, one point per place from zero to the largest share, joined by a
+ * line, with the values at the points.
+ * @param reason why this is not the requested radar; empty if none was requested
  */
 export function drawDots(
   picture: RadarPicture,
@@ -56,7 +56,8 @@ export function drawDots(
 }
 
 /**
- * The columns: names, then points, with room for the widest value after the last, and of many places before the first.
+ * The columns: names, then points, with room for the widest value after the last point and, with many places, before
+ * the first.
  */
 function columnsOf(picture: RadarPicture, width: number): Columns {
   const { spokes, places } = picture;
@@ -77,7 +78,7 @@ function columnsOf(picture: RadarPicture, width: number): Columns {
   const isRoomy = names || !isMany(picture);
   const right = width - (isRoomy ? Math.min(Math.max(EDGE, ...behind), limit) : EDGE);
   const reach = reachOf(picture);
-  /** The left end from which a first point leaves room for its label between the names and itself. */
+  /** The left end that leaves room for the label of a first point between the names and that point. */
   const leftFor = ({ spoke, label }: (typeof labels)[number]) => {
     const part = (spoke.shares[label.index] ?? 0) / reach;
     return label.first && part < 1 ? (start + 15 + widthOf(label) - part * right) / (1 - part) : start;
@@ -144,7 +145,7 @@ const frontLast = ({ places }: RadarPicture) =>
     .map((place, index) => ({ place, index }))
     .sort((a, b) => Number(a.place.front) - Number(b.place.front));
 
-/** The position of each point, one level higher where another one is too near; undefined without a share. */
+/** The position of each point, raised by one level if it is too near another; undefined without a share. */
 function pointsOf({ shares }: Spoke, x: (share: number) => number) {
   const at = shares.map((share) => (share === undefined ? undefined : x(share)));
   const levels = levelsApart(at, APART);
@@ -162,8 +163,8 @@ interface DotLabel {
 }
 
 /**
- * The values to write at the points of a row, from the largest share down, the unit at the largest alone. Of many
- * places only the first and the last, each with its name.
+ * The values to write at the points of a row, from the largest share down; only the largest has the unit. With many
+ * places, only the first and the last value, each with the name of its place.
  */
 function dotLabels(picture: RadarPicture, { shares, figures, bare }: Spoke): DotLabel[] {
   const many = isMany(picture);
@@ -189,7 +190,7 @@ interface PlacedLabels {
 const labelsOf = (picture: RadarPicture, spoke: Spoke, columns: Columns) =>
   placedLabels(dotLabels(picture, spoke), pointsOf(spoke, columns.x), columns);
 
-/** The labels beside their points, by place; undefined if one would cover a point, the mark of 100% or a label. */
+/** The labels beside their points, by place; undefined if one would cover a point, another label or the 100 % mark. */
 function placedLabels(
   labels: readonly DotLabel[],
   points: ReturnType<typeof pointsOf>,
@@ -215,7 +216,7 @@ function placedLabels(
   return { drawn, spans };
 }
 
-/** The figures below the name: of places without a point, and of a highlighted one between many others. */
+/** The figures below the name: those of places without a point, and of a highlighted place among many. */
 function figuresBelow(
   { places }: RadarPicture,
   { shares, figures }: Spoke,
@@ -231,8 +232,8 @@ function figuresBelow(
 }
 
 /**
- * The values above the points where they do not fit beside them: of a few places all, their names being in the legend;
- * of many the first, the last and the highlighted ones, with their names.
+ * The values above the points if they do not fit beside them: of a few places all, as the legend has their names; of
+ * many, the first, the last and the highlighted ones, with their names.
  */
 function figureList(picture: RadarPicture, spoke: Spoke, width: number) {
   const ends = dotLabels(picture, spoke).map(({ index }) => index);

@@ -1,5 +1,5 @@
-// What only some data and attributes ask for: dots, a web for each of many places, other reference values
-// than the leader, and related spokes side by side.
+// Loaded only for some data and attributes: the dot plot, small multiples for many places, references other than the
+// leader, and related spokes side by side.
 import type { ComparedIndicator } from '../../analysis/comparison.js';
 import { referenceOf, type ReferenceKind } from '../../analysis/reference-value.js';
 import type { Reference } from '../../analysis/shares.js';
@@ -49,8 +49,8 @@ export const fillRadarExtras = (): void =>
   });
 
 /**
- * A bare web for each place, in as many columns as the minimum size allows, below one with the names of the spokes, or
- * beside it where that takes no more rows.
+ * Small multiples: a web without labels for each place, in as many columns as the minimum size allows, below a labelled
+ * pattern, or beside it if that takes at most one more row.
  */
 function multiplesLayout(picture: RadarPicture, width: number): RadarLayout | undefined {
   const largest = labelsAround(picture, [], 2 * LARGEST_OF_MANY + LABELS, LARGEST_OF_MANY) ?? [];
@@ -72,17 +72,17 @@ function multiplesLayout(picture: RadarPicture, width: number): RadarLayout | un
   return { columns, width: panelWidth, outer, ring, panels, pattern, left };
 }
 
-/** Half of the width of a web with its labels. */
+/** Half the width of a web with its labels. */
 const halfOf = (labels: readonly SpokeLabel[], outer: number): number =>
   Math.max(
     outer,
     ...labels.map(({ anchor, x, width }) => Math.abs(x) + (anchor === 'middle' ? width / 2 : width)),
   );
 
-/** The rows that webs of all places take. */
+/** The number of rows of small multiples. */
 const rowsIn = ({ places }: RadarPicture, columns: number) => Math.ceil(places.length / columns);
 
-/** The even columns that webs of the minimum size take in a width; 0 if not even one has room. */
+/** The number of columns of small multiples that fill a width evenly at their minimum size or more; 0 if none fits. */
 function columnsIn(picture: RadarPicture, width: number): number {
   const most = Math.floor((width + BETWEEN) / (2 * SMALLEST_OF_MANY + BETWEEN));
   return most < 1 ? 0 : Math.ceil(picture.places.length / rowsIn(picture, most));
@@ -99,10 +99,10 @@ const NO_TEXTS = {
   moved: 0,
 };
 
-/** The largest radius of one of many webs, which are compared with each other, and the space for labels beside one. */
+/** The maximum radius of small multiples, and the space for labels beside the pattern. */
 const LARGEST_OF_MANY = 110;
 const LABELS = 320;
-/** Half of the widest marker, which may stand at the end of a spoke. */
+/** Half the width of the widest marker, which may be at the end of a spoke. */
 const HALF_MARKER = 6;
 
 /** The name of the place above its radar. */
@@ -111,7 +111,7 @@ function multiplesTitle(place: RadarPlace | undefined, width: number): Block {
   return column([lines(wrap(place.name, width, 'strong'), 'strong', 'middle', width), space(6)]);
 }
 
-/** The mean of all places as a dashed outline, as it is computed. */
+/** The mean of all places as an outline, dashed because it is computed. */
 function meanOutline({ spokes }: RadarPicture, at: At): Mark[] {
   return [
     path(
@@ -127,8 +127,8 @@ function meanOutline({ spokes }: RadarPicture, at: At): Mark[] {
 const meanLabel = (places: number, lang: Lang): string => messagesOf(lang).meanOutline(places);
 
 /**
- * The indicators with related ones side by side: those counted in the same thing, then those of one
- * unit, each group where its first one stood.
+ * Moves related indicators side by side: first those of one unit, within these those counted in the same thing; each
+ * group is where its first indicator was.
  */
 function relatedTogether(compared: readonly ComparedIndicator[]): readonly ComparedIndicator[] {
   return grouped(compared, ({ unit }) => unit.id).flatMap((sameUnit) =>
@@ -145,7 +145,7 @@ function grouped<T>(all: readonly T[], keyOf: (one: T) => string): T[][] {
   return [...groups.values()];
 }
 
-/** The reference value given by a text or a record. */
+/** The reference given by a text or a record; a wrong one is reported and replaced by the leader. */
 function referenceFor(data: PlanData, asked: RadarReference, wrong: OnWrong): Reference {
   try {
     const reference = typeof asked === 'object' ? asked : referenceOf(asked);
@@ -164,7 +164,7 @@ function referenceFor(data: PlanData, asked: RadarReference, wrong: OnWrong): Re
   }
 }
 
-/** The values of a spoke with their targets where those are 100 %, and the value that is 100 % where one is given. */
+/** The values of a spoke, with their targets if those are 100 %, and the reference value if it is given. */
 function referenceFigures(one: ComparedIndicator, kind: ReferenceKind, lang: Lang): SpokeFigures {
   const { references, unit } = one;
   const readings = format.sideBySide(one.readings, lang);
@@ -200,7 +200,7 @@ function referenceText({ readings, unit, references, indicator }: ComparedIndica
   return messagesOf(lang).hundredIs(format.valueText(asPrinted(reference, reading), unit, lang));
 }
 
-/** A value in the unit as it would be printed beside a reading: with its multiplier and no more digits than it has. */
+/** A value in the unit, as it would be printed beside a reading: with its multiplier, and without needless digits. */
 function asPrinted(value: number, { scale, ...reading }: Reading): Reading {
   const scaled = Number((value / scale).toPrecision(12));
   const { approximation: _, flags: __, ...exact } = reading;

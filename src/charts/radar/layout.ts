@@ -14,24 +14,24 @@ import type { RadarPicture, RadarPlace, RadarReference, Spoke, SpokeFigures } fr
 import { listColumns, POINT_ROOM, type At } from './web.js';
 
 /**
- * The smallest radii in pixels at which shares can still be told apart: of a web of several places, of
- * one of many webs with a place each, and of the ring at 100 %.
+ * The smallest radii in pixels at which shares can still be told apart: of a web of several places, of a small
+ * multiple, and of the ring at 100 %.
  */
 const SMALLEST = 90;
 export const SMALLEST_OF_MANY = 70;
 export const SMALLEST_RING = 40;
-/** Labels that stand further from their spoke than this part of the radius no longer tell whose they are. */
+/** Labels further from their spoke than this share of the radius could belong to another spoke. */
 const FURTHEST = 0.6;
-/** The least width of a web beside a list of its figures, the largest width of the list, and its usual share of both. */
+/** The minimum picture width for a list of figures beside the web, and the list's maximum width and usual share. */
 const WIDE = 760;
 const MOST_OF_LIST = 560;
 const LIST = 0.45;
-/** Room between panels. */
+/** The space between panels. */
 export const BETWEEN = 16;
 
 /** One web with its labels. */
 export interface RadarPanel {
-  /** The places drawn in it, by their indices; none in the pattern of many webs. */
+  /** The indices of the places drawn in it; empty in the pattern of small multiples. */
   readonly places: readonly number[];
   readonly labels: readonly SpokeLabel[];
 }
@@ -40,51 +40,50 @@ export interface RadarLayout {
   readonly columns: number;
   /** The width of a panel. */
   readonly width: number;
-  /** The radius of the largest share that is drawn, and of 100 %. */
+  /** The radii of the largest share and of 100 %. */
   readonly outer: number;
   readonly ring: number;
   readonly panels: readonly RadarPanel[];
-  /** The one web with the names of the spokes, above or on the left of the panels of many places, and its width. */
+  /** The web with the names of the spokes, above or left of the small multiples, and its width. */
   readonly pattern?: RadarPanel & { readonly width: number };
-  /** Where the panels begin, from the left of the picture: 0 unless they stand beside the pattern. */
+  /** The left edge of the panels in the picture: 0 unless they are beside the pattern. */
   readonly left?: number;
   /** Whether the figures are in a list beside the web, not at its spokes. */
   readonly isListed?: boolean;
 }
 
-/** What only some data and attributes need. */
+/** Loaded only for some data and attributes. */
 export const radarExtras = new Extras<{
-  /** The dot plot; `reason` says why it is not the radar that was asked for. */
+  /** The dot plot; `reason` says why it is not the requested radar. */
   readonly drawDots: (
     picture: RadarPicture,
     width: number,
     name: { readonly name: string; readonly lang: string },
     reason: string,
   ) => Scene;
-  /** A web for each of many places; undefined where no radar would be fair at this width. */
+  /** Small multiples, one web per place; undefined if no radar would be fair at this width. */
   readonly multiplesLayout: (picture: RadarPicture, width: number) => RadarLayout | undefined;
   readonly multiplesTitle: (place: RadarPlace | undefined, width: number) => Block;
-  /** The mean of all places as a dashed outline: it is computed. */
+  /** The mean of all places as an outline, dashed because it is computed. */
   readonly meanOutline: (picture: RadarPicture, at: At) => Mark[];
   readonly meanLabel: (places: number, lang: Lang) => string;
   readonly relatedTogether: (compared: readonly ComparedIndicator[]) => readonly ComparedIndicator[];
-  /** The reference value that is asked for; one that is wrong is told, and the leader stands in for it. */
+  /** The requested reference; a wrong one is reported and replaced by the leader. */
   readonly referenceFor: (data: PlanData, asked: RadarReference, wrong: OnWrong) => Reference;
   /** The texts of a spoke where 100 % is a target or a given value. */
   readonly referenceFigures: (one: ComparedIndicator, kind: ReferenceKind, lang: Lang) => SpokeFigures;
 }>();
 
 /**
- * Where webs and labels stand: all places in one web, or one web each where they are too many. Undefined
- * where no radar would be fair at this width: fewer than three spokes, a web too small for its
- * shares, or labels too many to stand at their spokes.
+ * The layout of webs and labels: all places in one web, or small multiples if there are too many. Undefined if no radar
+ * would be fair at this width: fewer than three spokes, a web too small for its shares, or too many labels.
  */
 export function radarLayout(picture: RadarPicture, width: number): RadarLayout | undefined {
   if (picture.spokes.length < 3) return undefined;
   const places = picture.places.map((_, place) => place);
   if (places.length > MOST_OVERLAID) return radarExtras.code.multiplesLayout(picture, width);
   const { least } = listColumns(picture);
-  /** A list of the figures tells also what 100 % is. */
+  /** A list of the figures also says what 100 % is. */
   const unreferenced = { ...picture, spokes: picture.spokes.map((spoke) => ({ ...spoke, reference: '' })) };
   const usual = Math.min(MOST_OF_LIST, Math.max(width * LIST, least));
   const beside = [usual, least]
@@ -104,29 +103,26 @@ export function radarLayout(picture: RadarPicture, width: number): RadarLayout |
 export const centerOf = ({ columns, width, left = 0 }: RadarLayout, index: number): number =>
   left + (index % columns) * (width + BETWEEN) + width / 2;
 
-/** The width of the bar between two figures on one line. */
+/** The width of the divider between two figures on one line. */
 export const DIVIDER = 13;
 /** The distance of texts from the web in pixels. */
 const GAP = 10;
-/** The room between two labels. */
+/** The space between two labels. */
 const APART = 6;
 
 /** The angle of a spoke; the first points up, the others follow clockwise. */
 export const angleOf = (index: number, count: number) => -Math.PI / 2 + (2 * Math.PI * index) / count;
 
-/**
- * Names beside the web are wrapped to a part of the width, the web takes what is left; those above and below have more
- * room.
- */
+/** The maximum widths of names beside the web, which takes the rest of the width, and of those above and below it. */
 const sideWidth = (width: number) => Math.max(64, Math.min(width * 0.25, 170));
 const poleWidth = (width: number) => Math.max(sideWidth(width), Math.min(width * 0.4, 170));
 
 const isPole = (index: number, count: number) => Math.abs(Math.cos(angleOf(index, count))) < 0.05;
 
-/** The largest outer radius in pixels: more spokes need more room around, figures take it. */
+/** The maximum outer radius in pixels: more spokes need a larger web, figures leave less space for it. */
 const largest = (spokes: number, hasFigures: boolean) => Math.max(hasFigures ? 118 : 150, 12 * spokes);
 
-/** The outer radius that leaves room for the texts of some places, by their indices, on both sides. */
+/** The outer radius that leaves room on both sides for the texts of some places, given by their indices. */
 function radiusOf(picture: RadarPicture, places: readonly number[], width: number): number {
   const { length } = picture.spokes;
   const sides = picture.spokes.map((spoke, index) =>
@@ -171,23 +167,23 @@ function textsOf(
   return { title, figures, isOneLine, reference, width: all, height };
 }
 
-/** The label at the end of one spoke; numbers are relative to the middle of the web. */
+/** The label at the end of one spoke; positions are relative to the centre of the web. */
 export interface SpokeLabel extends SpokeTexts {
   readonly index: number;
   readonly anchor: Label['anchor'];
   readonly top: number;
-  /** The side that the text is anchored at. */
+  /** The x position of its anchor. */
   readonly x: number;
   /** How far it had to be moved from the end of its spoke, in pixels. */
   readonly moved: number;
 }
 
-/** A label with what its place is made from. */
+/** A label with the inputs of its position. */
 interface WantedLabel extends SpokeTexts {
   readonly index: number;
   readonly anchor: Label['anchor'];
   readonly angle: number;
-  /** The top at which it would stand right at the end of its spoke. */
+  /** The top at which it would be right at the end of its spoke. */
   readonly wanted: number;
 }
 
@@ -215,7 +211,7 @@ export function labelsAround(
   return all.every(({ moved }) => moved <= radius * FURTHEST) ? all : undefined;
 }
 
-/** Labels of one side, each below the one before. */
+/** Stacks the labels of one side so that none overlaps. */
 function pushedApart(labels: readonly WantedLabel[], radius: number): SpokeLabel[] {
   const column = [...labels].sort((a, b) => a.wanted - b.wanted);
   let free = -Infinity;
@@ -228,7 +224,7 @@ function pushedApart(labels: readonly WantedLabel[], radius: number): SpokeLabel
   return column.map((label, i) => settled(label, (tops[i] ?? 0) - push / 2, radius));
 }
 
-/** A label above or below the web, outside those beside it that it would meet. */
+/** Moves a label above or below the web outwards, past the labels beside the web that it would overlap. */
 function movedPast(label: WantedLabel, sides: readonly SpokeLabel[], radius: number): SpokeLabel {
   const near = sides.filter((side) => Math.abs(side.x) < label.width / 2 + APART);
   const above = Math.min(label.wanted, ...near.map((side) => side.top - label.height - APART));

@@ -4,7 +4,7 @@ import * as format from '../../messages/format.js';
 import type { Lang } from '../../messages/format.js';
 import type { PlaceColour } from '../../layout/place-marker.js';
 
-/** The colour of a place; `other` is the grey of those that stand behind a highlighted one. */
+/** The colour of a place; `other` is the grey of places behind a highlighted one. */
 export type Tint = PlaceColour | 'other';
 
 /** What 100 % is: `leader`, `target`, or a value for each indicator in its unit, also as `id=40 id=50`. */
@@ -14,64 +14,64 @@ export interface RadarPlace {
   readonly id: string;
   readonly name: string;
   readonly tint: Tint;
-  /** Whether it is the one that is looked at. */
+  /** Whether it is highlighted. */
   readonly front: boolean;
 }
 
-/** One indicator as it is drawn; the lists run in the order of the places. */
+/** One indicator as it is drawn; the lists are in place order. */
 export interface Spoke {
   readonly id: string;
   readonly name: string;
-  /** Share of what 100 % is, undefined where the place has no figure or no reference value. */
+  /** The shares of the reference value; undefined if the place has no figure or no reference value. */
   readonly shares: readonly (number | undefined)[];
   /** The mean of those shares. */
   readonly mean: number | undefined;
-  /** The printed values with their units, a dash where none is printed. */
+  /** The printed values with their units; a dash if none is printed. */
   readonly figures: readonly string[];
-  /** The same without the unit; undefined if they share none that stands behind them. */
+  /** The same without the unit; undefined for percentages and for several multipliers. */
   readonly bare?: readonly string[] | undefined;
-  /** What 100 % is on this spoke, where it is one given value; else empty. */
+  /** The value that is 100 % on this spoke, if it is given; else empty. */
   readonly reference: string;
-  /** Whether it is the one that is looked at. */
+  /** Whether it is highlighted. */
   readonly front: boolean;
 }
 
 export interface RadarPicture {
   readonly places: readonly RadarPlace[];
   readonly spokes: readonly Spoke[];
-  /** What the ring of the radar means. */
+  /** The meaning of the radar's ring. */
   readonly ring: string;
-  /** 100 % as it is written at the ring. */
+  /** The label of the ring: 100 %. */
   readonly hundred: string;
-  /** The same with its meaning, as written above the rows of the dot plot. */
+  /** The same with its meaning, above the rows of the dot plot. */
   readonly hundredIs: () => string;
-  /** What the dashed outline of small multiples means. */
+  /** The meaning of the dashed outline in small multiples. */
   readonly mean: () => string;
 }
 
-/** More places than these are drawn one by one: there are no more colours, dashes and markers to tell them by. */
+/** More places than this are drawn separately, because there are no more colours, dashes and markers. */
 export const MOST_OVERLAID = 4;
 
 /** Whether the places are too many to overlay. */
 export const isMany = ({ places }: RadarPicture): boolean => places.length > MOST_OVERLAID;
 
-/** The largest share, 1 at least: how far a picture must reach. */
+/** The largest share, at least 1: the extent of the scale. */
 export const reachOf = ({ spokes }: RadarPicture): number =>
   Math.max(1, ...spokes.flatMap(({ shares }) => shares.filter((share) => share !== undefined)));
 
-/** The id of what one place has on one spoke, the same in every view. */
+/** The id of the datum of a place on a spoke, the same in every view. */
 export const datumId = (place: string, indicator: string): string => `${place}/${indicator}`;
 
-/** The mean of the shares that are known; undefined for none. */
+/** The mean of the known shares; undefined without any. */
 export function meanOf(shares: readonly (number | undefined)[]): number | undefined {
   const known = shares.filter((share) => share !== undefined);
   return known.length ? known.reduce((sum, share) => sum + share, 0) / known.length : undefined;
 }
 
-/** The texts of a spoke: the value of each place, and what 100 % is. */
+/** The texts of a spoke: the value of each place, and the reference value. */
 export type SpokeFigures = Pick<Spoke, 'figures' | 'bare' | 'reference'>;
 
-/** The values where 100 % is the leader, a dash without a figure. */
+/** The values if 100 % is the leader; a dash without a figure. */
 export function printedFigures({ readings, unit }: ComparedIndicator, lang: Lang): SpokeFigures {
   const brief = format.sideBySide(readings, lang);
   return {
@@ -81,7 +81,7 @@ export function printedFigures({ readings, unit }: ComparedIndicator, lang: Lang
   };
 }
 
-/** Values of one multiplier without their unit; undefined for percentages and for several multipliers. */
+/** Values with one multiplier, without their unit; undefined for percentages and for several multipliers. */
 export function bareFigures(readings: ComparedIndicator['readings'], unit: Unit, lang: Lang): Spoke['bare'] {
   const scales = new Set(
     readings.flatMap((reading) => (reading && reading.value !== null ? reading.scale : [])),
@@ -90,7 +90,7 @@ export function bareFigures(readings: ComparedIndicator['readings'], unit: Unit,
   return readings.map((reading) => format.flaggedFigure(reading, lang));
 }
 
-/** The figures of some places for one line: the unit is behind the last one that has it. */
+/** The figures of some places for one line: only the last one that has a unit shows it. */
 export function onOneLine({ figures, bare }: Spoke, places: readonly number[]): string[] {
   const last = places.findLast((place) => figures[place] !== bare?.[place]);
   return places.map((place) => (place === last ? figures[place] : bare?.[place]) ?? figures[place] ?? '—');

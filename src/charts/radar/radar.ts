@@ -37,21 +37,21 @@ import { refuse } from '../options.js';
 import type { Choice } from '../registry.js';
 import { drawRadar } from './scene.js';
 
-/** What a city radar is asked for besides its data. */
+/** The options of the city radar, besides those of every chart. */
 export interface RadarOptions extends ChartOptions {
-  /** What 100 % is; the leader where absent. */
+  /** What 100 % is; the leader if absent. */
   readonly reference?: RadarReference;
-  /** The radar, where it is fair, or the dot plot. */
+  /** The radar, if it is fair, or the dot plot. */
   readonly view?: Choice<'city-radar', 'view'>;
-  /** The order of the spokes: as the data or the author has them, or with related ones side by side. */
+  /** The order of the spokes: that of the data or the author, or with related ones side by side. */
   readonly order?: Choice<'city-radar', 'order'>;
-  /** Ids of the places and indicators that are looked at. */
+  /** Ids of the highlighted places and indicators. */
   readonly highlight?: readonly string[];
 }
 
 /**
- * Places compared on the indicators that may honestly be compared, as shares of what 100 % is. Fewer
- * than three of them, or too little room, make a dot plot instead of a radar.
+ * Places compared on the indicators that are fairly comparable, as shares of a reference. With fewer than three
+ * indicators or too little room, the radar becomes a dot plot.
  */
 export function cityRadar(data: PlanData, selection: Selection, options: RadarOptions): Chart {
   const { lang, view, mirror } = options;
@@ -194,7 +194,7 @@ function ringOf({ compared }: Comparison, kind: ReferenceKind): RingKind {
   return compared.every(hasUnknownDirection) ? 'greatest' : 'leader-or-greatest';
 }
 
-/** A function that keeps what it gave for the last width. */
+/** Caches the result for the last width. */
 function once<T>(of: (width: number) => T): (width: number) => T {
   let last: { width: number; value: T } | undefined;
   return (width) => {
@@ -203,7 +203,7 @@ function once<T>(of: (width: number) => T): (width: number) => T {
   };
 }
 
-/** Places with their colours; where they are too many for that, the highlighted ones stand out of grey. */
+/** Places with their colours; small multiples have one colour, with grey for all but the highlighted places. */
 function radarPlaces(
   { places }: Comparison,
   colours: ReturnType<typeof placeColours>,
@@ -220,7 +220,7 @@ function radarPlaces(
 
 const isLeader = (asked: RadarReference) => typeof asked === 'string' && /^(?:leader)?$/.test(asked.trim());
 
-/** What is highlighted of what the data has. */
+/** The highlighted ids that are in the data; others are reported, unless highlights are shared with other charts. */
 function highlighted(
   data: PlanData,
   { highlight = [], linked = false, wrong = refuse }: RadarOptions,
@@ -234,7 +234,7 @@ function highlighted(
   return highlight.filter((id) => byId(known, id));
 }
 
-/** The years of what is compared, such as 2020 or 2016–2020; empty for nothing. */
+/** The years of the compared indicators, such as 2020 or 2016–2020; empty if there are none. */
 function yearsOf(all: readonly ComparedIndicator[]): string {
   if (!all.length) return '';
   const from = Math.min(...all.map(({ period }) => firstYear(period)));

@@ -28,8 +28,8 @@ import {
 import { datumId, isMany, reachOf, type RadarPicture } from './model.js';
 
 /**
- * The radar: a strong ring at 100 %, outlines that open at each missing value, and at the end of every
- * spoke its name and all its values. Many places stand in a web each, against the mean of all.
+ * The radar: a strong ring at 100 %, outlines that are open at missing values, and at the end of every spoke its name
+ * and all its values. Many places have a web each, compared with the mean of all.
  */
 export function drawRadar(
   picture: RadarPicture,
@@ -76,7 +76,7 @@ export function drawRadar(
 const entry = (tint: RadarPicture['places'][number]['tint'], label: string): LegendEntry[] =>
   tint === 'other' ? [] : [{ shape: 'place', colour: tint, label }];
 
-/** One web with its labels and, where it is one of many, the name of its place above. */
+/** One web with its labels and, in small multiples, the name of its place above. */
 function panelMarks(
   picture: RadarPicture,
   layout: RadarLayout,
@@ -141,7 +141,7 @@ const labelBox = ({ anchor, x, top, width, height }: SpokeLabel, center: number,
   height,
 });
 
-/** The number of the ring, where it meets neither texts nor lines; if there is no such place, only the legend says it. */
+/** The label of the ring, clear of texts and lines; without room for it, only the legend explains the ring. */
 function ringLabel(
   words: string,
   count: number,
@@ -205,14 +205,14 @@ function labelBlock(picture: RadarPicture, places: readonly number[], label: Spo
   return column([label.title, ...figures, label.reference]);
 }
 
-/** The bar between two figures on one line. */
+/** The divider between two figures on one line. */
 const bar: Block = {
   width: DIVIDER,
   height: lineHeight('quiet'),
   marks: (x, y) => [line('axis', x + DIVIDER / 2, y + 4, x + DIVIDER / 2, y + lineHeight('quiet') - 2)],
 };
 
-/** A line within the width of its label. */
+/** Aligns a line within the width of its label. */
 function aligned(line: Block, { anchor, width }: SpokeLabel): Block {
   const shift = anchor === 'start' ? 0 : (width - line.width) / (anchor === 'end' ? 1 : 2);
   return { width, height: line.height, marks: (x, y) => line.marks(x + shift, y) };

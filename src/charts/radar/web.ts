@@ -109,10 +109,10 @@ export function markedFigure(
   };
 }
 
-/** The least width of the names in a list of figures. */
+/** The minimum width of the names in a list of figures. */
 const LEAST_NAME = 100;
 
-/** The widths of the columns of a list of figures, and its least width. */
+/** The column widths of a list of figures, and its minimum width. */
 export function listColumns({ places, spokes }: RadarPicture) {
   const columns = places.map(({ name, tint }, index) => {
     const figures = spokes.map((spoke) => spoke.figures[index] ?? '—');

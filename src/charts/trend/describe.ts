@@ -104,9 +104,9 @@ const byTime = ({ period: a }: Description, { period: b }: Description): number 
     : a.to - b.to;
 
 /**
- * What is known of a target without a value of its time: no value if there is a later one, else not yet reported, and
- * which share of it the latest value is; a total begins anew, and nothing is told where it is not known which way is
- * better.
+ * The facts of a target without a value for its time: no value if there are later ones, else not yet reported, with the
+ * latest value as a share of the target. There is no share for percentages, rates and scores, for totals, which start
+ * anew, and for an unknown direction.
  */
 function unreportedFacts(target: Target, one: Series, { quantity, better }: Indicator): readonly Fact[] {
   if (target.value === null) return [];
@@ -146,7 +146,7 @@ function stateOf(
   return goodSign(better) ? 'not-comparable' : 'direction-unknown';
 }
 
-/** The id of a series: its place, its indicator and the kind of its periods. */
+/** The id of a series: its place, indicator and kind of period. */
 export const seriesId = ({ place }: Series, { indicator, kind }: Panel): string =>
   `${place.id}/${indicator.id}/${kind}`;
 
@@ -175,7 +175,7 @@ export const notesOfPanels = (group: readonly Panel[], { notesOn }: NoteContext)
     [indicator, ...some.flatMap(({ track }) => track?.record ?? [])].flatMap(notesOn),
   );
 
-/** The notes on the panels, each once: after the names of those it is about, unless it is about all. */
+/** The notes on the panels, each once: after the names of their subjects, unless they are about all panels. */
 export function panelRemarks(
   groups: readonly (readonly Panel[])[],
   context: NoteContext & { readonly lang: Lang },

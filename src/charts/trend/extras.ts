@@ -1,4 +1,4 @@
-// Loaded only for some data and attributes: long series, a time range, log and index scales, crowded ends of lines.
+// Loaded only for some data and attributes: long series, a time range, log and index scales, crowded line ends.
 import { indexBase } from '../../analysis/index-base.js';
 import type { Panel, Series } from '../../analysis/series.js';
 import { shortWindow } from '../../analysis/short-window.js';

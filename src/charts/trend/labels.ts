@@ -9,7 +9,7 @@ import type { TextStyle } from '../../scene/theme.js';
 import type { TrendPanel } from './panels.js';
 import { isDue, trendExtras, type TrendPoint, type TrendSeries } from './points.js';
 
-/** The height of a label, alone and with the room around it. */
+/** The height of a label, without and with padding. */
 const [LABEL, APART] = [12, 15];
 /** With more points, only the latest value and the last future target have labels. */
 const MANY = 8;
@@ -38,10 +38,10 @@ export interface PlacedLabels {
   readonly boxes: readonly Box[];
 }
 
-/** A text of a label: the full one, in a narrow panel the brief one, beside a legend of lines the bare one. */
+/** The text of a label: full, brief in a narrow panel, or bare beside a legend of lines. */
 export type LabelText = (one: Pick<TrendPoint, 'label' | 'brief' | 'bare'>) => string;
 
-/** So many labels at the ends of lines stand in the margin, each moved at most so far, or not at all. */
+/** From this many labels at line ends on, all are in the margin, each moved by at most this many pixels. */
 const [MANY_ENDS, MOST_SHIFT] = [3, 8];
 /** The distance of a label in the margin from the plot. */
 export const BESIDE = 12;
@@ -109,7 +109,7 @@ export function panelLabels(
     { bounds, boxes: [...dots, ...ends.values()], segments },
   );
   const placed = [...ends, ...wishes.map((wish, i) => [wish, spots[i]] as const)].flatMap(([wish, spot]) =>
-    // A note tells of a new definition whose label has no room.
+    // If the label of a new definition has no room, a note still mentions it.
     spot && !(wish.rank < 0 && segments.some((one) => crosses(one, spot)))
       ? [{ key: wish.key, spot, shapes: labelMarks(wish, spot) }]
       : [],

@@ -124,7 +124,7 @@ const rangeMark = (x: number, low: number, high: number): Shape =>
 const cross = (x: number, y: number): Shape =>
   path('leader', [polyline(x - 4, y - 4, x + 4, y + 4), polyline(x + 4, y - 4, x - 4, y + 4)]);
 
-/** What labels and notes may name of a picture. */
+/** The parts of a picture that can explain its forms. */
 export interface LabelledForms {
   readonly panels: readonly TrendPanel[];
   readonly legend: LegendLabels;
@@ -132,7 +132,7 @@ export interface LabelledForms {
   readonly marksComputed: boolean;
 }
 
-/** The forms that labels already name, or a note: lines by place, targets by word, computed values by their mark. */
+/** The forms that labels or a note already explain: lines by place, targets by word, computed values by their mark. */
 export function namedForms(
   { panels, legend: labels, marksComputed }: LabelledForms,
   brief: boolean,

@@ -50,8 +50,8 @@ export type LegendLabels = Readonly<Record<Form, string>>;
 const FEW = 24;
 
 /**
- * The panels in groups that share an axis: an indicator and those that replaced it one after the other, if they are
- * shown in the same unit and kind of period. All others are alone.
+ * The panels in groups that share an axis: an indicator and those that replaced it in turn, if they have the same unit
+ * and kind of period. All others are alone.
  */
 export function joinedPanels(panels: readonly Panel[]): readonly (readonly Panel[])[] {
   const keyOf = (indicator: string | undefined, { unit, kind, step }: Panel) =>
@@ -61,7 +61,7 @@ export function joinedPanels(panels: readonly Panel[]): readonly (readonly Panel
   const firstOf = (panel: Panel): Panel => {
     const path = new Set<Panel>();
     for (let old: Panel | undefined = panel; old; old = oldOf(old)) {
-      if (path.has(old)) return panel; // In a circle none is the first.
+      if (path.has(old)) return panel; // In a cycle, none is the first.
       path.add(old);
     }
     return [...path].at(-1) ?? panel;

@@ -43,7 +43,7 @@ export interface TrendPoint extends TimedPoint {
   readonly broken: boolean;
   /** The label for narrow panels, without what colour and legend show. */
   readonly brief: string;
-  /** The label below a legend of the lines' ends: the figure, with the place of a due target; empty for grey lines. */
+  /** The label beside a legend of line ends: the figure, with the place of a due target; empty for grey lines. */
   readonly bare: string;
   /** The signs of its notes alone; empty without any. */
   readonly sign: string;
@@ -130,7 +130,7 @@ export const trendExtras = new Extras<{
   readonly indexBase: (panel: Panel, from: number, to: number) => IndexBase | undefined;
   readonly logAxis: LogAxis;
   readonly fineNames: FineNames;
-  /** Labels at the ends of lines that would meet, moved apart. */
+  /** Moves overlapping labels at line ends apart. */
   readonly movedApart: typeof movedApart;
 }>();
 

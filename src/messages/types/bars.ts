@@ -17,7 +17,7 @@ export interface ResultFacts {
   readonly behind: readonly string[];
   /** Names of the rows whose values cover different periods and cannot be compared. */
   readonly incomparable: readonly string[];
-  /** Names of the rows of which the source does not say that their values are of one kind of period. */
+  /** Names of the rows whose kinds of period may differ, as the source does not state them. */
   readonly unsaid: readonly string[];
   /** The number of rows without an actual value. */
   readonly unreported: number;

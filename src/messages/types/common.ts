@@ -17,7 +17,7 @@ export interface CommonMessages {
   readonly number: NumberStyle;
   /** A sentence for speech output: symbols and abbreviations in words. */
   readonly spoken: (sentence: string) => string;
-  /** A text of the data by the house's rules for spaces and dashes; absent for a language that leaves it as it is. */
+  /** A text of the data in the house style for spaces and dashes; absent if the language leaves texts unchanged. */
   readonly typeset?: (text: string) => string;
   /** A text in quotation marks. */
   readonly quoted: (text: string) => string;
@@ -38,7 +38,7 @@ export interface CommonMessages {
   /** The label of a difference from the target, where a ratio is meaningless. */
   readonly againstTarget: string;
   readonly notes: string;
-  /** What is drawn of more than a picture can hold. */
+  /** How much of the data is drawn if a picture cannot hold all. */
   readonly shownOf: (what: 'rows' | 'lines' | 'annotations', shown: number, all: number) => string;
   /** The summary of the disclosure that holds the other notes. */
   readonly moreNotes: (count: number, hasOthers: boolean) => string;

@@ -7,7 +7,7 @@ export interface DeriveMessages {
   };
 }
 
-/** What is said of a method of computing: its own fields, or the part and the whole by their names. */
+/** The arguments of a method's message: its own fields, or part and whole by their names. */
 export type InWords<M> = M extends { readonly part: unknown }
   ? { readonly part: string; readonly whole: string; readonly isPart: boolean; readonly isPeriod: boolean }
   : M;

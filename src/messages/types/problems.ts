@@ -3,10 +3,10 @@ import type { ProblemCode } from '../../indicator/problem-codes.js';
 
 /** Messages of errors. */
 export interface ProblemMessages {
-  /** What is wrong, with places for values such as `{0}`. */
+  /** The error message of a code, with placeholders such as `{0}`. */
   readonly problem: (code: ProblemCode) => string;
-  /** The value of what is not there. */
+  /** The text for a missing value. */
   readonly nothing: string;
-  /** The place of a cell whose row is known. */
+  /** The position of a cell whose row is known. */
   readonly problemAt: (cell: ErrorCell) => string;
 }

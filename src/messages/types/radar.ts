@@ -10,17 +10,17 @@ export type ShareOf = ReferenceKind | 'lowest' | 'greatest';
 /** The reference of a whole picture; `leader-or-greatest` if only some indicators have a direction. */
 export type RingKind = ReferenceKind | 'greatest' | 'leader-or-greatest';
 
-/** Those that need no extras. */
+/** The kinds that need no extras. */
 export type UsualRing = Exclude<RingKind, 'target' | 'given'>;
 
 /** Messages of the city radar. */
 export interface RadarMessages {
   readonly refusal: Record<Refusal, string>;
-  /** What is compared; `years` is a year or range of years, empty where nothing is. */
+  /** The heading; `years` is a year or range of years, empty if nothing is compared. */
   readonly radarHeading: (places: string, years: string, count: number) => string;
-  /** @param indicators empty where they are only counted */
+  /** @param indicators empty if only their number is stated */
   readonly radarLead: (place: string, count: number, indicators: readonly string[]) => string;
-  /** Who has the lowest values of which lower-is-better indicators. */
+  /** The place with the lowest values, and the lower-is-better indicators it has them on. */
   readonly radarLowest: (place: string, count: number, indicators: readonly string[]) => string;
   /** The meaning of the radar's ring, and of the dot plot's line by its side. */
   readonly ringIs: Record<UsualRing, string>;

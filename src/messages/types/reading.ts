@@ -6,7 +6,7 @@ import type { AssumedText, UnreadText } from '../../indicator/library-texts.js';
 export interface ReadingMessages {
   /** Translations of set phrases and units as plans print them. */
   readonly phrases: Readonly<Record<string, string>>;
-  /** What a figure is marked as: the letter that stands behind it, and the word for that. */
+  /** The letter after a flagged figure, and its meaning in words. */
   readonly flags: Readonly<Record<PointFlag, readonly [letter: string, word: string]>>;
   readonly unreadCells: (count: number) => string;
   readonly cellAt: (row: number, column: number) => string;
@@ -22,7 +22,7 @@ export interface ReadingMessages {
     table: UnreadTable,
   ) => string;
   /**
-   * The note of a reader of tables: the first unread cells, or what was assumed; empty where it is of nothing shown.
+   * The note of the table reader: the first unread cells, or its assumptions; empty if it concerns nothing shown.
    * @param own a text of the table in the language
    */
   readonly readerNote: (

@@ -35,9 +35,9 @@ export interface TrendMessages {
     readonly definitionChanges: string;
     /** Why two lines of one panel do not connect. */
     readonly replaced: (old: string, now: string) => string;
-    /** What is not drawn, for it has a figure for one time only. */
     /** Up to three names, or the first and how many more. */
     readonly few: (names: readonly string[]) => string;
+    /** The indicators not drawn because they have a figure for only one time. */
     readonly single: (names: readonly string[]) => string;
     readonly readValues: string;
     readonly pointsPace: (force: string, period: string, value: string, needed: string) => string;
