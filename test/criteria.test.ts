@@ -1,4 +1,4 @@
-// Each criterion of docs/criteria.md is cited by a test, or marked as one for an eye.
+// Each criterion of docs/criteria.md is cited by a test, or marked as one to check by eye.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';

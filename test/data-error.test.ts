@@ -1,4 +1,4 @@
-// Bad tables and data through the built files: one class of error, which names file, row, column and field.
+// Invalid tables and data through the built files: one error class, which names file, row, column and field.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-// A public signature names only types that a program can import too.
+// Public signatures name only types that a program can import too.
 import { readdirSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import ts from 'typescript';

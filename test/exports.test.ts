@@ -1,4 +1,4 @@
-// Every exported name is unique in `src`, and somebody there imports it or it is an entry's.
+// Every exported name in `src` is unique, and is imported there or exported by an entry.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import ts from 'typescript';

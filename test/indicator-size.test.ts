@@ -1,4 +1,4 @@
-// What a program carries that imports from `plan-charts/indicator`, as its bundler makes it of the package.
+// The bundle size of a program that imports from `plan-charts/indicator`.
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';

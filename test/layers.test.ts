@@ -1,5 +1,5 @@
-// Shows that the boundaries between the layers hold. The compiler is given the layers' own tsconfig files and a
-// small file for each case, all in one build; what it cannot check is shown through ESLint.
+// Checks the boundaries between the layers: compiles a small file for each case with the layers' own tsconfig files, in
+// one build; ESLint checks the rest.
 import {
   cpSync,
   mkdirSync,

@@ -1,4 +1,4 @@
-// The element manifest describes the three tags, as the registry has them, and nothing inside the library.
+// The element manifest describes the three tags as the registry does, and nothing inside the library.
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,5 @@
-// Modules as `node file …` runs them, many in one process: to start one and load the library takes half a second.
+// Runs modules as `node file …` does, many in one process, as starting Node and loading the library takes half a
+// second.
 import { fork } from 'node:child_process';
 import { resolve } from 'node:path';
 

@@ -1,4 +1,4 @@
-// What only shows on another machine or in another project: the lockfile and the packed library.
+// What only shows on other machines or in other projects: the lockfile and the packed library.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,5 +1,5 @@
-// Runs what the documents show, apart from what needs a page (test/browser/readme.test.ts), and checks
-// their links, sizes and pictures. `npm test -- -u` redraws the pictures.
+// Runs the code of the documents, except what needs a page (test/browser/readme.test.ts), and checks their links, sizes
+// and pictures. `npm test -- -u` redraws the pictures.
 import {
   existsSync,
   mkdtempSync,

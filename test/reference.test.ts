@@ -1,4 +1,4 @@
-// The picture of each story as it was last looked at; `npm run freeze -- --update` renews them.
+// The picture of each story as last reviewed; `npm run freeze -- --update` renews them.
 import { expect, test } from 'vitest';
 import { knownReferences, references } from '../scripts/freeze.mjs';
 

@@ -1,4 +1,4 @@
-// What `npm run release` makes of a build, and what it says is left to do.
+// What `npm run release` makes from a build, and which steps it lists as left to do.
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

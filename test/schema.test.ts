@@ -1,4 +1,4 @@
-// The published JSON Schema: printed from the format, and of one mind with the parser.
+// The published JSON Schema: generated from the format, and consistent with the parser.
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Ajv } from 'ajv';

@@ -1,4 +1,4 @@
-// What a page fetches for its first pictures, by bytes as they travel (gzip -9).
+// The size of what a page fetches for its first pictures, in bytes as transferred (gzip -9).
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';

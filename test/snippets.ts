@@ -1,4 +1,4 @@
-/** A fenced code block of a document; `line` is where it begins, counted from 1. */
+/** A fenced code block of a document; `line` is its first line, from 1. */
 export interface Snippet {
   readonly language: string;
   readonly line: number;

@@ -1,4 +1,4 @@
-/** Reports the size of a frame's content to the page around it, in CSS pixels. */
+/** Reports the size of a frame's content to the host page, in CSS pixels. */
 export interface SizeMessage {
   readonly type: 'plan-charts:size';
   readonly v: 1;
@@ -8,7 +8,7 @@ export interface SizeMessage {
   readonly width: number;
 }
 
-/** The size as our own message, as AMP's, and as pym's if the address has a pym id. */
+/** The size as our own message, as AMP's and, if the address has a pym id, as pym's. */
 export function sizeMessages(height: number, width: number, address: URLSearchParams): unknown[] {
   const own: SizeMessage = {
     type: 'plan-charts:size',
@@ -22,7 +22,7 @@ export function sizeMessages(height: number, width: number, address: URLSearchPa
   return pym ? [own, amp, `pymxPYMx${pym}xPYMxheightxPYMx${height}`] : [own, amp];
 }
 
-/** Whether Escape was pressed in the page around the frame. */
+/** Whether Escape was pressed in the host page. */
 export const isEscape = (data: unknown): boolean => fieldsOf(data).type === 'plan-charts:escape';
 
 /** Whether a message, ours or AMP's, asks for the size. */

@@ -62,7 +62,7 @@ function message(text: string): HTMLElement {
   return line;
 }
 
-/** Answers the page around this one: reports the height of the box, and passes Escape on. */
+/** Serves the host page: reports the height of the box to it, and acts on its Escape messages. */
 function answerPage(box: HTMLElement): void {
   if (parent === window) return;
   let reported = 0;

@@ -1,5 +1,5 @@
-// For the page around: gives each `iframe[data-plan-frame]` the height that its content reports, and passes Escape on
-// to it. A value of the attribute limits heights to messages from that origin.
+// For the host page: gives each `iframe[data-plan-frame]` the height that its content reports, and passes Escape on to
+// it. If the attribute has a value, only messages from that origin count.
 
 import type { SizeMessage } from './frame-messages.js';
 
@@ -23,7 +23,7 @@ if (!(ONCE in window)) {
     frame.contentWindow?.postMessage({ type }, '*');
   const ask = tell('plan-charts:size?');
   all().forEach(ask);
-  // A reader may point at a chart while focus is in this page.
+  // A chart may be hovered while focus is in this page.
   addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') all().forEach(tell('plan-charts:escape'));
   });

@@ -8,7 +8,7 @@ import type { FocusTarget } from './focus-points.js';
 /** Above this number, the changed values of a long series are reported as one change. */
 const ONE_BY_ONE = 1000;
 
-/** A datum that changed, or so many values of a long series. */
+/** A datum that changed, or a number of values of a long series. */
 export interface Change extends FocusTarget {
   readonly count: number;
 }
@@ -22,7 +22,7 @@ export interface Changes {
 
 export const noChanges = (): Changes => ({ changed: new Map(), added: new Map(), removed: new Map() });
 
-/** A chart as far as its values can be compared. */
+/** The part of a chart that a comparison needs. */
 export type Explored = Pick<Chart, 'focus' | 'lang'>;
 
 /** What differs between two charts of the same part of the data. */
@@ -39,7 +39,7 @@ export function changesBetween(before: Explored, now: Explored): Changes {
   return changes;
 }
 
-/** What was found of a chart, which is the earlier one of the next comparison. */
+/** Caches the values of each chart, which the next comparison needs again. */
 const known = new WeakMap<Explored, ReadonlyMap<string, string>>();
 
 /** The value of each datum in words, by its id. */
@@ -60,7 +60,7 @@ const itemsOf = (focus: Explored['focus']): readonly Description[] =>
         ),
       );
 
-/** The values of a long series, also those out of view. */
+/** The values of a long series, including those out of view. */
 type LongSeries = Pick<TimedTrack, 'times' | 'values'>;
 
 const longSeriesOf = ({ focus }: Explored): ReadonlyMap<string, LongSeries> =>
@@ -74,7 +74,7 @@ const longSeriesOf = ({ focus }: Explored): ReadonlyMap<string, LongSeries> =>
 
 const NONE: LongSeries = { times: new Float64Array(), values: new Float64Array() };
 
-/** One walk along the times of both. */
+/** Merges the sorted times of both series in one pass. */
 function compare(id: string, old: LongSeries, now: LongSeries, changes: Changes): void {
   if (old.values === now.values) return;
   const found = { changed: [] as number[], added: [] as number[], removed: [] as number[] };
@@ -94,7 +94,7 @@ function compare(id: string, old: LongSeries, now: LongSeries, changes: Changes)
   }
 }
 
-/** Adds later changes to earlier ones that were not announced yet; what was added and removed again is none. */
+/** Adds later changes to earlier unannounced ones; data added and then removed cancel out. */
 export function addChanges(earlier: Changes, later: Changes): void {
   for (const [id, change] of later.changed) if (!earlier.added.has(id)) earlier.changed.set(id, change);
   for (const [id, change] of later.added)
@@ -105,11 +105,11 @@ export function addChanges(earlier: Changes, later: Changes): void {
   }
 }
 
-/** How many values some changes stand for. */
+/** The number of values that changed. */
 export const countOf = (changes: ReadonlyMap<string, Change>): number =>
   [...changes.values()].reduce((sum, { count }) => sum + count, 0);
 
-/** What some changed data say now. */
+/** The current values of changed data, in words. */
 export function changeTexts(changes: Iterable<Change>, chart: Explored): readonly string[] {
   const values = valuesOf(chart);
   return [...changes].flatMap(({ id, time }) => values.get(id) ?? longValueText(chart, id, time) ?? []);

@@ -9,7 +9,7 @@ import { tooltip } from '../describe/tooltip.js';
 import type { Lang } from '../messages/format.js';
 import { isMissed, type FocusPoint, type FocusPoints, type FocusPosition } from './focus-points.js';
 
-/** The air between an outline and what it surrounds, in pixels. */
+/** The padding between an outline and what it surrounds, in pixels. */
 const AIR = 4;
 /** The radius of the ring around a point. */
 const RING = 9;
@@ -125,8 +125,8 @@ function pointOf(item: Description, boxes: readonly Box[], isReference: boolean,
 }
 
 /**
- * An outline around each box; around the point of a datum that is not outlined as a whole a ring, or one outline with
- * the text beside it that the ring would touch.
+ * An outline around each box. The point of a datum that is not outlined as a whole gets a ring instead, or one outline
+ * together with the text that the ring would touch.
  */
 function outlines(boxes: readonly Box[], isReference: boolean): Shape[] {
   // The box of a text is almost AIR taller than its digits.

@@ -1,8 +1,8 @@
-/** Hears Escape in one document at a time: the one that a chart is in, which may be that of a frame. */
+/** Listens for Escape in one document at a time: that of the chart, which may be in a frame. */
 export class EscapeKey {
   #page: Document | undefined;
 
-  /** @param pressed called each time */
+  /** @param pressed called on each press */
   constructor(private readonly pressed: () => void) {}
 
   /** Listens in this document and no other; in none if undefined. */

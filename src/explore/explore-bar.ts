@@ -3,7 +3,6 @@ import type { Messages } from '../messages/index.js';
 import type { FocusPoints } from './focus-points.js';
 import { sideKeys, type ReadingStep } from './steps.js';
 
-/** The actions of the explore bar. */
 export interface BarActions {
   readonly enter: () => void;
   readonly step: (step: ReadingStep) => void;

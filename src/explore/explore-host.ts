@@ -1,7 +1,7 @@
 import type { Lang } from '../messages/format.js';
 import type { FocusPoint } from './focus-points.js';
 
-/** The chart as exploring sees it, and the callbacks it receives. */
+/** What exploring needs from its chart: settings and callbacks. */
 export interface ExploreHost {
   readonly lang: Lang;
   /** Whether single letters are shortcuts. */

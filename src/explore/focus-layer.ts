@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 
-/** What the layer over a picture hears. */
+/** The event listeners of the layer over a picture. */
 export interface LayerListeners {
   readonly move: (event: PointerEvent) => void;
   readonly down: (event: PointerEvent) => void;
@@ -10,7 +10,7 @@ export interface LayerListeners {
   readonly press: (event: KeyboardEvent) => void;
 }
 
-/** The layer that takes pointer and keys over a picture, a slider while it has focus, and the place for the tooltip. */
+/** The layer over a picture for pointer and keys (a slider while it has focus), and the layer of the tooltip. */
 export const focusLayer = (name: string, on: LayerListeners): TemplateResult =>
   html`<div
       class="focus-layer"

@@ -4,7 +4,6 @@ import { messagesOf } from '../messages/index.js';
 import type { Shape } from '../scene/marks.js';
 import type { TextStyle } from '../scene/theme.js';
 
-/** The position of a focus point. */
 export type FocusPosition = readonly [row: number, column: number];
 
 /** The subject of a focus point: a datum by its id, or a time of a series. */
@@ -50,14 +49,14 @@ export interface FocusPoint extends FocusTarget {
   readonly of: readonly string[];
   /** The ids of the indicator and the place; only of the indicator if there are several places. */
   readonly about: readonly string[];
-  /** Drawn over the picture: a guide line, rings, outlines. The tooltip stands beside them. */
+  /** Drawn over the picture: a guide line, rings, outlines. The tooltip is placed beside them. */
   readonly marks: readonly Shape[];
   readonly what: string;
-  /** The same with short names, for a tooltip that has no room for it. */
+  /** `what` with short names, for a tooltip without room for it. */
   readonly brief: string;
-  /** The time of its values; empty if they differ in it. */
+  /** The time of its values; empty if their times differ. */
   readonly when: string;
-  /** What its tooltip says at first, in at most two lines; `all` that is known comes with a second step. */
+  /** The text of the tooltip at first, at most two lines; `all` replaces it after a second step. */
   readonly lines: readonly FocusLine[];
   readonly all: readonly FocusLine[];
 }
@@ -72,13 +71,13 @@ export interface FocusLine {
 export const isMissed = ({ state }: Pick<Description, 'state'>): boolean =>
   state === 'missed' || state === 'behind';
 
-/** All that is known of a point, and remarks on it, as heard. */
+/** The full description of a point with remarks, for screen readers. */
 export function spokenText({ what, when, all }: FocusPoint, remarks: readonly string[], lang: Lang): string {
   const { inBrackets, spoken } = messagesOf(lang);
   const title = what + (when && inBrackets(when));
   return spoken([title, ...all.map(({ text }) => text), ...remarks].reduce(continued));
 }
 
-/** Two texts spoken one after the other, parted unless the first has an end of its own. */
+/** Joins two texts with a semicolon, or with a space if the first ends a sentence. */
 const continued = (said: string, text: string): string =>
   said + (/[.。!！?？…]$/.test(said) ? ' ' : '; ') + text;

@@ -3,10 +3,10 @@ import type { Box } from '../scene/box.js';
 import type { Mark, Scene, Shape } from '../scene/marks.js';
 import { shapeStyles, type ShapeStyle } from '../scene/theme.js';
 
-/** The side of a cell in pixels. */
+/** The side of a grid cell, in pixels. */
 const CELL = 4;
 
-/** What may be covered: the ground of a picture, and the lines that only guide the eye. */
+/** Styles that a tooltip may cover: backgrounds and helper lines. */
 export const QUIET: ReadonlySet<string> = new Set<ShapeStyle>([
   'grid',
   'axis',
@@ -18,15 +18,15 @@ export const QUIET: ReadonlySet<string> = new Set<ShapeStyle>([
   'guide',
 ]);
 
-/** What a cell counts: with words of data, which a tooltip may cover, with marks, and with names of what is drawn. */
+/** Cell weights: text of a datum, which a tooltip may cover; marks; other text, such as names. */
 export const WORDS = 1;
 export const MARKED = 100;
 export const NAMED = 1000;
 
-/** What the cells of a box count that have marks or words in them. */
+/** Returns the total weight of the cells in a box. */
 export type InkIn = (box: Box) => number;
 
-/** Where a picture has marks and words, in a part of it. */
+/** Weighs the marks and text in a part of a picture, so that a tooltip covers as little as possible. */
 export function inkOf(scene: Pick<Scene, 'height' | 'marks' | 'chunks'>, part: Box): InkIn {
   const columns = Math.max(1, Math.ceil(part.width / CELL));
   const rows = Math.max(1, Math.ceil(part.height / CELL));
@@ -68,7 +68,7 @@ export function inkOf(scene: Pick<Scene, 'height' | 'marks' | 'chunks'>, part: B
   };
 }
 
-/** The marks of a picture, of a long one those near a part of it. */
+/** The marks of a picture; of a long one, only those in chunks that overlap the part. */
 function marksIn({ height, marks, chunks = [{ top: 0, height, marks }] }: Parts, part: Box): Mark[] {
   return chunks.flatMap((chunk) =>
     chunk.top < part.y + part.height && chunk.top + chunk.height > part.y ? chunk.marks : [],
@@ -79,7 +79,7 @@ type Parts = Pick<Scene, 'height' | 'marks' | 'chunks'>;
 
 const isText = ({ kind }: Shape): boolean => kind === 'text';
 
-/** A box with some pixels more on each side. */
+/** A box enlarged on each side, in pixels. */
 export const grown = ({ x, y, width, height }: Box, by: number): Box => ({
   ...{ x: x - by, y: y - by },
   ...{ width: width + 2 * by, height: height + 2 * by },

@@ -21,7 +21,7 @@ function isInGap(at: number, start: number, end: number, otherStart: number, oth
   return at > from && at < to && to - from <= GAP;
 }
 
-/** Where an event is in a picture, in the picture's own pixels, by the layer that lies over it. */
+/** The position of an event in the picture's own pixels, from the layer over it. */
 export function positionOfEvent(
   layer: Element | undefined,
   { clientX, clientY }: MouseEvent,

@@ -28,9 +28,9 @@ export class ExploreController implements ReactiveController {
   /** The current or last position. */
   #point: FocusPoint | undefined;
   #inside = false;
-  /** Whether the tooltip says all that is known of the point: the second step. */
+  /** Whether the tooltip shows the full description, after the second step. */
   #isAll = false;
-  /** Where the pointer was before it was pressed. */
+  /** The current position before the pointer was pressed. */
   #pressedAt: FocusPosition | undefined;
 
   constructor(
@@ -76,7 +76,7 @@ export class ExploreController implements ReactiveController {
 
   hostDisconnected(): void {
     if (!this.#inside) this.#hide();
-    else if (!this.host.shadowRoot?.activeElement) this.#exit(false); // What moveBefore moves keeps its focus.
+    else if (!this.host.shadowRoot?.activeElement) this.#exit(false); // Moved by `moveBefore`, it keeps focus.
   }
 
   /** The focus points of the picture; undefined if it has none. */
@@ -179,7 +179,7 @@ export class ExploreController implements ReactiveController {
     if (this.#at && this.#point) this.reader().say(this.#spoken(this.#point));
   };
 
-  /** The second step: selects the point, and shows all that is known of it, or neither any more. */
+  /** The second step: selects the point and shows its full description, or undoes both. */
   #select(): void {
     const point = this.#at && this.#point;
     if (!point) return;

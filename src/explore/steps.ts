@@ -29,11 +29,10 @@ export function stepOfKey(
   return steps[key.length === 1 ? key.toLowerCase() : key];
 }
 
-/** Whether two positions are one. */
+/** Whether two positions are the same. */
 export const isSame = (a: FocusPosition, b: FocusPosition | undefined): boolean =>
   a[0] === b?.[0] && a[1] === b[1];
 
-/** The position after a step. */
 export function afterStep(points: FocusPoints, from: FocusPosition, step: ReadingStep): FocusPosition {
   const [row, column] = from;
   const last = points.columns(row) - 1;

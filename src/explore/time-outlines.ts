@@ -4,13 +4,12 @@ import { boxBetween } from '../scene/box.js';
 import { outline } from '../scene/shapes.js';
 import type { FocusTarget } from './focus-points.js';
 
-/** A panel with its plot area. */
 export interface PlottedPanel {
   readonly panel: TimePanel;
   readonly area: PlotArea;
 }
 
-/** The distance of an outline from a value. */
+/** The distance of an outline from a value, in pixels. */
 const APART = 9;
 
 /** Outlines around whole panels. */

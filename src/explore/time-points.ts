@@ -119,7 +119,7 @@ function pointAt({ panel, area }: PlottedPanel, time: number, lang: Lang): Focus
   };
 }
 
-/** Of one series value, target and status, of two the values with their targets, of more up to four values. */
+/** The short text: value, target and status of one series; values with targets of two; of more, up to four values. */
 function briefly(
   panel: TimePanel,
   time: number,

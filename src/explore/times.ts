@@ -1,14 +1,14 @@
 import { nearestIndex } from '../indicator/time.js';
 import type { TimedPoint, TimePanel } from '../charts/focus.js';
 
-/** Times nearer than this are one: less than a minute. */
+/** Times closer than this, in years, count as the same: less than a minute. */
 export const SAME = 1e-6;
 
 /** The times of a panel that have a focus point: those of its longest track in view, and of its readings. */
 export interface Times {
   readonly count: number;
   readonly at: (column: number) => number;
-  /** The column of a time, else the nearest to it; a total is at each of its years. */
+  /** The column of a time, else of the nearest one; a total counts for each of its years. */
   readonly nearest: (time: number) => number;
 }
 
@@ -42,7 +42,7 @@ export function panelTimes({ series }: TimePanel): Times {
   };
 }
 
-/** Of some times the nearest; the end of a span is as near as the span is. */
+/** The index of the nearest time; the end of a span is as near as the span itself. */
 function nearestOf(times: readonly number[], points: readonly TimedPoint[], time: number): number {
   const away = (at: number) =>
     Math.min(

@@ -6,18 +6,18 @@ interface Size {
   readonly height: number;
 }
 
-/** The air between a tooltip and its marks, and the farthest that it stands from them, in pixels. */
+/** The minimum and maximum distance between a tooltip and its marks, in pixels. */
 const AIR = 6;
 export const NEAR = 24;
-/** The step of the search. */
+/** The step of the search, in pixels. */
 const STEP = 4;
-/** The cost of a covered cell with words of data, in pixels of distance, and of standing on its own mark. */
+/** The cost of covering a cell with text of a datum, and of covering its own mark, in pixels of distance. */
 const WORD = 0.1;
 const ON_MARK = 1e6;
-/** What lies between a tooltip and its mark counts less than what it covers: the mouse may go round it. */
+/** The weight of what lies between a tooltip and its mark, relative to what it covers: the mouse can go around it. */
 const BETWEEN = 0.5;
 
-/** The part of the picture in which a tooltip is looked for: around its marks. */
+/** The part of the picture, around the marks, in which a place is searched. */
 export function searchedPart(marks: readonly Box[], { height }: Size, area: Box): Box {
   const top = Math.max(area.y, Math.min(...marks.map(({ y }) => y)) - NEAR - height);
   const bottom = Math.min(
@@ -28,8 +28,8 @@ export function searchedPart(marks: readonly Box[], { height }: Size, area: Box)
 }
 
 /**
- * The left and top of a tooltip in an area, in pixels: beside its marks, where it covers the least of anything else.
- * Its cost is its distance, and more by what it covers or keeps from the mouse.
+ * The best place for a tooltip in an area, in pixels: beside its marks, covering as little as possible. The cost is its
+ * distance, plus what it covers or keeps from the mouse.
  */
 export function tooltipPlace(marks: readonly Box[], size: Size, area: Box, ink: InkIn) {
   const part = searchedPart(marks, size, area);
@@ -50,13 +50,13 @@ export function tooltipPlace(marks: readonly Box[], size: Size, area: Box, ink: 
   return { left, top, cost: least };
 }
 
-/** Positions from one to another, both included. */
+/** Positions from `from` to `to`, both included. */
 function* positions(from: number, to: number): Generator<number> {
   for (let at = from; at < to; at += STEP) yield at;
   yield to;
 }
 
-/** A box and what lies between it and a mark straight beside it: a mouse on its way there points at nothing else. */
+/** A box with the gap to a mark directly beside it: while the mouse crosses it, it points at nothing else. */
 function withGap(box: Box, mark: Box): Box {
   const [right, bottom] = [box.x + box.width, box.y + box.height];
   const [x, y] = [Math.min(box.x, mark.x + mark.width), Math.min(box.y, mark.y + mark.height)];
@@ -65,7 +65,7 @@ function withGap(box: Box, mark: Box): Box {
   return box;
 }
 
-/** How far a box is from the closest of some others, and a little of how far from the middle of all. */
+/** The closest mark and its distance from a box, and a fifth of the mean distance from all marks. */
 function distances(marks: readonly Box[], box: Box) {
   let [nearest, middle, closest] = [Infinity, 0, box];
   for (const one of marks) {

@@ -17,23 +17,23 @@ interface Under {
   readonly scene: Scene;
 }
 
-/** How a tooltip is laid out, and which name it has. */
+/** The layout of a tooltip, and whether it shows the full or the short name. */
 type Form = readonly [style: 'all' | 'lines' | 'narrow' | 'narrow slim' | 'flat', name: 'what' | 'brief'];
 
-/** The forms of what is asked first, the preferred one first. */
+/** The forms of a short tooltip, the preferred one first. */
 const FORMS = [
   ['lines', 'what'],
   ['narrow', 'brief'],
   ['narrow slim', 'brief'],
   ['flat', 'brief'],
 ] as const satisfies readonly Form[];
-/** The cost of a place beside the marks, and how much better that of another form has to be; of the tallest, four times. */
+/** The cost that is good enough, and the gain that another form must bring; the tallest, four times that. */
 const BESIDE = 100;
 const GAIN = 60;
 
 /**
- * Draws the guide and tooltip of a focus point over a picture, clear of the chart's heading and controls; at first what
- * is asked first, then `all` that is known.
+ * Draws the guide and tooltip of a focus point over a picture, clear of the chart's heading and controls; the short
+ * text or, with `all`, the full description.
  */
 export function showTooltip(point: FocusPoint, all: boolean, { lang, layer, chart, scene }: Under): void {
   const { when, marks } = point;
@@ -55,7 +55,7 @@ export function showTooltip(point: FocusPoint, all: boolean, { lang, layer, char
   const own = layer.getBoundingClientRect();
   /** The scale of the chart on the page: 2 under `zoom: 2` or `transform: scale(2)`. */
   const zoom = own.width / (layer.offsetWidth || 1) || 1;
-  /** Pixels of the page for one of the picture. */
+  /** CSS pixels of the page per pixel of the picture. */
   const scale = layer.offsetWidth / (scene.width || 1) || 1;
   const bottom = (controlsTop(chart, own) - own.top) / zoom;
   const area = { x: 0, y: 0, width: scene.width, height: bottom / scale };
@@ -83,19 +83,19 @@ export function showTooltip(point: FocusPoint, all: boolean, { lang, layer, char
   tooltip.style.top = `${best.top * scale}px`;
 }
 
-/** What a tooltip stands beside: rings and outlines, or their guide alone. */
+/** The boxes that a tooltip is placed beside: rings and outlines, else the guide line. */
 export function ownBoxes(marks: readonly Shape[]): readonly Box[] {
   const rings = marks.filter(({ style }) => !QUIET.has(style));
   return (rings.length ? rings : marks).flatMap((mark) => painted(mark) ?? []);
 }
 
-/** Whether the name has no room, or the date none beside it. */
+/** Whether the name is cut off, or the time does not fit beside it. */
 function isCut(tooltip: HTMLElement): boolean {
   const [title, date = title] = tooltip.querySelectorAll<HTMLElement>('strong > span');
   return !!title && (title.scrollWidth > title.clientWidth || date!.offsetTop > title.offsetTop);
 }
 
-/** The top of the controls below a picture, on the page: a tooltip covers none of them. */
+/** The top of the controls below a picture, on the page: a tooltip must not cover them. */
 function controlsTop(chart: HTMLElement, picture: DOMRect): number {
   const controls = chart.shadowRoot?.querySelectorAll('#range, .steps, .actions, [role=alert]') ?? [];
   const tops = Array.from(controls, (one) => one.getBoundingClientRect())

@@ -52,8 +52,8 @@ const FIELDS: Readonly<Record<string, Check>> = {
 };
 
 /**
- * Checks what is asked for.
- * @param needed the fields that may not be left out
+ * Checks the types of a request.
+ * @param needed the required fields
  * @throws {DataError} naming the field that is missing or of another type
  */
 export function checkRequest(request: unknown, needed: readonly string[]): void {

@@ -89,7 +89,7 @@ async function render(args: readonly string[], to: Output): Promise<number> {
   return 0;
 }
 
-/** The fields that the arguments give, spelled as in lists. */
+/** The arguments as fields, named as in a list of charts. */
 function inputOf(values: JobInput, data: readonly string[]): JobInput {
   const { 'picture-only': pictureOnly, 'pixel-ratio': pixelRatio, 'font-size': fontSize, ...texts } = values;
   return { ...texts, pictureOnly, pixelRatio, fontSize, data };

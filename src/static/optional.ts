@@ -3,7 +3,7 @@ import type * as fontkit from 'fontkit';
 import type * as tinypool from 'tinypool';
 import { DataError } from '../indicator/data-error.js';
 
-/** Packages that only those install who make PNG files or many charts at once. */
+/** Optional packages, needed only for PNG files or many charts at once. */
 interface Packages {
   '@resvg/resvg-js': typeof resvg;
   fontkit: typeof fontkit;
@@ -11,9 +11,9 @@ interface Packages {
 }
 
 /**
- * One of these packages. Bundlers leave the import to Node, so that a build passes without the package.
- * @param asked what needs it
- * @param all the packages that this needs together
+ * Loads an optional package. Bundlers leave the import to Node, so that builds pass without it.
+ * @param asked the feature that needs it
+ * @param all every package that the feature needs
  * @throws {DataError} with the command that installs them
  */
 export async function optional<Name extends keyof Packages>(

@@ -12,9 +12,8 @@ import { elementMarkup, markup, Markup } from '../scene/markup.js';
 import { chartOf, sceneOf, selectionOf, type PictureRequest } from './request.js';
 
 /**
- * A tag with its chart already drawn in a declarative shadow root, so that a page shows it before any script
- * runs, and with its data beside it. The element takes the figure over, and keeps it unchanged where the page
- * gives it the same width.
+ * A tag with its chart already drawn in a declarative shadow root, so that a page shows it before any script runs, and
+ * with its data beside it. The element adopts the figure, and keeps it unchanged if it has the same width on the page.
  * @throws {DataError} as `renderSvg`
  */
 export function renderElement(data: PlanData, request: PictureRequest): string {

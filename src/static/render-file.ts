@@ -18,13 +18,13 @@ import { renderCard, renderSvg } from './render-svg.js';
 /** One chart to make: its data files and its output file. */
 export interface Job extends PngRequest {
   /**
-   * Paths of JSON or CSV files; their data is merged. What follows # may give place, plan and encoding of a
-   * table, as in the attribute `src`.
+   * Paths of JSON or CSV files; their data is merged. As in the attribute `src`, # may introduce place, plan and
+   * encoding of a table.
    */
   readonly data: readonly string[];
   /** Path of the file to write; the extension, .svg, .png or .html, chooses the format. */
   readonly out: string;
-  /** Of HTML only. */
+  /** For HTML only. */
   readonly profile?: Profile;
 }
 
@@ -37,7 +37,7 @@ export default async function renderFile(job: Job): Promise<void> {
   write(job.out, await contentOf(job, dataOf(job.data)));
 }
 
-/** Makes one chart; returns why it cannot be made, in `lang`, and undefined where it was made. */
+/** Makes one chart; returns the reason, in `lang`, if that fails, else undefined. */
 export async function failureOf({ job, lang }: { job: Job; lang: Lang }): Promise<string | undefined> {
   try {
     await renderFile(job);
@@ -84,7 +84,7 @@ export function dataOf(files: readonly string[]): PlanData {
   return data;
 }
 
-/** The data of one file; a # that is part of its name begins no hints. */
+/** The data of one file; a # in the name of an existing file does not start hints. */
 function dataIn(file: string): PlanData {
   const at = existsSync(file) ? -1 : file.indexOf('#');
   const path = at < 0 ? file : file.slice(0, at);

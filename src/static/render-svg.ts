@@ -23,7 +23,7 @@ export function pictureScene(data: PlanData, request: PictureRequest): Scene {
 }
 
 /**
- * The same with heading, summary, notes and source inside, on a background: a picture that stands alone.
+ * The same with heading, summary, notes and source inside, on a background: a picture that is complete on its own.
  * @throws {DataError} as {@link renderSvg}
  */
 export function renderCard(data: PlanData, request: PictureRequest): string {

@@ -15,13 +15,13 @@ import type { Scene } from '../scene/marks.js';
 import { mirrored } from '../scene/mirror.js';
 import type { Theme } from './look.js';
 
-/** Which picture of which part of the data. */
+/** Which picture to make, and from which part of the data. */
 export interface PictureRequest {
-  /** Ids of places; one may stand alone. */
+  /** Ids of places, or a single one. */
   readonly place?: string | readonly string[];
-  /** Ordinals of five-year plans, 13 for 十三五; one may stand alone. */
+  /** Ordinals of five-year plans, 13 for 十三五, or a single one. */
   readonly plan?: number | readonly number[];
-  /** Ids of indicators; one may stand alone. */
+  /** Ids of indicators, or a single one. */
   readonly indicators?: string | readonly string[];
   readonly chart: ChartName;
   /** CSS pixels, at least 240. */

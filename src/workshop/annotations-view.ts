@@ -4,7 +4,7 @@ import { inLang, langOf, type Lang } from '../messages.js';
 import { isComplete, VALUE, TIME, type AuthorAnnotation } from './annotations.js';
 import type { Workshop } from './workshop.js';
 
-/** The texts that the author writes into the picture, each with what it is about. */
+/** The form for the author's own annotations of the chart. */
 export function annotationsView(workshop: Workshop, data: PlanData): TemplateResult {
   const { messages, project, correct } = workshop;
   const { annotations: words } = messages;
@@ -32,7 +32,7 @@ export function annotationsView(workshop: Workshop, data: PlanData): TemplateRes
   </fieldset>`;
 }
 
-/** The fields of an annotation; `apply` gets it changed, or undefined where it is removed. */
+/** The fields of one annotation; `apply` receives the changed annotation, or undefined to remove it. */
 function annotationForm(
   { messages }: Workshop,
   { indicators, places }: PlanData,
@@ -75,7 +75,7 @@ function annotationForm(
   </div>`;
 }
 
-/** A choice among what the data names; the first option is none of it. */
+/** A dropdown of the data's indicators or places; the first option selects none. */
 const choice = (
   label: string,
   any: string,

@@ -1,6 +1,6 @@
 import type { Annotation, PlanData } from '../indicator.js';
 
-/** What the author writes into the picture: a text, and what it is about; a field left empty is absent. */
+/** An annotation by the author: a text and its subject (time, indicator, place or value); empty fields are absent. */
 export interface AuthorAnnotation {
   readonly text: string;
   /** Such as 2021, 2021-03 or 2021-03-15. */
@@ -15,24 +15,24 @@ export interface AuthorAnnotation {
   readonly upTo?: string;
 }
 
-/** How a time is written in data; also the pattern of its field. */
+/** A year, month or day as data writes it, such as 2021-03; also the `pattern` of its input field. */
 export const TIME = '\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?';
 
-/** A number without signs between its digits; also the pattern of its field. */
+/** A number without thousands separators; also the `pattern` of its input field. */
 export const VALUE = '[\\-−]?\\d+(\\.\\d+)?';
 
-/** The number of a text; undefined where it is none. */
+/** The number that a text holds; undefined for other text. */
 export const numberOf = (text: string | undefined): number | undefined =>
   text !== undefined && new RegExp(`^${VALUE}$`).test(text) ? Number(text.replace('−', '-')) : undefined;
 
 const isTime = (text: string | undefined): text is string =>
   text !== undefined && new RegExp(`^${TIME}$`).test(text);
 
-/** Whether an annotation has a text, and something of the data that it is about. */
+/** Whether an annotation has a text and a subject: a valid time or value, an indicator or a place. */
 export const isComplete = ({ text, time, indicator, place, value }: AuthorAnnotation): boolean =>
   text !== '' && (isTime(time) || numberOf(value) !== undefined || Boolean(indicator) || Boolean(place));
 
-/** The data with the author's annotations besides its own; those that say nothing, or of nothing, are left out. */
+/** Adds the author's annotations to those of the data; skips those without a text or a known subject. */
 export function withAuthorAnnotations(data: PlanData, own: readonly AuthorAnnotation[]): PlanData {
   const known = new Set([...data.indicators, ...data.places].map(({ id }) => id));
   const annotations = own

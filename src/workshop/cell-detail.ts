@@ -10,8 +10,8 @@ import type { ShownCell } from './shown-cells.js';
 const VALUES: ReadonlySet<CellRole> = new Set(['actual', 'target', 'base', 'estimate']);
 
 /**
- * What a cell became, in one line: its value, or the time of the values below it where it is their header; and why it
- * was left unread, or what was assumed of it.
+ * Describes in one line how a cell was read: its value, or for a header the time of the values below it; and why it was
+ * left unread, or what was assumed about it.
  */
 export function cellDetail(
   cell: ShownCell,
@@ -38,7 +38,7 @@ export function cellDetail(
 
 const NOTE: Note = { id: '', kind: 'assumption', text: '' };
 
-/** The time that all values share which a header stands over; empty where they have several. */
+/** The time shared by all values under a header; empty if they differ. */
 function timeOf(cell: ShownCell, { corrected }: SourceRead, lines: readonly ReadLine[]): string {
   const along = corrected.isTurned ? 'row' : 'column';
   const times = lines.flatMap(({ cell: at, time }) => (at?.[along] === cell[along] ? [time] : []));
@@ -46,7 +46,7 @@ function timeOf(cell: ShownCell, { corrected }: SourceRead, lines: readonly Read
   return others.length ? '' : only;
 }
 
-/** What was assumed of a value, of the values below a header, or of the indicator that a cell names. */
+/** The assumptions about a value, about the values under a header, or about the indicator that a cell names. */
 function assumedOf({ row, column, text }: ShownCell, role: CellRole, read: SourceRead): AssumedText[] {
   const { data, cells = [], columns = [], isTurned = false } = read.corrected;
   const at = (one: { readonly row: number; readonly column: number }) =>

@@ -5,22 +5,22 @@ import { keyOf, type PlacedValue } from './placed-values.js';
 import type { ValueCorrection } from './project.js';
 import { stepOf } from './times.js';
 
-/** What a cell that was left unread is of, by the author or by the values beside it. */
+/** What an unread cell is a value of, as the author says or as the values in its row and column suggest. */
 export interface CellFacts {
   readonly indicator: string;
   readonly place: string;
   readonly kind?: ValueCorrection['kind'];
   readonly time?: string;
-  /** What multiplies its number. */
+  /** The multiplier of its number. */
   readonly scale: number;
   readonly periodKind: Exclude<Period['kind'], 'total' | 'average'>;
-  /** Of an indicator that no other value is of. */
+  /** The unit, for an indicator without other values. */
   readonly unit: Unit;
   /** The header of its column. */
   readonly header?: string;
 }
 
-/** What a value beside it is of. */
+/** A value that was read, with its cell and what it is a value of. */
 interface Beside {
   readonly row: number;
   readonly column: number;
@@ -34,8 +34,8 @@ interface Beside {
 type Key = 'indicator' | 'place' | 'kind' | 'time';
 
 /**
- * Tells what cells are of that were left unread: what the read values of their row share, where its words say it, or
- * of their column; else what the row says in words.
+ * Infers what unread cells are values of: as the author says, else as the read values of their row or column agree,
+ * else as the labels of their row say.
  */
 export function factsOfCells(
   source: SourceReading,
@@ -107,7 +107,7 @@ const ofReading = ({ indicator, place, kind, base, period, value, scale }: Readi
   scale: value === null ? undefined : scale,
 });
 
-/** Whether a row, or a column, has values of several indicators, places, kinds or times. */
+/** Whether the values of any row (or column) differ in `key`. */
 function hasSeveralInLine(all: readonly Beside[], line: 'row' | 'column', key: Key): boolean {
   const first = new Map<number, unknown>();
   return all.some((one) => {

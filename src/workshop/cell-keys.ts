@@ -6,9 +6,9 @@ const STEPS: Partial<Record<string, readonly [down: number, right: number]>> = {
 };
 
 /**
- * The cell that a key leads to, over merged ones: arrows to the next one, Home and End to the ends of a row. Undefined
- * where there is none.
- * @param first row that is shown, from 1; cells that began above it count from it
+ * The cell to focus for an arrow key, Home or End (the ends of the row), taking merged cells into account; undefined if
+ * there is none.
+ * @param first the first visible row, from 1; merged cells that start above it count as starting there
  */
 export function neighbourOf(from: HTMLTableCellElement, key: string, first: number): HTMLElement | undefined {
   const row = Array.from(from.parentElement?.children ?? []);

@@ -1,24 +1,24 @@
 import { spread, type HeaderColumn, type PlacedCell } from '../editor.js';
 import type { Grid } from '../tables.js';
 
-/** Names the cells of a table so that they are found again in its next version. */
+/** Names the cells of a table so that corrections still find them in its next version. */
 export interface CellNames {
   /** The name of the cell in a row and column, both from 1. */
   readonly nameOf: (row: number, column: number) => string;
-  /** The cell of a name; undefined where the table has none. */
+  /** The cell with a name; undefined if the table has none. */
   readonly cellOf: (name: string) => PlacedCell | undefined;
-  /** What a row (a column where the table is turned) says in the columns with one of these roles, each text once. */
+  /** The labels of a row (of a column if transposed): its texts in columns with these roles, without repeats. */
   readonly labelOf: (line: number, roles: readonly string[]) => string;
 }
 
-/** What tells the rows of a table apart. */
+/** The roles of the columns that identify a row. */
 const LABELS: readonly string[] = ['name', 'category', 'place', 'time', 'kind'];
 
 /**
- * The names of cells: the words of the row and of the column a cell stands in, and which one it is where several have
- * the same. No correction changes them, for they are as printed.
- * @param columns as their headers say, before any correction
- * @param isTurned whether they are rows
+ * Names cells by the labels of their row and the header of their column, numbered if several have the same. Corrections
+ * do not change these names, as they use the table as printed.
+ * @param columns the columns as their headers describe them, before any correction
+ * @param isTurned whether the table is transposed, so that `columns` are rows
  */
 export function cellNames(grid: Grid, columns: readonly HeaderColumn[], isTurned = false): CellNames {
   const cells = spread(grid);
@@ -52,12 +52,12 @@ export function cellNames(grid: Grid, columns: readonly HeaderColumn[], isTurned
   };
 }
 
-/** So many characters of a text name a row or a column. */
+/** The maximum length of a label within a name, in characters. */
 const LONGEST = 80;
 
 const squeezed = (text: string) => text.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
 
-/** Names things by a text, and by their number among those that have the same; empty for the first. */
+/** Names items by a text and, from the second with the same text on, by their number among these. */
 function numbered(length: number, textOf: (number: number) => string) {
   const byText = new Map<string, number[]>();
   const texts = Array.from({ length }, (_, at) => textOf(at + 1));
@@ -72,7 +72,7 @@ function numbered(length: number, textOf: (number: number) => string) {
       const nth = byText.get(text)?.indexOf(number) ?? -1;
       return [text, nth > 0 ? String(nth + 1) : ''];
     },
-    /** The number of the thing; NaN where there is none. */
+    /** The number of an item, from 1; NaN if there is none. */
     find: (text: string, nth: string): number => byText.get(text)?.[nth ? Number(nth) - 1 : 0] ?? NaN,
   };
 }

@@ -3,7 +3,7 @@ import type { Reading as PlanReading } from '../indicator.js';
 import type { UnreadReason } from '../tables.js';
 import { namedInCells } from './named-in-cells.js';
 
-/** What became of a cell. */
+/** How a cell was read. */
 export type CellRole =
   | 'name'
   | 'unit'
@@ -22,7 +22,7 @@ export type CellRole =
   | 'unread'
   | 'empty';
 
-/** What a cell became; why, where it was left unread; and the value that it gave. */
+/** How a cell was read: its role, the reason if it was left unread, and its reading. */
 export interface RoleOfCell {
   readonly role: CellRole;
   readonly reason?: UnreadReason;
@@ -51,10 +51,10 @@ const OF_COLUMN: Partial<Record<HeaderColumn['holds']['role'], CellRole>> = {
   definition: 'note',
 };
 
-/** Tells the role of a cell, by its row and column, both from 1. */
+/** Returns the role of the cell in a row and column, both from 1. */
 export type RoleOf = (row: number, column: number, text: string) => RoleOfCell;
 
-/** The role of each cell that `isShown`. */
+/** Finds the roles of cells for which `isShown` is true. */
 export function cellRoles(
   source: SourceReading,
   isShown: (cell: { readonly row: number; readonly column: number }) => boolean,
@@ -96,11 +96,11 @@ export function cellRoles(
   };
 }
 
-/** So many cells, and so many rows, tell what a column was read as. */
+/** How many cells and rows are examined to find the role of a column. */
 const MOST_CELLS = 2000;
 const MOST_ROWS = 60;
 
-/** What the columns of a table were read as, by their headers and, of values, by their first cells. */
+/** The roles of a table's columns, from their headers and, for value columns, their first cells. */
 export function columnRoles(source: SourceReading): (head: HeaderColumn) => CellRole {
   const cells = source.cells?.slice(0, MOST_CELLS) ?? [];
   const ids = new Set(cells.map(({ id }) => id));
@@ -127,7 +127,7 @@ function roleOfReading({ kind, value, base }: PlanReading): CellRole {
   return base ? 'base' : 'actual';
 }
 
-/** What most values of a column are, or of a row where the table is turned. */
+/** The role of the first value that is no gap in each column, or in each row if the table is transposed. */
 function kindsOfLines(
   { cells = [], isTurned }: SourceReading,
   readings: ReadonlyMap<string, PlanReading>,

@@ -14,20 +14,20 @@ import { valueForm } from './value-form.js';
 import { valuesView } from './values-view.js';
 import { labelColumn, shownCells, type ShownCell, type ShownTable } from './shown-cells.js';
 
-/** So many rows are shown at once, so many columns at all, and so many values of what is no table. */
+/** Limits: rows per page, columns shown, and values listed for a source that is no table. */
 const ROWS = 40;
 export const COLUMNS = 40;
 const VALUES = 400;
 
-/** A text of so many characters is not broken into lines. */
+/** Texts up to this length, in characters, are not wrapped. */
 const SHORT = 14;
 
 /** A cell by its row and column, both from 1. */
 type Place = Pick<ShownCell, 'row' | 'column'>;
 
 /**
- * The table as given beside what was read of it. Each cell shows what it became; the reason is told for the one that
- * is pointed at or focused, and its value is marked in the other table.
+ * Shows the given table beside the values read from it. Each cell shows its role; for the hovered or focused cell, a
+ * line below explains it, and its value is highlighted.
  */
 export class CellTable extends LitElement {
   static override properties = {
@@ -46,14 +46,14 @@ export class CellTable extends LitElement {
   declare values: Corrections['values'];
   declare correct: (key: string, own: ValueCorrection) => void;
   declare pointed: Place | undefined;
-  /** The cell whose value may be corrected: that of the last focus. It keeps its mark. */
+  /** The cell that had focus last: it stays marked, and the form below corrects its value. */
   declare chosen: Place | undefined;
   /** The first row shown, from 0. */
   declare from: number;
   #shown: ShownTable = { rows: [], moreColumns: 0 };
   #lines: readonly ReadLine[] = [];
   #roleOf: RoleOf = () => ({ role: 'empty' });
-  /** The column that names the rows, from 1: it stays in sight. */
+  /** The column that labels the rows, from 1; it stays visible while scrolling. 0 if there is none. */
   #label = 0;
 
   constructor() {
@@ -166,7 +166,7 @@ export class CellTable extends LitElement {
       tabindex=${isFocusable ? 0 : -1}
       @focus=${({ target }: Event) => {
         this.pointed = this.chosen = cell;
-        // Browsers leave a cell cut off of which enough is seen.
+        // Browsers do not scroll to a focused cell that is only partly cut off.
         (target as HTMLElement).scrollIntoView({ block: 'nearest', inline: 'nearest' });
       }}
       @pointerenter=${() => (this.pointed = cell)}
@@ -180,7 +180,7 @@ export class CellTable extends LitElement {
     </td>`;
   }
 
-  /** The roles of the cells that are shown, with their signs. */
+  /** The roles of the visible cells, with their signs. */
   #legend(): TemplateResult {
     const { check } = this.messages;
     const roles = new Set<CellRole>();
@@ -211,7 +211,7 @@ export class CellTable extends LitElement {
     return cellDetail(cell, this.#roleOf(cell.row, cell.column, cell.text), read, this.#lines, messages);
   }
 
-  /** Goes to a cell, as to one that was not read. */
+  /** Shows the page of rows with a cell, and focuses the cell. */
   async choose(place: Place): Promise<void> {
     this.from = Math.floor((place.row - 1) / ROWS) * ROWS;
     await this.updateComplete;
@@ -228,7 +228,7 @@ export class CellTable extends LitElement {
   };
 }
 
-/** What tells one table from another: its first rows. */
+/** Identifies a table by its first rows. */
 const topOf = (grid: Grid): string => JSON.stringify(grid.slice(0, 3));
 
 const isSame = (one: Place | undefined, other: Place | undefined): boolean =>

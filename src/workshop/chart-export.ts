@@ -11,7 +11,7 @@ import type { Workshop } from './workshop.js';
 const isIn = <T extends string>(formats: readonly T[], format: string): format is T =>
   (formats as readonly string[]).includes(format);
 
-/** The ways to take a chart away, with the code of the one that was last asked for. */
+/** The export formats of a chart, with the code of the one chosen last. */
 export class ChartExport extends LitElement {
   static override properties = {
     workshop: { attribute: false },
@@ -25,12 +25,12 @@ export class ChartExport extends LitElement {
   declare workshop: Workshop;
   declare chart: ChartName;
   declare data: PlanData;
-  /** The chart as it stands on the page. */
+  /** The chart element on the page. */
   declare tag: () => ChartTag | undefined;
   declare format: CodeFormat;
   declare code: string;
 
-  /** Counts the changes of the code. */
+  /** Counts the updates of the code, so that outdated ones are dropped. */
   #asked = 0;
 
   constructor() {
@@ -49,7 +49,7 @@ export class ChartExport extends LitElement {
     void this.#renew();
   }
 
-  /** Writes the code anew, once for all changes of a turn. */
+  /** Updates the code, once for several changes in a row. */
   async #renew(): Promise<void> {
     const asked = (this.#asked += 1);
     await pause();
@@ -58,7 +58,7 @@ export class ChartExport extends LitElement {
     if (asked === this.#asked) this.code = code;
   }
 
-  /** The code of a format; empty while the chart cannot give it. */
+  /** The code of a format; empty if the chart cannot provide it. */
   #code = async (format: CodeFormat): Promise<string> => {
     await allDrawn();
     return codeOf(format, this.workshop, this.chart, this.data, this.tag()).catch(() => '');
@@ -114,7 +114,7 @@ export class ChartExport extends LitElement {
   async #copy(format: CodeFormat): Promise<void> {
     const { messages, announce } = this.workshop;
     const code = await this.#code(format);
-    // Both at once, so that a name never stands over the code of another format.
+    // Set together, so that the label always matches the code.
     this.format = format;
     this.code = code;
     try {

@@ -2,26 +2,26 @@ import { LitElement, type PropertyValues } from 'lit';
 import type { ChartName } from '../editor.js';
 import type { PlanData } from '../indicator.js';
 
-/** Ends once the page had time for its reader: after it was painted, or soon where it is out of sight. */
+/** Resolves after the next paint, or after 100 ms if the page does not paint, as in a hidden tab. */
 export const pause = (): Promise<void> =>
   new Promise((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve));
     setTimeout(resolve, 100);
   });
 
-/** So many milliseconds a chart has to be drawn before the next one begins. */
+/** How long to wait for a chart before the next one is drawn, in milliseconds. */
 const PATIENCE = 1000;
 
-/** Attributes of a tag that are the page's own. */
+/** Attributes that this page sets itself. */
 const OWN: ReadonlySet<string> = new Set(['lang', 'aria-hidden']);
 
-/** The charts are drawn one after the other, each in a task of its own. */
+/** Charts are drawn one after another, each in its own task. */
 let turn = Promise.resolve();
 
-/** Ends when all charts that were changed are drawn, so that what is taken of them is no older than what is seen. */
+/** Resolves when all changed charts are drawn, so that exports match what is on screen. */
 export const allDrawn = (): Promise<void> => turn;
 
-/** A tag of the library, as far as this page sets it. */
+/** A chart element of the library, with the members that this page uses. */
 export type ChartTag = HTMLElement & {
   data: unknown;
   readonly updateComplete: Promise<unknown>;
@@ -31,9 +31,9 @@ export type ChartTag = HTMLElement & {
 };
 
 /**
- * A chart of the library with data and attributes.
+ * Shows a chart of the library with the given data and attributes.
  *
- * @fires preview-state - The chart was drawn, or says why it cannot be; `detail` tells whether it was drawn.
+ * @fires preview-state - The chart was drawn, or shows why it cannot be; `detail` is whether it was drawn.
  */
 export class ChartPreview extends LitElement {
   static override properties = {
@@ -51,13 +51,13 @@ export class ChartPreview extends LitElement {
   declare language: string;
   #isDrawn: boolean | undefined;
   #watch: MutationObserver | undefined;
-  /** Tells that the chart is no longer being drawn. */
+  /** Ends the wait in `#draw`. */
   #settle: () => void = () => {};
 
-  /** The tag itself, for what it exports. */
+  /** The chart element, which exports use. */
   tag: ChartTag | undefined;
 
-  /** The chart stands in the page's own tree, as in any page. */
+  /** Renders into the light DOM, where charts usually are. */
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
@@ -75,7 +75,7 @@ export class ChartPreview extends LitElement {
     });
   }
 
-  /** Gives the tag its language and attributes. */
+  /** Sets the language and attributes of the chart element. */
   #setAttributes(): void {
     const { tag } = this;
     if (!tag) return;
@@ -87,9 +87,9 @@ export class ChartPreview extends LitElement {
   }
 
   /**
-   * Ends when the chart is drawn or refused, or takes too long. Each data has a tag of its own, for to a chart a
-   * correction would be news to mark. The last stays until the new one is drawn, and for good where it has the focus;
-   * meanwhile the new one announces nothing.
+   * Draws the data in a new element, as the old one would mark each correction as an update; resolves when it is drawn
+   * or refused, or takes too long. Until then the old element stays visible and the new one is hidden from screen
+   * readers. If the old element has focus, it is kept and takes the new data instead.
    */
   async #draw(data: unknown): Promise<void> {
     const last = this.tag;
@@ -112,7 +112,7 @@ export class ChartPreview extends LitElement {
     this.#observe(last);
   }
 
-  /** Removes the tag of another chart. */
+  /** Removes the element of the previous chart. */
   #clear(): void {
     this.#watch?.disconnect();
     this.#isDrawn = undefined;
@@ -137,7 +137,7 @@ export class ChartPreview extends LitElement {
     });
   }
 
-  /** Tells whether the chart is drawn, once that is known. */
+  /** Fires `preview-state` when it is first known, or has changed, whether the chart is drawn. */
   #checkState(): void {
     const { tag } = this;
     if (!tag || tag.matches(':state(loading)')) return;

@@ -1,26 +1,26 @@
 import type { PlanData } from '../indicator.js';
 import { withRows } from './corrected-rows.js';
 
-/** Charts are drawn of so many indicators and values at most: no reader can tell more of them apart. */
+/** The most indicators and values that charts show: nobody could tell more apart. */
 const MOST_INDICATORS = 100;
 const MOST_VALUES = 500;
 
-/** The data of which charts are drawn, and how many indicators of how many, and places, that is where not all. */
+/** The data that charts show and, if that is only a part, how many of the indicators and places it has. */
 export interface Charted {
   readonly data: PlanData;
   readonly indicators?: ShownOf;
   readonly places?: ShownOf;
 }
 
-/** So many of a whole. */
+/** How many of how many are shown. */
 export interface ShownOf {
   readonly shown: number;
   readonly of: number;
 }
 
 /**
- * The first indicators of long data, as many as charts can show, and the first places where one indicator alone has
- * more values; the same object where all of it can be shown. A single time series is never cut.
+ * Limits large data to the first indicators that charts can show and, if the first indicator alone has too many values,
+ * to its first places. Returns the same object if all can be shown. A single time series is never cut.
  */
 export function chartedOf(data: PlanData): Charted {
   const { indicators } = data;
@@ -48,7 +48,7 @@ export function chartedOf(data: PlanData): Charted {
 
 type Counts = ReadonlyMap<string, number>;
 
-/** How many values there are of each indicator or place. */
+/** The number of values of each indicator or place. */
 function countsOf({ readings, series = [] }: PlanData, key: 'indicator' | 'place'): Counts {
   const counts = new Map<string, number>();
   const add = (id: string, count: number) => counts.set(id, (counts.get(id) ?? 0) + count);
@@ -60,7 +60,7 @@ function countsOf({ readings, series = [] }: PlanData, key: 'indicator' | 'place
 const total = (records: readonly { readonly id: string }[], counts: Counts): number =>
   records.reduce((sum, { id }) => sum + (counts.get(id) ?? 0), 0);
 
-/** The first records that have no more values than charts show together; at least one. */
+/** The first records, up to `most`, that together have no more values than charts show; at least one. */
 function firstOf<R extends { readonly id: string }>(
   records: readonly R[],
   counts: Counts,

@@ -3,13 +3,12 @@ import { chartNames, type ChartName } from '../editor.js';
 import type { PlanData, Reading } from '../indicator.js';
 import type { Workshop } from './workshop.js';
 
-/** Which charts were drawn of the data; a chart that is not known yet is absent. */
+/** Whether each chart could be drawn from the data; absent until that is known. */
 export type DrawnCharts = Readonly<Partial<Record<ChartName, boolean>>>;
 
 /**
- * The charts, the one that shows the data best first: bars where there are targets, else lines where an indicator has
- * several times in one place, else places side by side at one time. Lines go before bars where the results beside the
- * targets are all of parts of years.
+ * The charts by how well they fit the data, best first: bars (if there are targets), then lines if a place has several
+ * times of an indicator, else the comparison of places. Lines precede bars if all results are time series.
  */
 export function chartsByFit({ readings, series = [] }: PlanData): readonly ChartName[] {
   const times = new Map<string, number>();
@@ -26,7 +25,7 @@ export function chartsByFit({ readings, series = [] }: PlanData): readonly Chart
 }
 
 /**
- * The three charts side by side, each to be chosen where the data bears it.
+ * The three charts side by side; those that the data allows can be chosen.
  * @param shown the chart that is chosen or fits best
  */
 export function chartsView(
@@ -72,7 +71,7 @@ export function chartsView(
 
 const NO_ATTRIBUTES = {};
 
-/** How many places have yearly results of their own. */
+/** The number of places with results of their own, without those that only another place's document mentions. */
 function placesWithResults({ places, readings }: PlanData): number {
   const beside = new Set(places.flatMap((one) => (one.beside ? [one.id] : [])));
   const results = readings.filter(({ kind, value }) => kind === 'actual' && value !== null);

@@ -10,12 +10,12 @@ import { begunWith } from './same-table.js';
 import type { Omitted } from './spreadsheet/sheet-grid.js';
 import type { Workshop } from './workshop.js';
 
-/** So many unread cells are listed. */
+/** The maximum number of unread cells listed. */
 const MOST_LISTED = 30;
-/** So many values that have one time are told. */
+/** The maximum number of duplicate values listed. */
 const MOST_DUPLICATES = 5;
 
-/** What was read: the table with the role of each cell, and the lists of what was left unread and assumed. */
+/** Shows what was read: the table with the role of each cell, and lists of unread cells and assumptions. */
 export function checkView(workshop: Workshop): TemplateResult {
   const { messages, result, isReading, read, project, correct } = workshop;
   const { check, input } = messages;
@@ -68,7 +68,7 @@ function earlierNotice({
   </p>`;
 }
 
-/** Why a source cannot be read: markup and words are no data with a fault. */
+/** Why a source cannot be read. Text or markup that is clearly no data gets a simpler message than a parser's error. */
 function problemOf(problem: DataError, source: TableInput['source'], messages: WorkshopMessages): string {
   const { input, tag } = messages;
   const first = typeof source === 'string' ? source.trimStart().charAt(0) : '';
@@ -77,7 +77,7 @@ function problemOf(problem: DataError, source: TableInput['source'], messages: W
   return isData ? problemText(problem, messagesOf(langOf(tag))) : input.noColumns;
 }
 
-/** What is not as it was meant: values of one time, and corrections of nothing. */
+/** Warnings about contradicting values for one time, and about corrections that match nothing. */
 function warnings({ duplicates, unmatched, data }: SourceRead, messages: WorkshopMessages): TemplateResult {
   const { correct } = messages;
   const lang = langOf(messages.tag);
@@ -141,7 +141,7 @@ function unreadList({ corrected: { unread, grid } }: SourceRead, workshop: Works
   </section>`;
 }
 
-/** What of the file is not in the table, in sentences. */
+/** Sentences on the parts of the file that are not in the table. */
 const omittedTexts = ({ messages: { check }, project }: Workshop): readonly string[] =>
   Object.entries(project.input?.omitted ?? {}).map(([kind, count]) =>
     check.omitted[kind as keyof Omitted](count as number),
@@ -169,7 +169,7 @@ function assumedList({ data }: SourceRead, { messages, project }: Workshop): Tem
   </section>`;
 }
 
-/** What was assumed, each as a note of its own. */
+/** Splits a note on assumptions into one note for each. */
 const oneByOne = (note: Note): readonly Note[] =>
   typeof note.text === 'object' && 'assumed' in note.text && typeof note.text.assumed === 'object'
     ? note.text.assumed.map((one) => ({ ...note, text: { assumed: [one] } }))

@@ -13,7 +13,9 @@ import type { ChosenValue, ValueOwner } from './value-form.js';
 type Place = Pick<ReadCell, 'row' | 'column'>;
 type Chosen = ChosenValue & { readonly key: string };
 
-/** The value that a cell gave or may give, with what is corrected of it; undefined where the cell holds another thing. */
+/**
+ * The value of a cell that was read, or may be one, with its corrections; undefined if the cell holds something else.
+ */
 export function chosenValue(
   read: SourceRead,
   values: Corrections['values'],
@@ -74,7 +76,7 @@ export function chosenValue(
 const numberOf = (value: number | null, text: string) =>
   value === null ? (onlyNumber(text) ?? '') : String(value);
 
-/** The figure of a value in a time series, as its cell prints it. */
+/** The number of a time series value before its multiplier, as its cell prints it. */
 function pointOf({ source }: SourceRead, cell: ReadCell | undefined): string {
   const series = source.data.series?.find(({ id }) => id === cell?.id);
   if (!series || !cell) return '';
@@ -89,13 +91,13 @@ const nameOf = (
   lang: Lang,
 ) => inLang(records.find((one) => one.id === id)?.name ?? '', lang) || id;
 
-/** Whether a cell stands in the header of its table. */
+/** Whether a cell is in the header of its table. */
 function isHead({ printed, source }: SourceRead, { row, column }: Place): boolean {
   const last = Math.max(1, ...printed.map((one) => one.row));
   return (source.isTurned ? column : row) <= last;
 }
 
-/** What a cell that was left unread may be a value of. */
+/** The fields of the form for an unread cell, with what it may be a value of. */
 function unreadValue(
   { source, corrected, names }: SourceRead,
   values: Corrections['values'],

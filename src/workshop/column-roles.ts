@@ -1,7 +1,7 @@
 import type { HeaderRole } from '../editor.js';
 import type { ColumnRole } from './project.js';
 
-/** What an author can say that a column holds. */
+/** The roles that an author can give a column. */
 export const columnRoleIds = [
   'actual',
   'target',
@@ -17,13 +17,13 @@ export const columnRoleIds = [
   'serial',
 ] as const;
 
-/** `serial` is a column that says nothing of the values. */
+/** `serial` is a column that says nothing about the values, such as row numbers. */
 export type ColumnRoleId = (typeof columnRoleIds)[number];
 
 const isColumnRoleId = (text: string): text is ColumnRoleId =>
   (columnRoleIds as readonly string[]).includes(text);
 
-/** What a column holds, by its id; undefined for another text. */
+/** The column role with an id; undefined for other text. */
 export function columnRoleOf(id: string, time: string | undefined): ColumnRole | undefined {
   if (!isColumnRoleId(id)) return undefined;
   return id === 'actual' || id === 'target' || id === 'base'
@@ -31,10 +31,10 @@ export function columnRoleOf(id: string, time: string | undefined): ColumnRole |
     : { role: id };
 }
 
-/** The id of what an author says of a column. */
+/** The id of a column role. */
 export const idOfColumnRole = (own: ColumnRole): string => (own.role === 'value' ? own.kind : own.role);
 
-/** The id of what a header says, as far as there is one: a year or a place alone is none. */
+/** The id of the role that a header gives; undefined if it has none, as for a year or a place alone. */
 export function idOfHeader(holds: HeaderRole): ColumnRoleId | undefined {
   if (holds.role === 'value') return holds.base ? 'base' : holds.kind;
   return isColumnRoleId(holds.role) ? holds.role : undefined;

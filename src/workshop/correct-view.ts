@@ -12,7 +12,7 @@ import { offButton } from './off-button.js';
 import { patternInput, yearInput } from './pattern-input.js';
 import { COLUMN_TIME } from './times.js';
 
-/** The forms with which an author corrects what was read: the whole table, its columns, its rows. */
+/** The forms that correct what was read: for the whole table, its columns and its rows. */
 export function correctView(workshop: Workshop, read: SourceRead): TemplateResult {
   const { messages, project, correct: apply } = workshop;
   const { correct } = messages;
@@ -24,7 +24,7 @@ export function correctView(workshop: Workshop, read: SourceRead): TemplateResul
   const added = read.corrected.data.indicators.filter(({ id }) => !known.has(id));
   const indicators = added.length ? [...read.source.data.indicators, ...added] : read.source.data.indicators;
   const years = read.years();
-  // Once open they stay so, also while a correction is taken back.
+  // Once open, a section stays open, even if its corrections are undone.
   const opens = (isNeeded: boolean) => (isNeeded ? true : noChange);
   const needsColumns = isBegun || !read.isRead || read.source.unread.some(({ row }) => row <= 1);
   return html`<div class="correct">
@@ -59,7 +59,7 @@ export function correctView(workshop: Workshop, read: SourceRead): TemplateResul
 
 const valueOf = ({ target }: Event) => (target as HTMLInputElement | HTMLSelectElement).value.trim();
 
-/** What of that is a number, with its bounds. */
+/** The number fields, with their minimum and maximum. */
 const NUMERALS = [
   ['plan', 1, 30],
   ['year', 1900, 2100],
@@ -67,7 +67,7 @@ const NUMERALS = [
 ] as const;
 type Numeral = (typeof NUMERALS)[number][0];
 
-/** What the table does not say of itself. */
+/** The form for facts that the table does not give. */
 function factsForm({
   messages: { correct },
   project: { corrections },
@@ -99,7 +99,7 @@ function factsForm({
   </div>`;
 }
 
-/** What a column holds: as its header says, or as the author does. */
+/** The form for the role of a column: as its header says, unless the author changes it. */
 function columnForm(
   column: HeaderColumn,
   { messages: { correct, check }, project: { corrections }, correct: apply }: Workshop,
@@ -112,7 +112,7 @@ function columnForm(
   const { moment, years } = timeOfHeader(column);
   const asRead = moment?.date ?? (years && years.from === years.to ? String(years.to) : correct.timeShort);
   const isValue = id === 'actual' || id === 'target' || id === 'base';
-  // A correction changes what its column was read as, so there the header alone tells it.
+  // `role` already includes the correction, so the role as printed comes from the header if possible.
   const headerRole = idOfHeader(column.holds);
   const name = column.header || correct.column(column.column);
   const change = (next: string, own?: string) =>
@@ -136,7 +136,7 @@ function columnForm(
   </li>`;
 }
 
-/** Unit, year of the results, direction and kind of an indicator. */
+/** The form for the unit, year of results, direction and quantity of an indicator. */
 function rowForm(
   indicator: Indicator,
   { messages, project: { corrections }, correct: apply }: Workshop,
@@ -181,7 +181,7 @@ function rowForm(
   </li>`;
 }
 
-/** A choice that is as read unless the author says otherwise; the first option takes that back. */
+/** A dropdown whose first option is the value as read; choosing it removes the correction. */
 const select = (
   label: string,
   texts: Readonly<Record<string, string>>,

@@ -8,8 +8,8 @@ import { onlyNumber, type PlacedValue } from './placed-values.js';
 import { stepOf } from './times.js';
 
 /**
- * The data with the numbers that the author gives: in place of those that were read, and for cells that were left
- * unread, once their kind and time are known. One that was left unread gets its only plain number of itself.
+ * Applies the author's numbers: to values that were read, and to unread cells once their kind and time are known. An
+ * unread cell without a given number uses the only plain number in its text.
  */
 export function withNumbers(
   source: SourceReading,
@@ -34,7 +34,7 @@ export function withNumbers(
   }, start);
 }
 
-/** The data with another number in place of one that was read. */
+/** Replaces the number of a value that was read. */
 function withNumber(data: PlanData, read: ReadCell, number: string | undefined): PlanData {
   if (number === undefined) return data;
   const { date, scale = 1 } = read;
@@ -54,7 +54,7 @@ function withFigure(data: PlanData, reading: Reading, number: string, scale: num
   return { ...data, readings: data.readings.map((one) => (one === reading ? own : one)) };
 }
 
-/** A number in the unit of its indicator. */
+/** Applies a multiplier to a number without rounding errors. */
 const times = (number: string, scale: number) => Number(`${number}e${Math.round(Math.log10(scale))}`);
 
 const isTaken = (series: TimeSeries, date: string) => {
@@ -71,7 +71,7 @@ function withPoint(series: TimeSeries, date: string, value: number): TimeSeries 
 
 type Known = CellFacts & Required<Pick<CellFacts, 'kind' | 'time'>>;
 
-/** The data with a value of a cell that was left unread. */
+/** Adds the value of an unread cell. */
 function added(
   { data, cells }: CellData,
   { cell: { row, column } }: PlacedValue,

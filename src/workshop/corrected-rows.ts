@@ -4,10 +4,9 @@ import type { Indicator, Note, Period, PlanData, Reading, TimeSeries, Unit } fro
 import type { Corrections, RowCorrection } from './project.js';
 
 /**
- * The data with what the author says of its rows. What was assumed of a direction is no longer said where the author
- * gives it.
- * @param cells of the table, which tell what multiplied the values of a time series
- * @param years of the results of each indicator that has one only
+ * Applies the author's corrections of rows. Notes on an assumed direction are dropped where the author gives one.
+ * @param cells the cells of the table, which hold the multipliers of time series values
+ * @param years the year of the results of each indicator whose results all have the same year
  */
 export function withRows(
   data: PlanData,
@@ -59,7 +58,7 @@ export function withRows(
   };
 }
 
-/** A unit with its multiplier, read as one that is printed; a text that is none is a unit as it stands. */
+/** A unit and its multiplier, parsed like a printed one; other text is the unit as it is. */
 function unitGiven(text: string, name: string): { readonly unit: Unit; readonly scale: number } {
   const { base, scale } = unitOfText(text) ?? { base: text, scale: 1 };
   return { unit: unitRecord(base, name), scale };
@@ -82,12 +81,12 @@ function corrected(
   };
 }
 
-/** How the author's kind of values is counted in each step of a time series. */
+/** The kind of a time series for the quantity that the author gives. */
 const KINDS: Readonly<Record<string, TimeSeries['kind']>> = { stock: 'end', flow: 'within' };
 
 type Scaled = Pick<Reading, 'indicator' | 'value' | 'scale'>;
 
-/** The multipliers of the figures of time series; 1 where no cell tells one. */
+/** The multipliers of time series values; 1 if no cell gives one. */
 function scalesOf(series: readonly TimeSeries[], cells: readonly ReadCell[]): readonly Scaled[] {
   const indicators = new Map(series.map(({ id, indicator }) => [id, indicator]));
   const ofCells = cells.flatMap(({ id, scale }): Scaled[] => {
@@ -99,7 +98,7 @@ function scalesOf(series: readonly TimeSeries[], cells: readonly ReadCell[]): re
   return [...ofCells, ...others.map(({ indicator }) => ({ indicator, value: 0, scale: 1 }))];
 }
 
-/** The one multiplier of all values of an indicator; undefined where its cells print several. */
+/** The multiplier shared by all values of an indicator; undefined if they differ. */
 function oneScale(values: readonly Scaled[]): (indicator: string) => number | undefined {
   const scales = new Map<string, Set<number>>();
   for (const { indicator, scale, value } of values)
@@ -110,7 +109,7 @@ function oneScale(values: readonly Scaled[]): (indicator: string) => number | un
   };
 }
 
-/** A time series with its values multiplied, as exact as they are printed. */
+/** Multiplies the values of a time series; exact for powers of ten. */
 function rescaled(series: TimeSeries, factor: number): TimeSeries {
   const places = Math.log10(factor);
   const times = (value: number) => {
@@ -125,7 +124,7 @@ function rescaled(series: TimeSeries, factor: number): TimeSeries {
   };
 }
 
-/** The state at the end of a year for a stock, what was counted within it for a flow. */
+/** The period for a corrected quantity: the end of the year for a stock, the whole year for a flow. */
 function periodOf(period: Period, quantity: Indicator['quantity']): Period {
   if (!('to' in period) || 'from' in period) return period;
   if (quantity === 'stock') return { ...period, kind: 'end' };
@@ -134,7 +133,7 @@ function periodOf(period: Period, quantity: Indicator['quantity']): Period {
 
 const isResult = ({ kind, base }: Reading) => kind !== 'target' && base !== true;
 
-/** The year of the results of each indicator, their base apart, where they are all of one year. */
+/** The year of each indicator's results, baselines aside, if they all have the same year. */
 export function resultYears({ readings }: PlanData): ReadonlyMap<string, number> {
   const years = new Map<string, number | undefined>();
   for (const reading of readings.filter(isResult)) {
@@ -145,12 +144,12 @@ export function resultYears({ readings }: PlanData): ReadonlyMap<string, number>
   return new Map([...years].flatMap(([id, year]) => (year === undefined ? [] : [[id, year] as const])));
 }
 
-/** The same period in another year. */
+/** The same period in another year; a span of years stays as it is. */
 export function inYear(period: Period, to: number): Period {
   return 'from' in period ? period : { kind: period.kind, to };
 }
 
-/** A note without what it assumed of rows that the author speaks of; none where nothing is left of it. */
+/** Removes assumed directions of corrected and left-out rows from a note; drops the note if nothing is left. */
 function withoutRows(note: Note, rows: Corrections['rows']): readonly Note[] {
   if (!isAssumed(note.text)) return [note];
   const { assumed } = note.text;

@@ -5,7 +5,7 @@ import { inYear } from './corrected-rows.js';
 import type { PlacedValue, Values } from './placed-values.js';
 import type { Corrections, ValueCorrection } from './project.js';
 
-/** The corrections with further ones of a single value; what is `undefined` is taken back. */
+/** Sets the corrections of a single value in place of its earlier ones; empty fields are dropped. */
 export function withValue(corrections: Corrections, name: string, own: ValueCorrection): Corrections {
   const { values = {}, ...rest } = corrections;
   const { [name]: _, ...others } = values;
@@ -14,15 +14,15 @@ export function withValue(corrections: Corrections, name: string, own: ValueCorr
   return Object.keys(all).length ? { ...rest, values: all } : rest;
 }
 
-/** Data with the cells that its values are from. */
+/** Data, and the cells that its values come from. */
 export interface CellData {
   readonly data: PlanData;
   readonly cells: readonly ReadCell[];
 }
 
 /**
- * The data with another kind or time of single values, or without them. A value of a time series that is left out is a
- * gap; one whose new time has another value already keeps its own.
+ * Applies the kinds and times that the author gives to single values, and removes those left out. In a time series, a
+ * removed value becomes a gap, and a value whose new time is already taken keeps its own.
  */
 export function withValues({ data, cells }: CellData, placed: readonly PlacedValue[]): CellData {
   const read = placed.flatMap(({ read, own }) => (read ? [{ read, own }] : []));
@@ -71,7 +71,7 @@ function corrected(reading: Reading, { kind, time }: ValueCorrection): Reading {
 
 type Own = { readonly read: ReadCell; readonly own: ValueCorrection };
 
-/** A time series with values left out or at other dates; and what became of those dates, undefined for none. */
+/** Moves or removes values of a time series; `dates` maps each old date to its new one, or to undefined if removed. */
 function withDates(series: TimeSeries, corrections: readonly Own[]) {
   const date = datesOf(series);
   const all = series.values.map((value, at) => ({ date: date(at), value }));

@@ -14,7 +14,7 @@ import { stepOf } from './times.js';
 export const isEmpty = ({ columns, rows, ...others }: Corrections): boolean =>
   !columns.length && !Object.keys(rows).length && !Object.keys(others).length;
 
-/** The corrections with another one of a column; `undefined` takes it back. */
+/** Sets the correction of a column; `undefined` removes it. */
 export function withColumn(
   corrections: Corrections,
   { column, header }: Pick<HeaderColumn, 'column' | 'header'>,
@@ -24,7 +24,7 @@ export function withColumn(
   return { ...corrections, columns: holds ? [...others, { column, header, holds }] : others };
 }
 
-/** The corrections with further ones of a row; a field that is `undefined` is taken back. */
+/** Adds to the corrections of a row; fields that are `undefined`, empty or false are removed. */
 export function withRow(
   corrections: Corrections,
   indicator: string,
@@ -38,7 +38,7 @@ export function withRow(
   return { ...corrections, rows };
 }
 
-/** The correction that is meant for a column: of its number and header, or of the only column with that header. */
+/** The correction of a column: that with its number and header, else with its header if only one column has it. */
 export function correctionOf(
   corrections: readonly ColumnCorrection[],
   column: HeaderColumn,
@@ -51,7 +51,7 @@ export function correctionOf(
   return isOnly && own.length === 1 ? own[0] : undefined;
 }
 
-/** The corrections of columns as the reader takes them, by the numbers of the columns that the table has now. */
+/** The corrections of columns as options of the reader, by the current column numbers. */
 export function correctedColumns(
   corrections: readonly ColumnCorrection[],
   columns: readonly HeaderColumn[],
@@ -63,7 +63,7 @@ export function correctedColumns(
   return Object.fromEntries(entries);
 }
 
-/** What a column holds by its correction; unit and place stay as the header prints them. */
+/** The role of a corrected column; unit and place stay as the header prints them. */
 function roleOf(own: ColumnRole, column: HeaderColumn): HeaderRole {
   if (own.role !== 'value') return own;
   const { header, holds: printed } = column;
@@ -80,7 +80,7 @@ function roleOf(own: ColumnRole, column: HeaderColumn): HeaderRole {
   };
 }
 
-/** The multiplier with its unit that a header prints in brackets, which no correction may lose. */
+/** The multiplier and unit that a header prints in brackets, which a correction must keep. */
 function multiplierOf(header: string): PrintedUnit | undefined {
   const units = Array.from(header.matchAll(/[(（]([^()（）]+)[)）]/g), ([, inside = '']) =>
     unitOfText(inside),
@@ -100,7 +100,7 @@ function timeOf(
   return { years: { from: Number(time), to: Number(time), ...(isMoment ? { stands: true } : {}) } };
 }
 
-/** The time that a header prints, also one that was read as a header of something else than values. */
+/** The time that a header prints, even if it was not read as a header of values. */
 export function timeOfHeader({
   header,
   holds,

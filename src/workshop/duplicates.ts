@@ -1,15 +1,15 @@
 import type { Steps } from '../editor.js';
 import type { PlanData, Reading } from '../indicator.js';
 
-/** Results or targets of one indicator, place and time that have different figures. */
+/** Two results or targets with the same indicator, place and time, but different values. */
 export type Duplicate = readonly [first: Reading, second: Reading];
 
-/** So many readings are compared in one step. */
+/** The number of readings compared in one step. */
 const STEP = 5000;
 
 /**
- * The values that stand for one time.
- * @param isSet whether they come from a set of data, which tells its contradictions itself
+ * Finds contradicting values for the same time.
+ * @param isSet whether the source is a data set, which marks disputed values itself
  */
 export function* duplicateSteps({ readings }: PlanData, isSet: boolean): Steps<readonly Duplicate[]> {
   const known = new Map<string, Reading>();

@@ -3,9 +3,9 @@ import type { TableInput } from './project.js';
 
 type Table = Pick<TableInput, 'caption'> & { readonly source: string };
 
-/** Figures of published tables, each of another kind; the caption names their publication. */
+/** Figures from published tables of different kinds; the caption names the publication. */
 const TABLES: Partial<Record<ExampleId, Table>> = {
-  // Pages 100, 114, 122 and 151 of the budget; the names of the measures are shortened, and which way is better is ours.
+  // Pages 100, 114, 122 and 151 of the budget; names of measures are shortened, and the directions are our addition.
   budget: {
     caption: 'City of Watauga (Texas), annual budget 2025–26; directions added',
     source: `Place,Measure,Unit,FY 2024 Goal,FY 2024 Actual,Direction
@@ -103,7 +103,7 @@ Westminster,"Crimes per 1,000 people",crimes,2014/15,212.4`,
 export const exampleIds: readonly ExampleId[] = ['fuzhou', 'xiamen', 'budget', 'districts', 'months'];
 
 /**
- * An example as if it had been given; the plans come from the folder of the built library.
+ * An example as an input; the two plans are fetched from the folder of the built library.
  * @throws {TypeError} if a plan cannot be fetched
  */
 export async function exampleOf(id: ExampleId): Promise<TableInput> {

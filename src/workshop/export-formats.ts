@@ -8,10 +8,10 @@ import type { TableInput } from './project.js';
 import { tagOfFile, tagWithData, tagWithTable, type TagRequest } from './tag-code.js';
 import type { Workshop } from './workshop.js';
 
-/** The address of the folder that this page and the library are in. */
+/** The URL of the folder with this page and the library. */
 const folder = () => new URL('.', document.baseURI).href;
 
-/** Whether the tag can hold the table as given: nothing was corrected that only data can tell. */
+/** Whether the tag can hold the original table: no correction needs the data itself, and charts show all of it. */
 export function isTableEnough({ project: { corrections }, read }: Workshop): boolean {
   const { year, fiscalStart, note, annotations, columns, rows, values } = corrections;
   const isPlain =
@@ -26,7 +26,6 @@ export function isTableEnough({ project: { corrections }, read }: Workshop): boo
   return isPlain && isWhole && read?.source.kind === 'table' && read.source.grid !== undefined;
 }
 
-/** The code of a format. */
 export async function codeOf(
   format: CodeFormat,
   workshop: Workshop,
@@ -48,15 +47,15 @@ export async function codeOf(
 }
 
 /**
- * The title that a table needs to be read as it was here: its own, or that of its file where that alone says what the
- * values are of.
+ * The caption with which the exported table is read as it was here: its own, else its file name if that names an
+ * indicator.
  */
 export function captionOf({ caption, name }: TableInput, { indicators }: PlanData): string {
   const ofFile = name.replace(/\.\w+$/, '');
   return caption || (indicators.some((one) => one.name === ofFile) ? ofFile : '');
 }
 
-/** The data with the author's source line as the title of its only document, where that prints none. */
+/** Uses the author's source line as the title of the data's only document, if that has none. */
 function withSource(data: PlanData, source: string | undefined): PlanData {
   const [document, ...others] = data.documents;
   if (!source || !document || others.length || document.title !== '') return data;

@@ -5,7 +5,7 @@ import { inLang, langOf } from '../messages.js';
 import type { ChartTag } from './chart-preview.js';
 import type { Workshop } from './workshop.js';
 
-/** The chart is taken away: first what to see to before it is published, then its forms. */
+/** The export section: a checklist before publishing, then the formats. */
 export function exportView(
   workshop: Workshop,
   chart: ChartName,
@@ -25,7 +25,7 @@ export function exportView(
     <chart-export .workshop=${workshop} .chart=${chart} .data=${data} .tag=${tag}></chart-export>`;
 }
 
-/** What a careful author looks at, and whether it is seen to. */
+/** The checklist before publishing, and whether each item is met. */
 function checksOf({ messages, project, read }: Workshop, data: PlanData) {
   const { check } = messages.export;
   const isSourceGiven =

@@ -1,30 +1,30 @@
 import { inputOfBytes, type NewInput } from './input.js';
 
 /**
- * Why nothing came from an address: it is none; the site does not answer, or lets no other page read it; it has no such
- * file or refuses it; it takes too long; the file is larger than is read.
+ * Why an address cannot be fetched: it is invalid; the site does not answer or allows no other site to read it; it
+ * answers with an error status; it takes too long; the file is too large.
  */
 export type AddressFault = 'invalid' | 'unreachable' | 'refused' | 'slow' | 'tooLarge';
 
-/** An address from which nothing came. */
+/** An address that cannot be fetched. */
 export class AddressProblem extends Error {
   constructor(
     readonly fault: AddressFault,
-    /** The status of the answer, where there was one. */
+    /** The HTTP status; 0 without a response. */
     readonly status = 0,
   ) {
     super(fault);
   }
 }
 
-/** So many milliseconds an address has to answer in full. */
+/** The time limit for the whole response, in milliseconds. */
 const PATIENCE = 30_000;
-/** No larger file is taken. */
+/** The maximum file size, in bytes. */
 const LARGEST = 50_000_000;
 
 /**
- * What the file at an address holds. The request carries neither cookies nor the address of this page.
- * @throws {AddressProblem} where nothing comes
+ * Fetches the file at an address, without cookies or referrer.
+ * @throws {AddressProblem} if that fails
  */
 export async function inputFromAddress(text: string): Promise<NewInput | undefined> {
   const address = addressOf(text);
@@ -47,17 +47,17 @@ export async function inputFromAddress(text: string): Promise<NewInput | undefin
   }
 }
 
-/** An address of the web; without a scheme it is taken for https. */
+/** An http or https address; https if it names no scheme. */
 function addressOf(text: string): URL {
   const whole = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text}`;
   const address = URL.canParse(whole) ? new URL(whole) : undefined;
-  // Chromium takes a space for a part of the host.
+  // Chromium accepts spaces in a host name.
   if (!address || !/^https?:$/.test(address.protocol) || /\s/.test(text)) throw new AddressProblem('invalid');
   address.hash = '';
   return address;
 }
 
-/** The address without what may be a secret in it. */
+/** The address without credentials, query and fragment, which may be secret. */
 const nameOf = ({ origin, pathname }: URL): string => origin + pathname;
 
 async function bytesOf({ body }: Response): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,4 +1,4 @@
-/** The ways to take a chart away: code to copy, then files to copy or save; an SVG is both. */
+/** The export formats: code to copy, then files to copy or save; SVG is both. */
 export const codeFormats = ['tag', 'file', 'frame', 'wechat', 'rss', 'amp', 'svg'] as const;
 export const fileFormats = ['png', 'svg', 'json', 'csv'] as const;
 

@@ -8,7 +8,7 @@ import type { Corrections, Project } from './project.js';
 
 type Host = HTMLElement & ReactiveControllerHost & { history: History<Project>; readonly language: PageLang };
 
-/** Buttons and keys with which an author undoes and redoes; what changed is announced, for it may be out of sight. */
+/** Undo and redo by button and shortcut; announces what changed, as that may be out of view. */
 export class HistoryControls implements ReactiveController {
   constructor(
     private readonly host: Host,
@@ -32,7 +32,7 @@ export class HistoryControls implements ReactiveController {
     ${offButton(again, !future.length, this.#redo, 'Control+Y Control+Shift+Z Meta+Shift+Z')}`;
   }
 
-  /** In a text field the browser itself undoes what is typed. */
+  /** In text fields, the browser's own undo applies. */
   readonly #pressed = (event: KeyboardEvent): void => {
     const { key, shiftKey, altKey, ctrlKey, metaKey, target } = event;
     const isTyped =
@@ -65,7 +65,7 @@ export class HistoryControls implements ReactiveController {
   }
 }
 
-/** What differs between two projects, as the page calls it. */
+/** The parts in which two projects differ, as the page names them. */
 function changedParts(one: Project, other: Project, messages: WorkshopMessages): readonly string[] {
   const { history, correct, options, annotations } = messages;
   const names: Readonly<Record<keyof Corrections, string>> = {

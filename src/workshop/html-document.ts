@@ -1,9 +1,9 @@
 import type { Steps } from '../editor.js';
 
-/** About so many characters make one step. */
+/** About how many characters are parsed in one step. */
 const CHUNK = 20_000;
 
-/** A page parsed as a document of its own, in which no script runs and nothing loads. */
+/** Parses HTML into an inert document, in which no script runs and nothing loads. */
 export function* documentOf(html: string): Steps<Document> {
   const page = document.implementation.createHTMLDocument();
   page.open();
@@ -23,8 +23,8 @@ const INLINE = /[\s"'/](?=(?:style|on[a-z]+)\s*=)/gi;
 const HIDDEN = /^<(?!t[dhr]\b)[^]*[\s"'/]style\s*=\s*["'][^"']*display:\s*none/i;
 
 /**
- * A tag without style and handlers: the policy of this page forbids them, and to report each of many takes a browser
- * long. What a style hides stays hidden, unless it is a cell or a row.
+ * Removes inline styles and event handlers from a tag: this page's security policy forbids them, and the browser is
+ * slow to report many violations. What a style hides gets `hidden` instead, except cells and rows.
  */
 function withoutStyle(tag: string): string {
   const plain = tag.replace(INLINE, ' data-');

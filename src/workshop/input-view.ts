@@ -8,7 +8,7 @@ import { projectOf } from './project-text.js';
 import { begunWith } from './same-table.js';
 import type { Workshop } from './workshop.js';
 
-/** Where a table comes in: pasted, from a file, or as an example. */
+/** The input section: paste, file, address or example. */
 export function inputView(workshop: Workshop): TemplateResult {
   const { input } = workshop.messages;
   return html`
@@ -68,10 +68,10 @@ export function inputView(workshop: Workshop): TemplateResult {
   `;
 }
 
-/** A longer wait than so many milliseconds is announced. */
+/** Waits longer than this are announced, in milliseconds. */
 const LONG = 500;
 
-/** The sheets of the spreadsheet that was given, where it has several. */
+/** A choice of sheets, if the spreadsheet has several. */
 function sheetChoice(workshop: Workshop): TemplateResult | typeof nothing {
   const { spreadsheet, project, messages } = workshop;
   if (!spreadsheet || spreadsheet.sheets.length < 2) return nothing;
@@ -93,13 +93,13 @@ function paste(event: ClipboardEvent, workshop: Workshop): void {
   void load(inputOf(event.clipboardData, workshop.messages.input.pasted), workshop);
 }
 
-/** Takes what is pasted where nothing is typed. */
+/** Handles a paste outside form fields. */
 export function pasteAnywhere(event: ClipboardEvent, workshop: Workshop): void {
   const isField = event.target instanceof Element && event.target.matches('input, textarea, select');
   if (!isField) paste(event, workshop);
 }
 
-/** A table that was typed, or put in by other means than the clipboard. */
+/** Handles text that was typed, or entered by other means than the clipboard. */
 function typed({ target }: Event, workshop: Workshop): void {
   const area = target as HTMLTextAreaElement;
   const data = new DataTransfer();
@@ -123,14 +123,14 @@ async function fetchAddress(event: Event, workshop: Workshop): Promise<void> {
   await load(inputFromAddress(text.trim()), workshop);
 }
 
-/** Takes what is dropped anywhere on the page. */
+/** Handles a drop anywhere on the page. */
 export function drop(event: DragEvent, workshop: Workshop): void {
   if (!event.dataTransfer) return;
   event.preventDefault();
   void load(inputOf(event.dataTransfer, workshop.messages.input.dropped), workshop);
 }
 
-/** Begins anew with an example: no word or correction of another table is of it. */
+/** Starts a new project with an example, as texts and corrections of another table do not apply to it. */
 async function loadExample(id: ExampleId, workshop: Workshop): Promise<void> {
   const setInput = ({ input }: NewInput) => workshop.openProject(begunWith(workshop.project, input));
   await load(

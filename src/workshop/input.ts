@@ -4,15 +4,15 @@ import { documentOf } from './html-document.js';
 import { isSpreadsheet, openSpreadsheet, type Spreadsheet } from './spreadsheet-file.js';
 import type { TableInput } from './project.js';
 
-/** What came in: a table or text, and the spreadsheet that it is a sheet of. */
+/** A new input: a table or text, and the spreadsheet that it is a sheet of. */
 export interface NewInput {
   readonly input: TableInput;
   readonly spreadsheet?: Spreadsheet;
 }
 
 /**
- * What a paste or a drop holds: its file, else the largest table of its HTML, else its text; undefined where it holds
- * nothing.
+ * The content of a paste or drop: the largest table of its HTML, else its text, or its file if it has neither;
+ * undefined if it is empty.
  */
 export async function inputOf(transfer: DataTransfer, name: string): Promise<NewInput | undefined> {
   const [file] = transfer.files;
@@ -27,9 +27,10 @@ export const inputOfFile = async (file: File): Promise<NewInput | undefined> =>
   inputOfBytes(new Uint8Array(await file.arrayBuffer()), file.name);
 
 /**
- * A sheet of a spreadsheet, a text in the encoding that its bytes show, or the largest table of a page.
- * @throws {DataError} where no encoding is found
- * @throws {SheetProblem} where a spreadsheet cannot be read
+ * The content of a file: a sheet of a spreadsheet, the largest table of an HTML page, or text in the given or detected
+ * encoding.
+ * @throws {DataError} if no encoding fits
+ * @throws {SheetProblem} if a spreadsheet cannot be read
  */
 export async function inputOfBytes(
   bytes: Uint8Array<ArrayBuffer>,
@@ -46,19 +47,19 @@ export async function inputOfBytes(
   return { input: doubt === undefined ? input : { ...input, encoding: doubt } };
 }
 
-/** A text as given; undefined where it is blank, or a page without a table. */
+/** The input for a text; undefined if it is blank, or an HTML page without a table. */
 async function inputOfText(text: string, name: string): Promise<TableInput | undefined> {
   const table = await inputOfHtml(text, name);
   if (table || text.trim() === '' || /^\s*<(?:!doctype|html|head|body|meta)\b/i.test(text)) return table;
   return { name, caption: '', source: DATA_OF_TAG.exec(text)?.[1] ?? columnsOfSpaces(text) ?? text };
 }
 
-/** The data in the code of a tag, such as this page gives. */
+/** The data inside the code of a chart tag, such as this page exports. */
 const DATA_OF_TAG = /^\s*<plan-[^>]*>\s*<script type="application\/json">([^]*?)<\/script>/;
 
 /**
- * The cells of a text whose columns stand apart by spaces, as one copied from a PDF or a terminal; undefined where its
- * lines have not all the same number of them, at least three, or another divider.
+ * The cells of a text whose columns are separated by two or more spaces, as copied from a PDF or a terminal; undefined
+ * unless all lines have the same number of cells, at least three, and no other separator.
  */
 export function columnsOfSpaces(text: string): Grid | undefined {
   if (/\t/.test(text)) return undefined;
@@ -71,7 +72,7 @@ export function columnsOfSpaces(text: string): Grid | undefined {
   return isEven && !isDivided ? rows : undefined;
 }
 
-/** The largest table of a page, by its own cells; undefined where it has none. */
+/** The HTML table with the most cells, not counting nested tables; undefined if there is none. */
 const inputOfHtml = async (html: string, name: string): Promise<TableInput | undefined> =>
   /<table[\s>]/i.test(html) ? inTurns(largestTable(html, name)) : undefined;
 
@@ -89,7 +90,7 @@ function* largestTable(html: string, name: string): Steps<TableInput | undefined
   return { name, caption, source: withoutEmptyEdges(yield* gridOfTable(largest)) };
 }
 
-/** Spreadsheets copy empty rows and columns around what was chosen. */
+/** Removes the empty rows that spreadsheets copy above and below a selection. */
 function withoutEmptyEdges(grid: Grid): Grid {
   const isEmpty = (row: Grid[number]) =>
     row.every((cell) => (typeof cell === 'string' ? cell : cell.text).trim() === '');

@@ -7,14 +7,14 @@ type Host = ReactiveControllerHost & { history: History<Project> };
 
 const isEmpty = ({ now, past }: History<Project>) => now === EMPTY && !past.length;
 
-/** Keeps the work in the browser whenever it changes, at the latest as the page is left. */
+/** Saves the work in the browser after every change, and before the page is left. */
 export class KeptWork implements ReactiveController {
-  /** What the browser was last given to keep; undefined until what was kept before is on the page. */
+  /** The last saved history; undefined until the saved work is restored. */
   #kept: History<Project> | undefined;
 
   constructor(
     private readonly host: Host,
-    /** Called where the browser cannot keep the work. */
+    /** Called if the browser cannot save the work. */
     private readonly reportFault: () => void,
   ) {
     host.addController(this);
@@ -22,7 +22,7 @@ export class KeptWork implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('pagehide', () => {
-      // What is still being typed counts as given.
+      // Leaving the field commits what is still being typed.
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
       this.store();
     });
@@ -30,10 +30,10 @@ export class KeptWork implements ReactiveController {
   }
 
   hostUpdated(): void {
-    setTimeout(this.store); // In a task of its own: a table may be long.
+    setTimeout(this.store); // In its own task, as the table may be large.
   }
 
-  /** Takes up the work that was kept, unless there is other work already; the spreadsheet that was kept with it. */
+  /** Restores the saved work, unless there is new work already; returns the spreadsheet saved with it. */
   async restore(): Promise<StoredFile | undefined> {
     const { history, file } = await loadStored();
     this.#kept = history;
@@ -43,7 +43,7 @@ export class KeptWork implements ReactiveController {
     return file;
   }
 
-  /** Keeps the work now, unless it is kept. */
+  /** Saves the work now, unless it is already saved. */
   readonly store = (): void => {
     const { history } = this.host;
     if (!this.#kept || this.#kept === history) return;

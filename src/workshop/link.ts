@@ -2,13 +2,13 @@ import { projectOf, projectText } from './project-text.js';
 import type { Project } from './project.js';
 import { transformed } from './transform-bytes.js';
 
-/** Longer links are cut by mail programs and messengers. */
+/** The maximum length of a fragment, in characters: mail programs and messengers cut longer links. */
 const LONGEST = 8000;
-/** No project is larger than this once it is unpacked. */
+/** The maximum size of an unpacked project, in bytes. */
 const LARGEST = 4_000_000;
 const KEY = '#project=';
 
-/** The fragment of an address that holds a project; undefined where it would be too long. */
+/** The URL fragment that contains a project; undefined if it would be too long. */
 export async function linkFragment(project: Project): Promise<string | undefined> {
   const bytes = new TextEncoder().encode(projectText(project));
   if (bytes.length > LARGEST) return undefined;
@@ -18,7 +18,7 @@ export async function linkFragment(project: Project): Promise<string | undefined
   return packed && fragment.length <= LONGEST ? fragment : undefined;
 }
 
-/** The project in the fragment of an address; undefined where there is none, or it does not hold together. */
+/** The project in a URL fragment; undefined if there is none or it is damaged. */
 export async function projectOfFragment(fragment: string): Promise<Project | undefined> {
   if (!fragment.startsWith(KEY)) return undefined;
   try {

@@ -1,15 +1,15 @@
 import type { ReadCell, SourceReading } from '../editor.js';
 
-/** What a text names: the indicator or the place of a value in its row or column. */
+/** What a cell names: the indicator or the place of a value in its row or column. */
 export interface Named {
   readonly role: 'name' | 'place';
   readonly id: string;
 }
 
-/** Tells what the text of a cell names, by its row and column; undefined where it names nothing. */
+/** Finds what the text of a cell names, by its row and column; undefined if it names nothing. */
 export type NamedIn = (row: number, column: number, text: string) => Named | undefined;
 
-/** Tells what texts beside these cells name, also where no header says so. */
+/** Finds cells that name the indicator or place of the values in their row or column, even if no header says so. */
 export function namedInCells({ data }: Pick<SourceReading, 'data'>, cells: readonly ReadCell[]): NamedIn {
   const ids = new Set(cells.map(({ id }) => id));
   const values = [...data.readings, ...(data.series ?? [])].filter(({ id }) => ids.has(id));
@@ -33,7 +33,7 @@ export function namedInCells({ data }: Pick<SourceReading, 'data'>, cells: reado
       .find(({ id }) => isNamed(id, text));
 }
 
-/** Whether a text is a name, with or without a unit behind it. */
+/** Whether a text is the name, optionally followed by a unit. */
 function isNamed(id: string, text: string): boolean {
   const [name, whole] = [id, text].map((one) => one.replace(/\s+/g, '')) as [string, string];
   return name !== '' && whole.startsWith(name) && !/^[\p{L}\p{N}]/u.test(whole.slice(name.length));

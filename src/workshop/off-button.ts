@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 /**
- * A button that keeps the focus where its action has nothing more to do: it is told as disabled, and does nothing.
- * @param keys that do the same
+ * A button that stays focusable while it is disabled: it is announced as disabled and ignores clicks.
+ * @param keys its shortcuts, as in `aria-keyshortcuts`
  */
 export const offButton = (text: string, isOff: boolean, act: () => void, keys?: string): TemplateResult =>
   html`<button

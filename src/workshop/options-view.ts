@@ -5,13 +5,13 @@ import { annotationsView } from './annotations-view.js';
 import { NO_CORRECTIONS } from './project.js';
 import type { Workshop } from './workshop.js';
 
-/** The widths of a phone, a column of text and a wide page. */
+/** The widths of a phone, a text column and a wide page, in CSS pixels. */
 const WIDTHS = [320, 640, 1200] as const;
 
 /** One of {@link WIDTHS}. */
 export type TryWidth = (typeof WIDTHS)[number];
 
-/** The chosen chart, with the words around it, its options, and widths to try. */
+/** The chosen chart with its texts, options, annotations, and widths to try. */
 export function optionsView(
   workshop: Workshop,
   chart: ChartName,
@@ -51,13 +51,13 @@ export function optionsView(
 
 const valueOf = ({ target }: Event) => (target as HTMLInputElement | HTMLSelectElement).value.trim();
 
-/** Sets an attribute, or removes it where the text is empty. */
+/** Sets an attribute, or removes it if the value is empty. */
 const set = ({ project: { choices }, choose }: Workshop, name: string, value: string) => {
   const { [name]: _, ...others } = choices.attributes;
   choose({ ...choices, attributes: value ? { ...others, [name]: value } : others });
 };
 
-/** The words that the chart writes unless the author does. */
+/** The fields for the texts around the chart. */
 function words(workshop: Workshop): TemplateResult[] {
   const { messages, project, correct } = workshop;
   const { options } = messages;
@@ -80,7 +80,7 @@ function words(workshop: Workshop): TemplateResult[] {
   ];
 }
 
-/** Language, look, and what the registry lets an author choose of the chart. */
+/** The fields for language, look, and the chart's own attributes in the registry. */
 function settings(workshop: Workshop, chart: ChartName): TemplateResult[] {
   const { messages, project, lang, choose } = workshop;
   const { options } = messages;

@@ -2,9 +2,9 @@ import { html, type TemplateResult } from 'lit';
 import { patternOf } from './times.js';
 
 /**
- * A field that an author corrects: what it takes is given only where it is of the pattern, else its fault is told.
- * @param placeholder as read, or what is asked for
- * @param apply receives the text; undefined where the field is emptied
+ * A text field for a correction: applies only text that matches the pattern, else shows the browser's error message.
+ * @param placeholder the value as read, or a hint
+ * @param apply receives the text; undefined if the field is cleared
  */
 export const patternInput = (
   label: string,
@@ -26,7 +26,7 @@ export const patternInput = (
     }}
   />`;
 
-/** A field for a year that an author corrects. */
+/** A field that corrects a year. */
 export const yearInput = (
   label: string,
   placeholder: string | number,

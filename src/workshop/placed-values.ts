@@ -4,24 +4,21 @@ import type { ValueCorrection } from './project.js';
 
 export type Values = Readonly<Record<string, ValueCorrection>>;
 
-/** A correction of a single value, at the cell that it is of. */
+/** A correction of a single value, with its cell. */
 export interface PlacedValue {
   readonly cell: PlacedCell;
-  /** The reading of the cell, or its value in a time series; undefined where it gave none. */
+  /** The reading of the cell, or its value in a time series; undefined if it gave none. */
   readonly read: ReadCell | undefined;
   readonly own: ValueCorrection;
 }
 
-/** The corrections that are of a cell of the table, and the names of those that are of none any more. */
+/** The corrections whose cells were found, and the names of cells that are gone or whose text has changed. */
 export interface PlacedValues {
   readonly placed: readonly PlacedValue[];
   readonly unmatched: readonly string[];
 }
 
-/**
- * Finds the cells of corrections. A number is given for what the cell printed then: where it prints another text now,
- * it is lost.
- */
+/** Finds the cells of corrections. A corrected number is dropped if its cell no longer prints the same text. */
 export function placedValues(values: Values, names: CellNames, cells: readonly ReadCell[]): PlacedValues {
   const found = Object.entries(values).map(([name, own]) => ({ name, own, cell: names.cellOf(name) }));
   const keys = new Set(found.flatMap(({ cell }) => (cell ? [keyOf(cell)] : [])));
@@ -43,7 +40,7 @@ export function placedValues(values: Values, names: CellNames, cells: readonly R
 
 export const keyOf = ({ row, column }: Pick<ReadCell, 'row' | 'column'>): string => `${row} ${column}`;
 
-/** The number that a text prints, where that is the only one and written plainly. */
+/** The number in a text, if it is the only one and has no separators; else undefined. */
 export function onlyNumber(text: string): string | undefined {
   const [number, ...others] = text.match(/\d[\d.,]*/g) ?? [];
   return number !== undefined && !others.length && /^\d+(?:\.\d+)?$/.test(number)

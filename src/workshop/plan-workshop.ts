@@ -22,10 +22,10 @@ import { TableReading } from './table-reading.js';
 import { exportView } from './export-view.js';
 import type { Workshop } from './workshop.js';
 
-/** So many milliseconds an announcement is shown. */
+/** How long an announcement is shown, in milliseconds. */
 const SHOWN = 10_000;
 
-/** The whole page: one project with its history, read anew whenever the table or its corrections change. */
+/** The whole page: one project with its history; the table is read again when it or its corrections change. */
 export class PlanWorkshop extends LitElement {
   static override properties = {
     language: { state: true },
@@ -44,7 +44,7 @@ export class PlanWorkshop extends LitElement {
   declare width: TryWidth;
   #spreadsheet: Spreadsheet | undefined;
   readonly #reading = new TableReading(this);
-  /** Whether what came in is still to be shown. */
+  /** Whether to scroll to a new input once it is read. */
   #isNew = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #controls = new HistoryControls(this, (text) => this.#announce(text));
@@ -63,7 +63,7 @@ export class PlanWorkshop extends LitElement {
     this.width = innerWidth < 700 ? 320 : 640;
   }
 
-  /** The page itself is what the tags of the library stand in. */
+  /** Renders into the light DOM, where charts usually are. */
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
@@ -84,7 +84,7 @@ export class PlanWorkshop extends LitElement {
     });
   }
 
-  /** Takes up the work that was kept, with the other sheets of its spreadsheet. */
+  /** Restores the saved work, with the other sheets of its spreadsheet. */
   async #restore(): Promise<void> {
     const file = await this.#kept.restore();
     const { history } = this;
@@ -95,7 +95,7 @@ export class PlanWorkshop extends LitElement {
     this.requestUpdate();
   }
 
-  /** Takes the project of the address, and what is kept stays one step back. */
+  /** Opens the project in the URL fragment; undo returns to the restored work. */
   async #openFragment(): Promise<void> {
     if (!location.hash) return;
     const project = await projectOfFragment(location.hash);
@@ -111,7 +111,7 @@ export class PlanWorkshop extends LitElement {
       ({ tag: document.documentElement.lang, title: document.title } = workshopMessages(this.language));
   }
 
-  /** Shows what was read of what came in, which may be out of sight. */
+  /** Scrolls to what was read of a new input, which may be out of view. */
   protected override updated(): void {
     if (!this.#isNew || !this.#reading.result) return;
     this.#isNew = false;
@@ -120,7 +120,7 @@ export class PlanWorkshop extends LitElement {
     heading?.scrollIntoView();
   }
 
-  /** Shows a sentence above the page for a while, or until what goes on is over; the same again is announced again. */
+  /** Shows and announces a text for a while or, with `goesOn`, until the next one; also announces a repeated text. */
   readonly #announce = (text: string, goesOn = false): void => {
     clearTimeout(this.#timer);
     if (text && text === this.announcement) {
@@ -226,10 +226,10 @@ export class PlanWorkshop extends LitElement {
     `;
   }
 
-  /** The chart that is taken away. */
+  /** The chart element that is exported. */
   readonly #tag = () => this.querySelector<ChartPreview>('#result')?.tag;
 
-  /** The chosen chart, or the fittest that the data bears, once that is known of those before it. */
+  /** The chosen chart, else the best fit that can be drawn; undefined until that is known. */
   #chartOf(data: PlanData): ChartName | undefined {
     const { chart } = this.history.now.choices;
     if (chart && this.drawn[chart] !== false) return chart;
@@ -237,7 +237,7 @@ export class PlanWorkshop extends LitElement {
     return first && this.drawn[first] ? first : undefined;
   }
 
-  /** Changes the language of the page, also in its address, so that it stays after a refresh. */
+  /** Changes the language of the page and of its URL, so that it survives a reload. */
   #setLanguage(lang: PageLang): void {
     this.language = lang;
     const address = new URL(location.href);

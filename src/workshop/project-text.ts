@@ -14,15 +14,14 @@ import type {
   ValueCorrection,
 } from './project.js';
 
-/** What marks a text as a project of this page. */
+/** Marks JSON as a project of this page. */
 const TYPE = 'plan-charts-project';
 
-/** A project as JSON, for a file, a link or the browser's storage. */
+/** A project as JSON, for a file or a link. */
 export const projectText = (project: Project): string => JSON.stringify({ type: TYPE, v: 1, ...project });
 
 /**
- * The project of a text, with only what this page knows: the text may come from anybody. Undefined where it is
- * none.
+ * Parses a project. Keeps only known and valid fields, as the text may come from anyone; undefined if it is no project.
  */
 export function projectOf(text: string): Project | undefined {
   if (!text.includes(TYPE)) return undefined;
@@ -37,9 +36,9 @@ export function projectOf(text: string): Project | undefined {
 }
 
 /**
- * Reads kept projects, each as {@link projectOf} gives it; undefined for what is none. A table that several have is read
- * once.
- * @param textOf the JSON of a table, by what a project has in its place
+ * Reads stored projects, validated like {@link projectOf}; undefined for anything else. A table shared by several
+ * projects is parsed once.
+ * @param textOf returns the JSON of a table, from what a stored project has in its place
  */
 export function projectReader(textOf: (input: unknown) => string): (project: unknown) => Project | undefined {
   const known = new Map<unknown, TableInput | undefined>();
@@ -187,7 +186,7 @@ function valueOf({ kind, time, value, of, indicator, place, isLeftOut }: Fields)
   };
 }
 
-/** No attribute of a project may fetch anything. */
+/** Attributes that fetch something, which a project must not set. */
 const FETCHING = ['src', 'library', 'refresh'];
 
 function choicesOf({ chart, lang, look, attributes }: Fields): Choices {

@@ -5,7 +5,7 @@ import { projectText } from './project-text.js';
 import { save } from './save-file.js';
 import type { Workshop } from './workshop.js';
 
-/** Where the work is kept: a link with everything in it, a file, and this browser's storage. */
+/** Buttons that copy a link to the work, save it to a file, and clear it. */
 export function projectView(workshop: Workshop): TemplateResult {
   const { project: words } = workshop.messages;
   const isEmpty = !workshop.project.input;

@@ -4,23 +4,23 @@ import type { Grid } from '../tables.js';
 import type { AuthorAnnotation } from './annotations.js';
 import type { Omitted } from './spreadsheet/sheet-grid.js';
 
-/** A source as it was given, before anything was read of it. */
+/** A source as given, before it is read. */
 export interface TableInput {
-  /** The name of its file, its address or how it came. */
+  /** Its file name or address, or how it was entered, such as pasted. */
   readonly name: string;
-  /** The title that a page prints with the table; empty where there is none. */
+  /** The caption of the table; empty if it has none. */
   readonly caption: string;
   /** The cells of a table, or the text of a file. */
   readonly source: Grid | string;
-  /** The encoding of the file, where it is a guess. */
+  /** The encoding of the file, if it was guessed. */
   readonly encoding?: string;
-  /** The sheet of a spreadsheet that the table is. */
+  /** The name of the sheet, if the table is from a spreadsheet. */
   readonly sheet?: string;
-  /** What of the file is not in the table. */
+  /** The parts of the file that are not in the table. */
   readonly omitted?: Omitted;
 }
 
-/** What the author says that a column holds. */
+/** The role that the author gives a column. */
 export type ColumnRole =
   | { readonly role: OtherRole }
   | {
@@ -30,71 +30,71 @@ export type ColumnRole =
       readonly time?: string;
     };
 
-/** A column, found again by its header and, where several have it, by its number from 1. */
+/** The correction of a column, identified by its header and, if several columns share it, by its number from 1. */
 export interface ColumnCorrection {
   readonly column: number;
   readonly header: string;
   readonly holds: ColumnRole;
 }
 
-/** What the author says of the indicator of a row. */
+/** The author's corrections of the indicator in a row. */
 export interface RowCorrection {
   readonly unit?: string;
   readonly better?: Better;
   readonly quantity?: Quantity;
-  /** Of its results, where the row has them for one year only. */
+  /** The year of its results, if they all have the same year. */
   readonly year?: number;
-  /** Whether the row is no part of the chart. */
+  /** Whether the chart leaves the row out. */
   readonly isLeftOut?: boolean;
 }
 
-/** What the author says of a single value, or of a cell that was left unread. */
+/** The author's corrections of a single value, or of an unread cell. */
 export interface ValueCorrection {
   readonly kind?: 'actual' | 'target' | 'base';
-  /** Such as 2021; of a value in a time series as its step has it, such as 2021-Q1 or 2021-03. */
+  /** Such as 2021; in a time series, a time of its step, such as 2021-Q1 or 2021-03. */
   readonly time?: string;
-  /** The number, before its multiplier, as it is to be shown. */
+  /** The number as it is to be printed, before its multiplier. */
   readonly value?: string;
-  /** What the cell printed when the number was given, which it is for. */
+  /** The text of the cell when the number was given; the number applies only to this text. */
   readonly of?: string;
-  /** The ids of what it is of, where the cell was left unread. */
+  /** The ids of its indicator and place, if the cell was left unread. */
   readonly indicator?: string;
   readonly place?: string;
-  /** Whether it is no value. */
+  /** Whether the cell is left out, as it is no value. */
   readonly isLeftOut?: boolean;
 }
 
-/** What the author says of a table, apart from the table itself. */
+/** All that the author says about a table, apart from the table itself. */
 export interface Corrections {
-  /** What the values are of, where no header and no caption says it. */
+  /** What the values measure; replaces the caption. */
   readonly title?: string;
   readonly place?: string;
   readonly plan?: number;
   /** The year of columns that print none. */
   readonly year?: number;
-  /** The month with which fiscal years begin, from 1. */
+  /** The first month of fiscal years, 1 to 12. */
   readonly fiscalStart?: number;
-  /** What the author notes on the whole table. */
+  /** The author's note on the whole table. */
   readonly note?: string;
-  /** What the author writes into the picture. */
+  /** The author's annotations of the chart. */
   readonly annotations?: readonly AuthorAnnotation[];
   readonly columns: readonly ColumnCorrection[];
-  /** By the id of the indicator, which is its printed name. */
+  /** Corrections of rows, by the id of the indicator, which is its printed name. */
   readonly rows: Readonly<Record<string, RowCorrection>>;
-  /** Of single values, by the names of their cells. */
+  /** Corrections of single values, by the names of their cells. */
   readonly values?: Readonly<Record<string, ValueCorrection>>;
 }
 
-/** How the chart is to look: its name, its language, and attributes of its tag. */
+/** The chosen chart, its language, colour scheme and attributes. */
 export interface Choices {
   readonly chart?: ChartName;
   readonly lang?: string;
-  /** Of pictures; without it that of the page. */
+  /** The colour scheme of the chart; by default that of the page. */
   readonly look?: 'light' | 'dark';
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-/** Everything that the author has given and chosen: what is kept, undone and put into a link. */
+/** Everything that the author has given and chosen, as it is saved, undone and put into links. */
 export interface Project {
   readonly input?: TableInput;
   readonly corrections: Corrections;

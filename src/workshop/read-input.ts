@@ -18,27 +18,27 @@ import { unmatchedCorrections } from './unmatched-corrections.js';
 import { keyOf, placedValues, type PlacedValue } from './placed-values.js';
 import type { Corrections, TableInput } from './project.js';
 
-/** What was read of a source, and how it was corrected. */
+/** What was read from a source, before and after corrections. */
 export interface SourceRead {
-  /** As read with the corrections of the whole table and of its columns. */
+  /** What was read with the corrections of the whole table and of its columns. */
   readonly source: SourceReading;
-  /** The columns as their headers say, before any correction. */
+  /** The columns as their headers describe them, before any correction. */
   readonly printed: readonly HeaderColumn[];
-  /** The same with the corrections of rows and of single values; what these are of is not unread. */
+  /** `source` with the corrections of rows and single values; corrected cells no longer count as unread. */
   readonly corrected: SourceReading;
-  /** The data for the charts, with what the author writes besides. */
+  /** The corrected data with the author's annotations and note. */
   readonly data: PlanData;
-  /** What charts show of it. */
+  /** The part of the data that charts show. */
   readonly charted: Charted;
-  /** The names of its cells, by which their corrections are kept. */
+  /** The names of the cells, by which corrections are stored. */
   readonly names: () => CellNames;
-  /** The year of the results of each indicator that has one only. */
+  /** The year of each indicator's results, if they all have the same year. */
   readonly years: () => ReadonlyMap<string, number>;
-  /** What corrections are of that have nothing in this table any more. */
+  /** The headers, rows and cells of corrections that match nothing in the table. */
   readonly unmatched: readonly string[];
-  /** The values that have one time. */
+  /** Contradicting values for the same time. */
   readonly duplicates: readonly Duplicate[];
-  /** Whether a value was read. */
+  /** Whether any value was read. */
   readonly isRead: boolean;
 }
 
@@ -109,7 +109,7 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-/** What was read with the corrections of rows and of single values. */
+/** Applies the corrections of rows and of single values. */
 function withCorrections(
   source: SourceReading,
   placed: readonly PlacedValue[],
@@ -131,7 +131,7 @@ function withCorrections(
   };
 }
 
-/** The cells that corrections leave out or give a figure. */
+/** The cells that corrections leave out or give a number. */
 function seenToOf(placed: readonly PlacedValue[], { data, cells }: CellData): ReadonlySet<string> {
   const keys = new Set(placed.map(({ cell }) => keyOf(cell)));
   const own = cells.filter((cell) => keys.has(keyOf(cell)));
@@ -144,7 +144,8 @@ function seenToOf(placed: readonly PlacedValue[], { data, cells }: CellData): Re
 }
 
 /**
- * The columns of a table in which no row reads as a header: the first with several cells, which the author may explain.
+ * The columns of a table without a recognised header: the cells of the first row that has several, so that the author
+ * can give their roles.
  */
 function columnsOfGrid({ grid, kind }: SourceReading): readonly HeaderColumn[] {
   const textOf = (cell: NonNullable<SourceReading['grid']>[number][number]) =>
@@ -159,11 +160,11 @@ function columnsOfGrid({ grid, kind }: SourceReading): readonly HeaderColumn[] {
   }));
 }
 
-/** The data with a note of the author on the whole of it. */
+/** Adds the author's note on the whole table. */
 const withNote = (data: PlanData, text: string): PlanData => ({
   ...data,
   notes: [...data.notes, { id: 'note of the author', kind: 'caveat', text }],
 });
 
-/** Whether a name is that of a file, which may say what a table is of. */
+/** Whether a name is a file name, which may say what the table is about. */
 const isFile = (name: string) => /\.\w+$/.test(name);

@@ -5,9 +5,9 @@ import { inLang, messagesOf, valueText, type Lang } from '../messages.js';
 import type { CellRole, RoleOfCell } from './cell-roles.js';
 import type { SourceRead } from './read-input.js';
 
-/** A value as it was read: what it is of, what it is, of when, and its figure with the unit. */
+/** A line in the table of read values: indicator and place, role, time, and value with unit. */
 export interface ReadLine {
-  /** The id of the indicator and the place: neighbours that share it are of the same thing. */
+  /** The ids of indicator and place; adjacent lines that share them are grouped. */
   readonly of: string;
   readonly name: string;
   /** Which way is better. */
@@ -15,11 +15,11 @@ export interface ReadLine {
   readonly role: CellRole;
   readonly time: string;
   readonly value: string;
-  /** The cell it stands in, both from 1; absent where the source is no table. */
+  /** Its cell, row and column from 1; absent if the source is no table. */
   readonly cell?: Pick<ReadCell, 'row' | 'column'>;
 }
 
-/** The values that cells of a table gave, in their order, with all corrections; those that were left out are none. */
+/** The corrected values of some cells, in the order of the cells; values left out are skipped. */
 export function linesOfCells(
   { data }: SourceRead,
   cells: readonly ReadCell[],
@@ -40,7 +40,7 @@ export function linesOfCells(
   });
 }
 
-/** All values of data that is no table, in its order; as many as `most`. */
+/** The first `most` values of data that is no table. */
 export function linesOfData({ data }: SourceRead, lang: Lang, most: number): readonly ReadLine[] {
   const line = lineIn(data, lang);
   const lines = data.readings.slice(0, most).map((reading) => line.of(reading, roleOf(reading)));
@@ -61,7 +61,7 @@ function roleOf({ kind, value, base }: Reading): CellRole {
 
 type Series = NonNullable<PlanData['series']>[number];
 
-/** What a value of a time series needs to be told as that of a reading. */
+/** Fields that a time series value needs to be formatted like a reading. */
 const AT = {
   id: '',
   kind: 'actual',
@@ -69,13 +69,13 @@ const AT = {
   sources: [],
 } as const;
 
-/** A multiplier that keeps the figures of a series short where they are told in 万 or 亿. */
+/** A multiplier (万 or 亿) that keeps large values of a series short. */
 function scaleOf({ values }: Series): number {
   const most = values.reduce<number>((sofar, value) => Math.max(sofar, Math.abs(value ?? 0)), 0);
   return most >= 1e8 ? 1e8 : most >= 1e5 ? 1e4 : 1;
 }
 
-/** Makes lines of readings and of values of time series. */
+/** Makes lines from readings and from time series values. */
 function lineIn({ indicators, places, units }: PlanData, lang: Lang) {
   const library = messagesOf(lang);
   const byId = <R extends { readonly id: string }>(records: readonly R[]) =>

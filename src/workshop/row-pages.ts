@@ -2,7 +2,7 @@ import { html, LitElement, type TemplateResult } from 'lit';
 import type { WorkshopMessages } from './messages/index.js';
 import { offButton } from './off-button.js';
 
-/** Goes through many rows, so many at a time. */
+/** Buttons that page through many rows. */
 export function pagesView(
   { from, size, count }: { readonly from: number; readonly size: number; readonly count: number },
   { check }: WorkshopMessages,
@@ -15,7 +15,7 @@ export function pagesView(
   </div>`;
 }
 
-/** A list of forms, of which some are shown at a time. */
+/** A paged list of forms. */
 export class RowPages extends LitElement {
   static override properties = {
     rows: { attribute: false },
@@ -52,7 +52,7 @@ export class RowPages extends LitElement {
   }
 }
 
-/** So many rows are shown at once. */
+/** The number of rows per page. */
 const SIZE = 40;
 
 declare global {

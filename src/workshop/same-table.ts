@@ -34,7 +34,9 @@ export function earlierWords({
 
 const isSame = (one: object, other: object) => one === other || JSON.stringify(one) === JSON.stringify(other);
 
-/** Whether one table is a version of another: more than half of the words in its head and in its rows are the same. */
+/**
+ * Whether one table is a version of another: more than half of the words in its header and in its rows are the same.
+ */
 function isSameTable(one: TableInput, other: TableInput): boolean {
   const [a, b] = [wordsOf(one.source), wordsOf(other.source)];
   return areMostlySame(a.head, b.head) && areMostlySame(a.rest, b.rest);

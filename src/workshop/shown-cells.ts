@@ -2,21 +2,21 @@ import { spread, type PlacedCell } from '../editor.js';
 import type { Grid } from '../tables.js';
 import type { RoleOf } from './cell-roles.js';
 
-/** A cell to be shown, with how far it reaches. */
+/** A visible cell with its spans. */
 export interface ShownCell extends PlacedCell {
   readonly colSpan: number;
   readonly rowSpan: number;
 }
 
-/** Some rows of a table, as far as they are shown, and how many columns are not. */
+/** The visible part of a table, and how many columns are cut off. */
 export interface ShownTable {
   readonly rows: readonly (readonly ShownCell[])[];
   readonly moreColumns: number;
 }
 
 /**
- * The cells of a table that are shown, each once: of so many rows from one on, counted from 0. A cell that began above
- * them is shown in the first.
+ * The visible cells, each once: at most `mostRows` rows starting at row `from`, from 0. A merged cell that starts above
+ * them is in the first row.
  */
 export function shownCells(grid: Grid, from: number, mostRows: number, mostColumns: number): ShownTable {
   const upper = spread(grid.slice(0, from + mostRows));
@@ -41,7 +41,7 @@ export function shownCells(grid: Grid, from: number, mostRows: number, mostColum
 
 const LABELS: readonly string[] = ['name', 'place', 'year'];
 
-/** The column in which most of these rows say what they are of, from 1; 0 where none does. */
+/** The column that labels most of these rows, from 1; 0 if none does. */
 export function labelColumn(rows: ShownTable['rows'], roleOf: RoleOf): number {
   const counts: number[] = [];
   for (const { row, column, text } of rows.flat())
@@ -49,7 +49,7 @@ export function labelColumn(rows: ShownTable['rows'], roleOf: RoleOf): number {
   return Math.max(0, counts.indexOf(Math.max(...counts.filter(Boolean))));
 }
 
-/** The widths that rows have. */
+/** The distinct widths of rows, in columns. */
 const widthsOf = (rows: Grid): readonly number[] => [
   ...new Set(
     rows.map((row) =>

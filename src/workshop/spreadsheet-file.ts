@@ -3,27 +3,27 @@ import { NO_CORRECTIONS, type TableInput } from './project.js';
 import { readSteps } from './read-input.js';
 import type { SheetFault } from './spreadsheet/problem.js';
 
-/** A spreadsheet that was opened, of which one sheet is taken at a time. */
+/** An open spreadsheet, read one sheet at a time. */
 export interface Spreadsheet {
   readonly name: string;
-  /** The file itself. */
+  /** The bytes of the file. */
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly sheets: readonly string[];
   /** The table of a sheet, by its index. */
   readonly read: (at: number) => Promise<TableInput>;
-  /** The table of the sheet that the file opens with; where no value is read of it, of the first that gives one. */
+  /** The table of the active sheet or, if no value can be read from it, of the first sheet that gives one. */
   readonly readFirst: () => Promise<TableInput>;
 }
 
-/** Whether bytes are those of a spreadsheet: an archive, or the container that older ones come in. */
+/** Whether bytes start like a spreadsheet: as a ZIP archive, or as the OLE container of older formats. */
 export const isSpreadsheet = ([first, second, third]: Uint8Array): boolean =>
   (first === 0x50 && second === 0x4b) || (first === 0xd0 && second === 0xcf && third === 0x11);
 
-/** So many sheets are tried for one with values. */
+/** How many sheets are searched for values. */
 const MOST_TRIED = 12;
 
 /**
- * Opens a spreadsheet. What reads it is loaded only now.
+ * Opens a spreadsheet; loads the code that reads it on demand.
  * @throws {SheetProblem} if it cannot be read
  */
 export async function openSpreadsheet(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<Spreadsheet> {
@@ -47,7 +47,7 @@ export async function openSpreadsheet(bytes: Uint8Array<ArrayBuffer>, name: stri
   return { name, bytes, sheets: sheets.map((one) => one.name), read, readFirst };
 }
 
-/** Why a spreadsheet cannot be read; undefined for another error. */
+/** Why a spreadsheet cannot be read; undefined for other errors. */
 export const faultOf = (error: unknown): SheetFault | undefined =>
   error instanceof Error && error.name === 'SheetProblem'
     ? (error as Error & { fault: SheetFault }).fault

@@ -4,13 +4,13 @@ import { begin, type History } from './history.js';
 import { EMPTY, type Project, type TableInput } from './project.js';
 import { projectReader } from './project-text.js';
 
-/** A spreadsheet as it was given. */
+/** A spreadsheet file as given. */
 export interface StoredFile {
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** What this browser keeps: the work with its steps, and the spreadsheet whose sheet its table is. */
+/** What the browser stores: the project with its history, and the spreadsheet of its table. */
 export interface Stored {
   readonly history: History<Project>;
   readonly file?: StoredFile;
@@ -36,7 +36,7 @@ const done = <T>(request: IDBRequest<T>): Promise<T> =>
     request.onerror = () => reject(new Error(`${NAME}: ${request.error?.name}`));
   });
 
-/** Writes within this very task, for the page may be left in it; false where the browser keeps nothing. */
+/** Writes in the current task if possible, as the page may be closing; false if the browser cannot store. */
 async function write(change: (store: IDBObjectStore) => IDBRequest): Promise<boolean> {
   try {
     const transaction = (opened ?? (await database())).transaction(STORE, 'readwrite');
@@ -49,13 +49,13 @@ async function write(change: (store: IDBObjectStore) => IDBRequest): Promise<boo
   }
 }
 
-/** Keeps the work with its steps; false where the browser cannot. */
+/** Stores the project with its history; false if the browser cannot. */
 export const storeHistory = ({ past, now, future }: History<Project>): Promise<boolean> =>
   write((store) =>
     store.put({ past: past.map(packed), now: packed(now), future: future.map(packed) }, 'history'),
   );
 
-/** Tables as texts, which are copied faster than many cells: each is made once. */
+/** Tables as JSON, which IndexedDB copies faster than many cells; serialised once for each table. */
 const packs = new WeakMap<TableInput, { readonly text: string }>();
 
 function packed({ input, ...others }: Project) {
@@ -65,19 +65,19 @@ function packed({ input, ...others }: Project) {
   return { ...others, input: pack };
 }
 
-/** Keeps a spreadsheet besides, in place of the last; false where the browser cannot. */
+/** Stores the spreadsheet in place of the last one; false if the browser cannot. */
 export const storeFile = ({ name, bytes }: StoredFile): Promise<boolean> =>
   write((store) => store.put({ name, bytes }, 'file'));
 
-/** Forgets everything that was kept. */
+/** Deletes everything stored; false if the browser cannot. */
 export const clearStored = (): Promise<boolean> => write((store) => store.clear());
 
-/** What was kept, with only what this page knows: other pages of the same site may have written it. */
+/** Loads what was stored, validated, as other pages of the same site may have written it. */
 export async function loadStored(): Promise<Stored> {
   try {
     const store = (await database()).transaction(STORE).objectStore(STORE);
     const [history, file] = await Promise.all([done(store.get('history')), done(store.get('file'))]);
-    await pause(); // What is long has come in a task of its own.
+    await pause(); // Large data arrived in this task, so continue in another.
     return { history: await inTurns(historySteps(history)), ...(isFile(file) ? { file } : {}) };
   } catch {
     return { history: begin(EMPTY) };

@@ -4,9 +4,11 @@ import { pause } from './chart-preview.js';
 import type { Corrections, TableInput } from './project.js';
 import { readSteps, type ReadResult } from './read-input.js';
 
-/** Reads the table whenever it or its corrections change: a long one in turns, so that the page can answer. */
+/**
+ * Reads the table when it or its corrections change; a long one in several tasks, so that the page stays responsive.
+ */
 export class TableReading implements ReactiveController {
-  /** What was read; the last result while the same table is read again, undefined while another one is. */
+  /** The last result, also while the same table is read again; undefined while a new table is read. */
   result: ReadResult | undefined;
   /** Whether a long table is being read. */
   isRunning = false;
@@ -36,7 +38,7 @@ export class TableReading implements ReactiveController {
     void this.#finish(steps, input, corrections);
   }
 
-  /** Reads the rest, and shows what was read, in tasks of their own. */
+  /** Reads the rest and shows the result, in separate tasks. */
   async #finish(steps: Steps<ReadResult>, input: TableInput, corrections: Corrections): Promise<void> {
     const isOld = () => input !== this.#input || corrections !== this.#corrections;
     await pause();

@@ -3,16 +3,16 @@ import type { PlanData } from '../indicator.js';
 import { jsonOf } from '../csv.js';
 import type { Grid } from '../tables.js';
 
-/** A tag of a chart for another page. */
+/** A chart tag for another page. */
 export interface TagRequest {
   readonly chart: ChartName;
   readonly lang: string;
   readonly attributes: Readonly<Record<string, string>>;
-  /** The address of the folder with the built library. */
+  /** The URL of the folder with the built library. */
   readonly library: string;
 }
 
-/** The tag with a table inside, which readers see where the script does not run. */
+/** The tag with a table inside, which readers see if the script does not run. */
 export function tagWithTable(request: TagRequest, grid: Grid, caption: string): string {
   const lines = grid.map((row) => `    <tr>${row.map(cellMarkup).join('')}</tr>\n`);
   const title = caption ? `    <caption>${escaped(caption)}</caption>\n` : '';
@@ -26,7 +26,7 @@ export const tagWithData = (request: TagRequest, data: PlanData): string =>
     `  <script type="application/json">${recordsOf(data).replaceAll('<', '\\u003c')}</script>\n`,
   );
 
-/** The data as JSON with a record on each line: a field that shows many lines takes a browser long. */
+/** The data as JSON with one record per line, as a text field is slow to show very many lines. */
 function recordsOf(data: PlanData): string {
   const lists = Object.entries(JSON.parse(jsonOf(data)) as Record<string, unknown>).map(([name, value]) => {
     const text = Array.isArray(value)
@@ -37,7 +37,7 @@ function recordsOf(data: PlanData): string {
   return `{\n${lists.join(',\n')}\n}`;
 }
 
-/** The tag of a data file that lies beside the page. */
+/** The tag for a data file beside the page. */
 export const tagOfFile = (request: TagRequest, src: string): string =>
   tagAround({ ...request, attributes: { src, ...request.attributes } }, '');
 

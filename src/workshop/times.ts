@@ -12,17 +12,17 @@ const SHAPES: Readonly<Record<Step, string>> = {
   hour: `\\d{4}-${MONTH}-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3])`,
 };
 
-/** How a time of a step is written in data, as the pattern of a field. */
+/** The `pattern` of an input field for times of a step, as data writes them. */
 export const patternOf = (step: Step): string => SHAPES[step];
 
-/** How a time is written that is a year, or a part of one: the pattern of a field. */
+/** The `pattern` of an input field for times of any step. */
 export const ANY_TIME = Object.values(SHAPES).join('|');
 
-/** What a column can be of. */
+/** The `pattern` of an input field for the time of a column, which cannot be an hour. */
 export const COLUMN_TIME = (['year', 'half', 'quarter', 'month', 'day'] as const)
   .map((step) => SHAPES[step])
   .join('|');
 
-/** The step of a time as data writes it; undefined for another text. */
+/** The step of a time as data writes it; undefined for other text. */
 export const stepOf = (text: string): Step | undefined =>
   (Object.keys(SHAPES) as Step[]).find((step) => new RegExp(`^(?:${SHAPES[step]})$`).test(text));

@@ -1,4 +1,4 @@
-/** Bytes after a transformation; undefined where they become more than `most`. */
+/** Compresses or decompresses bytes; undefined if the result exceeds `most` bytes. */
 export async function transformed(
   bytes: Uint8Array<ArrayBuffer>,
   change: CompressionStream | DecompressionStream,

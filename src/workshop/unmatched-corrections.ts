@@ -4,10 +4,9 @@ import { correctionOf } from './corrections.js';
 import type { Corrections } from './project.js';
 
 /**
- * What corrections are of that have nothing in the table: headers, names of rows, and the words of the row and column of
- * a cell.
+ * The corrections that match nothing in the table, each by header, row name, or row and column labels of its cell.
  * @param known the data before and after corrections
- * @param values the names of cells that are not found, or print another text than a number was given for
+ * @param values the names of cells that are gone, or whose text is not the one that the number was given for
  */
 export function unmatchedCorrections(
   { columns, rows }: Corrections,

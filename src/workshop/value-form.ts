@@ -6,34 +6,34 @@ import { patternInput } from './pattern-input.js';
 
 const KINDS = ['actual', 'target', 'base'] as const;
 
-/** What a value may be of, by id, with the one that it is of unless the author says otherwise. */
+/** The indicators or places that a value may belong to, by id, and the current one. */
 export interface ValueOwner {
   readonly options: readonly (readonly [id: string, name: string])[];
   readonly chosen: string;
 }
 
-/** A single value that an author may correct, or a cell that may be one: what the table calls it, and what it has. */
+/** A value that the author can correct, or an unread cell that may be one. */
 export interface ChosenValue {
   readonly name: string;
-  /** What it was read as. */
+  /** The role that it was read as, in words. */
   readonly read: string;
-  /** What its cell prints. */
+  /** The text of its cell. */
   readonly text: string;
-  /** Its time; undefined where that cannot be corrected. */
+  /** Its time; undefined if that cannot be corrected. */
   readonly time?: { readonly read: string; readonly pattern: string; readonly isYear: boolean };
-  /** Its number, as read or where the cell prints one plainly. */
+  /** Its number as read, or the only number in the text of its cell. */
   readonly number: string;
-  /** Whether it can be of another kind, as a value of a time series cannot. */
+  /** Whether its kind can be corrected, which is not so in a time series. */
   readonly hasKind: boolean;
-  /** What it may be of, where the cell was left unread. */
+  /** What it may be a value of, if the cell was left unread. */
   readonly indicator?: ValueOwner;
   readonly place?: ValueOwner;
-  /** Why it is no value yet, or keeps its time. */
+  /** Why it is no value yet, or why its time is not changed. */
   readonly fault?: 'incomplete' | 'taken' | undefined;
   readonly own: ValueCorrection;
 }
 
-/** The form with which an author corrects one value. */
+/** The form that corrects one value. */
 export function valueForm(
   value: ChosenValue,
   messages: WorkshopMessages,
@@ -70,7 +70,7 @@ export function valueForm(
   </div>`;
 }
 
-/** What a value has that is not left out. */
+/** The fields of a value that is not left out. */
 function fields(
   { name, text, time, number, indicator, place, own }: ChosenValue,
   { correct }: WorkshopMessages,

@@ -5,7 +5,7 @@ import type { ReadLine } from './read-lines.js';
 
 type Place = ReadLine['cell'];
 
-/** Which values are marked, by their cells, and how that changes. */
+/** The highlighted values, by their cells, and callbacks that change them. */
 interface Marks {
   readonly pointed: Place;
   readonly chosen: Place;
@@ -13,7 +13,7 @@ interface Marks {
   readonly choose: (cell: Place) => void;
 }
 
-/** The values as they were read: what each is of, what it is, of when, and its figure. */
+/** The table of read values: indicator, role, time and value. */
 export function valuesView(
   lines: readonly ReadLine[],
   messages: WorkshopMessages,
@@ -60,7 +60,7 @@ export function valuesView(
   </section>`;
 }
 
-/** How many lines from one on are of the same thing. */
+/** The number of consecutive lines with the same indicator and place. */
 function lengthOf(lines: readonly ReadLine[], from: number): number {
   const end = lines.findIndex(({ of }, at) => at > from && of !== lines[from]?.of);
   return (end < 0 ? lines.length : end) - from;

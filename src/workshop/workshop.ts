@@ -5,31 +5,31 @@ import type { PageLang, WorkshopMessages } from './messages/index.js';
 import type { Corrections, Project } from './project.js';
 import type { earlierWords } from './same-table.js';
 
-/** What each part of the page shows and does: the state, and how it changes. */
+/** The state that the parts of the page show, and the actions that change it. */
 export interface Workshop {
   readonly lang: PageLang;
   readonly messages: WorkshopMessages;
   readonly project: Project;
-  /** Whether nothing was done yet, so that there is nothing to clear. */
+  /** Whether nothing has been done yet, so that there is nothing to clear. */
   readonly isUnused: boolean;
-  /** What was read of the table; undefined where there is none yet. */
+  /** The result of reading the table; undefined if there is none yet. */
   readonly result: ReadResult | undefined;
   /** Whether a long table is being read. */
   readonly isReading: boolean;
   readonly read: SourceRead | undefined;
-  /** The spreadsheet whose sheet the table is, as long as the page stays open. */
+  /** The open spreadsheet that the table is a sheet of. */
   readonly spreadsheet: Spreadsheet | undefined;
   readonly setInput: (input: NewInput) => void;
-  /** The words and corrections that the table before had, right after another came in. */
+  /** The previous table's texts and corrections, right after a new table came in. */
   readonly earlier: ReturnType<typeof earlierWords>;
-  /** Goes to a cell of the table, from 1, where it may be corrected. */
+  /** Focuses a cell, row and column from 1, so that it can be corrected. */
   readonly goTo: (cell: { readonly row: number; readonly column: number }) => void;
   readonly correct: (corrections: Corrections) => void;
-  /** Takes a whole project, as a file or a link holds it. */
+  /** Opens a whole project, as from a file or a link. */
   readonly openProject: (project: Project) => void;
-  /** Forgets everything, also what the browser keeps. */
+  /** Clears everything, including what the browser stores. */
   readonly clear: () => void;
   readonly choose: (choices: Project['choices']) => void;
-  /** Says a sentence to all readers, for a while or as long as something goes on. */
+  /** Shows and announces a sentence for a while or, with `goesOn`, until the next one. */
   readonly announce: (text: string, goesOn?: boolean) => void;
 }

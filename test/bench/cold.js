@@ -1,4 +1,4 @@
-// A page that shows one chart of bars as soon as it can, with one library.
+// A page that shows one bar chart as fast as possible, with one library.
 import { towns } from './data.js';
 
 const { draw } = await import('peer');

@@ -1,4 +1,4 @@
-// The data that every library draws: towns with six indicators, long lines, and many rows.
+// The data that every library draws: towns with six indicators, long series, and many rows.
 const HOUR = 3600;
 const START = Date.UTC(1911, 0, 1) / 1000;
 export const NAMES = ['Patents', 'Trademarks', 'Copyrights', 'Firms', 'Awards', 'Loans'];

@@ -1,4 +1,4 @@
-// What the measured page does, with one library: `peer` is its file in `peers`.
+// The measured page for one library: `peer` names its file in `peers`.
 import { manyRows, towns, walk } from './data.js';
 
 /** After the next frame has been painted. */

@@ -1,4 +1,4 @@
-// What is left of an embed where a content system cleans it, with a real sanitiser set to that system's rules.
+// What remains of an embed after a content management system cleans it, with a real sanitiser set to its rules.
 import DOMPurify, { type Config } from 'dompurify';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parsePlanData } from '../../src/indicator/parse.js';

@@ -1,4 +1,4 @@
-// C32: every story of the gallery in every language and look, its folds open. The tests of the stories check them in
+// C32: axe checks every story in every language and look, with its details open. The stories' own tests check them in
 // simplified Chinese as they open.
 import axe from 'axe-core';
 import { html, render, type TemplateResult } from 'lit';

@@ -1,7 +1,7 @@
 import type { PlanErrorDetail } from '../../src/index.js';
 import { put, tableOf, words } from '../elements/page.js';
 
-/** What a reader gets of a chart. */
+/** What a reader gets from a chart. */
 export interface Said {
   readonly heading: string;
   readonly summary: string;

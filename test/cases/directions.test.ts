@@ -1,4 +1,4 @@
-// Which way is better is known from the data or not at all, and what is shown has no digits that no one measured.
+// The better direction comes from the data or stays unknown, and no digits are shown that nobody measured.
 import { afterEach, describe, expect, it } from 'vitest';
 import { clear, pictureTexts } from '../elements/page.js';
 import { chart, given, page } from './case.js';

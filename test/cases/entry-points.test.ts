@@ -1,4 +1,4 @@
-// One table of each form through every entry point of a page: the same values, whichever way it comes in.
+// One table of each form through every entry point of a page gives the same values.
 import { afterEach, describe, expect, it } from 'vitest';
 import { upgradeTables } from '../../src/define.js';
 import { gridOfText } from '../../src/tables.js';

@@ -1,4 +1,4 @@
-// Forms of tables that people have, each through the tag.
+// Common forms of tables, each through the tag.
 import { afterEach, describe, expect, it } from 'vitest';
 import { clear, pictureTexts } from '../elements/page.js';
 import { chart, page } from './case.js';

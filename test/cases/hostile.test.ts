@@ -1,4 +1,5 @@
-// What no one means to give: each gives the right chart, or a message in its place and an event, and never an exception.
+// Input that nobody would give on purpose: the chart is right, or a message takes its place and an event fires; nothing
+// throws.
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { clear, pictureTexts } from '../elements/page.js';
 import { given } from './case.js';

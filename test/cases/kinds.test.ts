@@ -1,4 +1,4 @@
-// What is later than the present is no result, and a place or a plan is not invented.
+// Future values are never results, and no place or plan is invented.
 import { afterEach, describe, expect, it } from 'vitest';
 import { clear, pictureTexts } from '../elements/page.js';
 import { chart, charts, given, page } from './case.js';

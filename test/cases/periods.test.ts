@@ -1,4 +1,4 @@
-// Days, months and quarters that are a small part of their years: heading and axis speak of these.
+// Days, months and quarters that cover a small part of their years: heading and axis show these, not whole years.
 import { afterEach, describe, expect, it } from 'vitest';
 import { clear } from '../elements/page.js';
 import { chart, given, page, type Said } from './case.js';

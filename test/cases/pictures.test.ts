@@ -1,4 +1,4 @@
-// What the picture shows of hard inputs, in whatever box it stands.
+// Pictures of difficult inputs, in containers of any layout.
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { inside } from '../elements/exploring.js';

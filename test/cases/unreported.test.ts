@@ -1,4 +1,4 @@
-// Rows and spokes that lack a value say what they lack.
+// Rows and spokes without a value say what is missing.
 import { afterEach, describe, expect, it } from 'vitest';
 import { clear, pictureTexts } from '../elements/page.js';
 import { given, page } from './case.js';

@@ -1,4 +1,4 @@
-// A printed year is shown as printed, and beats the plan of the author.
+// A printed year is shown as printed, and takes precedence over the author's plan.
 import { afterEach, describe, expect, it } from 'vitest';
 import { clear, pictureTexts } from '../elements/page.js';
 import { chart, charts, given, page } from './case.js';

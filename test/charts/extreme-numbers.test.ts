@@ -1,4 +1,4 @@
-// Numbers as small and as large as data can hold: drawn with finite marks and true figures, or refused.
+// The smallest and largest numbers: drawn with finite marks and correct figures, or rejected.
 import { describe, expect, it } from 'vitest';
 import { allCharts } from '../../src/charts/all/pictures.js';
 import { chartNames } from '../../src/charts/registry.js';

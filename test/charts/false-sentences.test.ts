@@ -1,5 +1,5 @@
-// What charts of small public tables said falsely, and what they say now: false-sentences.txt beside this file is written by
-// this test and looked at in review.
+// Sentences that charts of small public tables once got wrong, as they are now. This test writes false-sentences.txt
+// beside this file, for review.
 import { expect, it } from 'vitest';
 import { targetBars } from '../../src/charts/bars/bars.js';
 import { cityRadar } from '../../src/charts/radar/radar.js';

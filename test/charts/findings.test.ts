@@ -1,4 +1,4 @@
-// The finding of each chart in one or a few sentences: worked out by hand from the plans, and true of any data.
+// The finding of each chart in one or a few sentences: expectations for the two plans, and properties for any data.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cityRadar } from '../../src/charts/radar/radar.js';

@@ -1,4 +1,4 @@
-// What offices mark their figures as is told with each figure, and an estimate is never called an actual value.
+// Flags of statistical offices are shown with each value, and an estimate is never called an actual value.
 import { describe, expect, it } from 'vitest';
 import { targetRows } from '../../src/analysis/targets.js';
 import { targetBars } from '../../src/charts/bars/bars.js';

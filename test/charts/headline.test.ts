@@ -1,4 +1,4 @@
-// What stands above a picture: the finding or the author's heading, and of what the picture is.
+// The texts above a picture: the finding or the author's heading, and the subject of the picture.
 import { expect, it } from 'vitest';
 import { parsePlanData } from '../../src/indicator/parse.js';
 import { cityRadar } from '../../src/charts/radar/radar.js';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Panel } from '../../src/analysis/series.js';
 import { joinedPanels } from '../../src/charts/trend/panels.js';
 
-/** A panel of an indicator `a`, or of one that replaced another, `b<a`; `b<a:km` has another unit. */
+/** A panel of an indicator `a`, or of `b` that replaced it, `b<a`; `b<a:km` has another unit. */
 const panelOf = (text: string) => {
   const [name = '', unit = 'items'] = text.split(':');
   const [id, replaces] = name.split('<');

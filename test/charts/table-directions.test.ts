@@ -1,4 +1,4 @@
-// From a table to what its bars say: a direction that the table does not tell is never assumed.
+// From a table to the texts of its bars: a direction that the table does not give is never assumed.
 import { describe, expect, it } from 'vitest';
 import { targetBars } from '../../src/charts/bars/bars.js';
 import { cityRadar } from '../../src/charts/radar/radar.js';

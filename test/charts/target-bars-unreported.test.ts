@@ -1,4 +1,4 @@
-// A target without a value: what it lacks is what the other rows of the chart have.
+// Targets without a value: only what the other rows of the chart have counts as missing.
 import { describe, expect, it } from 'vitest';
 import { targetBars } from '../../src/charts/bars/bars.js';
 import { rowFigure } from '../../src/describe/row-texts.js';

@@ -1,4 +1,4 @@
-// What each mark of the two plans says, whole, as files to be read: a change of any sentence shows in review.
+// The full texts of each mark of the two plans as files, so that a review shows every changed sentence.
 import { describe, expect, it } from 'vitest';
 import { cityRadar } from '../../src/charts/radar/radar.js';
 import type { Chart } from '../../src/charts/chart.js';

@@ -1,4 +1,4 @@
-// What lines say of targets without a value, of totals and averages as of years, and of what has one value.
+// The texts of trend lines on targets without a value, totals and averages over years, and single values.
 import { describe, expect, it } from 'vitest';
 import { trendLines } from '../../src/charts/trend/trend.js';
 import { tableOf } from '../../src/describe/table.js';

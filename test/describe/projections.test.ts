@@ -1,4 +1,4 @@
-// One description, many projections: expectations worked out by hand from the two plans.
+// One description, many projections: literal expectations for the two plans.
 import { inLang } from '../../src/messages/format.js';
 import { describe, expect, it } from 'vitest';
 import { targetBars } from '../../src/charts/bars/bars.js';

@@ -1,4 +1,4 @@
-// One rule for spaces, dashes and full stops in all that the stories say, in each language.
+// One rule per language for spaces, dashes and full stops in all texts of the stories.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { chartsOfStories, load } from '../../scripts/freeze.mjs';
 import type { Chart } from '../../src/charts/chart.js';

@@ -1,5 +1,5 @@
-// One contract for a wrong value of an attribute: the default is drawn, and the console says so once. What
-// chooses a part of the data is refused instead: another part would be a false answer.
+// One contract for invalid attributes: the default is drawn, with one console warning. An invalid selection of data is
+// rejected instead, as other data would be a false answer.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { chartNames, charts, common, type Attribute } from '../../src/charts/registry.js';
 import { BOTH, clear, failed, picture, shown } from './page.js';

@@ -1,4 +1,4 @@
-// Parents as wide as what stands in them, enlarged pages, and tooltips that cover no control.
+// Parents that shrink to their content, zoomed pages, and tooltips that cover no control.
 import { userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, it } from 'vitest';
 import { BARS, buttons, entered, inside, RADAR, tip, TREND, type Chart } from './exploring.js';

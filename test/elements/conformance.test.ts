@@ -1,4 +1,4 @@
-// How the tags behave as elements among others, each test named by the criterion it checks.
+// How the tags behave as custom elements; each test names the criterion it checks.
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../src/define.js';

@@ -1,4 +1,4 @@
-// A32: while one works on a page, the console tells what a chart lacks; here Lit is its development build.
+// A32: during development, the console says what a chart lacks; here Lit is its development build.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { clear, event, FUZHOU, put, shown } from './page.js';
 

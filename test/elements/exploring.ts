@@ -1,4 +1,4 @@
-// What all tests of exploring share: the inside of a chart, what is told at a stop, and charts to explore.
+// Shared by the tests of exploring: access to the inside of a chart, the announced texts, and charts to explore.
 import { userEvent } from 'vitest/browser';
 import { BOTH, event, explorable, put, shown, XIAMEN } from './page.js';
 

@@ -1,4 +1,4 @@
-// What a reader sees in a cell is what is read of it.
+// A cell is read as it is displayed.
 import { afterEach, describe, expect, it } from 'vitest';
 import { gridOfTable } from '../../src/elements/grid-of-table.js';
 import { finished } from '../../src/indicator/steps.js';

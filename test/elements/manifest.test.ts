@@ -1,4 +1,4 @@
-// Everything that the element manifest names does what it says.
+// Everything that the element manifest names works as described.
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import manifest from '../../dist/custom-elements.json';

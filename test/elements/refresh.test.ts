@@ -1,4 +1,4 @@
-// Data that is fetched again: by script, by a reader, and at an interval.
+// Data that is fetched again: by script, by the reader, and at an interval.
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PlanTargetBars } from '../../src/index.js';
 import { clear, event, failed, part, pictureTexts, put, shown } from './page.js';

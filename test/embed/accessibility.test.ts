@@ -1,4 +1,4 @@
-// The three charts as readers of all kinds meet them, each test named by the criterion it checks.
+// The accessibility of the three charts; each test names the criterion it checks.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright';

@@ -1,4 +1,4 @@
-// What a bundler makes of the library: it does not know where the library's own files are.
+// The library in a bundle, which does not know where the library's own files are.
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
 import type { Page } from 'playwright';

@@ -1,4 +1,4 @@
-// What a page fetches for its first pictures, when it fetches the rest, and what it says of a file that is missing.
+// What a page fetches for its first pictures, when it fetches the rest, and how it reports a missing file.
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openSite, type Site } from './site.js';

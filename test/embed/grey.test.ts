@@ -1,4 +1,4 @@
-// A4: what is meant is told apart without any colour, by the very pixels of a grey screenshot.
+// A4: meanings can be told apart without colour, by the pixels of a grey screenshot.
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { threeTowns } from '../../stories/example-data.js';

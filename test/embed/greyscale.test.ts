@@ -1,4 +1,4 @@
-// A4: what target bars mean is read from a grey screenshot, pixel by pixel, in the light and in the dark look.
+// A4: the meaning of target bars is readable in a grey screenshot, pixel by pixel, in the light and the dark look.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSite, type Site } from './site.js';
 

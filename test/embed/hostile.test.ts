@@ -1,5 +1,5 @@
-// Entry points × attacks × outcomes, on a page with the strictest policy: each gives the chart, or a message in its place with an
-// event; nothing runs, nothing is reported, nothing is thrown into the page.
+// Entry points × attacks × outcomes, on a page with the strictest policy: each gives the chart, or a message in its
+// place and an event. No code runs, no violation is reported, and the page sees no exception.
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { chartNames, charts, common } from '../../src/charts/registry.js';

@@ -1,4 +1,4 @@
-// C17: React takes over markup of a server, by `hydrateRoot` alone; data and listeners reach the tag.
+// C17: React adopts server-rendered markup with `hydrateRoot` alone; data and listeners reach the tag.
 import { build } from 'esbuild';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';

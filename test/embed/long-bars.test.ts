@@ -1,4 +1,4 @@
-// Target bars of many rows, printed before the page was ever idle.
+// Target bars with many rows, printed before the page was ever idle.
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openSite, type Site } from './site.js';
 

@@ -1,4 +1,4 @@
-// What a chart says of servers that fail, in its place and as an event; each is a real server on loopback.
+// How a chart reports failing servers, in its place and by an event; each is a real server on loopback.
 import type { ServerResponse } from 'node:http';
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';

@@ -1,5 +1,4 @@
-// What a chart adds to the page: nodes, before a reader asks for more and once the data table is open, listeners, and
-// layouts.
+// What a chart adds to the page: nodes (before interaction, and with the data table open), listeners, and layouts.
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { openSite, type Site } from './site.js';

@@ -1,4 +1,4 @@
-// An article with charts, as a reader's browser meets it: without script, slow, strict, printed.
+// An article with charts in a reader's browser: without script, on a slow network, under a strict policy, printed.
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-// The pictures that readers save and that Node makes, beside what stands on the screen (E16).
+// The pictures that readers save and that Node makes, compared with those on screen (E16).
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';

@@ -1,4 +1,4 @@
-// Pictures set side by side, pixel by pixel, in a browser that decodes them.
+// Compares pictures pixel by pixel, in a browser that decodes them.
 import type { Page } from 'playwright';
 
 /** A picture as the address of its bytes. */

@@ -1,4 +1,4 @@
-// A chart that the page brings drawn, before and after its script (C27, C28).
+// A chart that is drawn in the page's markup, before and after its script runs (C27, C28).
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'playwright';

@@ -1,4 +1,4 @@
-// Several charts on paper: as many figures on a page as fit, none of them in two pieces.
+// Several charts on paper: as many figures on a page as fit, none of them split.
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openSite, type Site } from './site.js';
 

@@ -1,4 +1,4 @@
-// A small site on loopback and a real browser that visits it: for what only shows from outside a page.
+// A small site on loopback and a real browser that visits it, for what only shows from outside a page.
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';

@@ -1,4 +1,4 @@
-// C7: a small sample of a long life. `npm run soak -- --cycles 0 --seconds 0 --hours 24` does a day of 50 charts.
+// C7: a short soak test. `npm run soak -- --cycles 0 --seconds 0 --hours 24` does a day of 50 charts.
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openSite, type Site } from './site.js';
 

@@ -1,4 +1,4 @@
-// A page that arrives in pieces: a chart waits for the end of the data inside its tag.
+// A page that arrives in chunks: a chart waits for the end of the data inside its tag.
 import type { ServerResponse } from 'node:http';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openSite, type Site } from './site.js';

@@ -1,4 +1,4 @@
-// A35: larger text, of the page, of the reader or as the browser's minimum, reaches the words of the pictures.
+// A35: larger text, whether of the page, of the reader or as the browser's minimum, enlarges the texts of pictures.
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { textStyles } from '../../src/scene/theme.js';

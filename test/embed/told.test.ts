@@ -1,4 +1,4 @@
-// What a chart tells of itself: scales, state, density, and what it keeps to itself in production.
+// What a chart reports about itself: scales, state and density, and what it does not report in production.
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { manyRows } from '../../stories/example-data.js';

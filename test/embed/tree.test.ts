@@ -1,4 +1,4 @@
-// What the browser hands to assistive technology, as it prints it: A7, A10, A12, A22 as a whole, kept as golden files.
+// The accessibility tree as the browser prints it, kept as golden files: A7, A10, A12, A22 as a whole.
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openSite, type Site } from './site.js';

@@ -1,4 +1,4 @@
-// Runs before the tests in an engine that takes its language from the system: its reader asks for Chinese.
+// Runs before the tests: makes Chinese the reader's language in engines that take it from the system.
 Object.defineProperties(navigator, {
   language: { get: () => 'zh-CN' },
   languages: { get: () => ['zh-CN'] },

@@ -1,5 +1,5 @@
-// Runs in the page of the tests: elements for `userEvent`. The driver gets the point to press, not a selector, so that
-// an element is found in any shadow root.
+// Runs in the page of the tests: finds elements for `userEvent`. The driver gets the point to press instead of a
+// selector, so that elements in any shadow root can be found.
 import { page } from 'vitest/browser';
 
 /** The innermost element at a point, through all shadow roots. */

@@ -1,4 +1,4 @@
-// The tests of pages in other engines than Chromium: `npm run test:firefox` and `npm run test:webkit`.
+// The page tests in other engines than Chromium: `npm run test:firefox` and `npm run test:webkit`.
 import { resolve } from 'node:path';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { defineConfig } from 'vitest/config';

@@ -1,4 +1,4 @@
-// The charts of a story as the story's template writes them, without a page.
+// Finds the charts in a story's template, without a page.
 
 /** One tag of a story: its chart, its attributes, and what it holds. */
 export interface StoryChart {

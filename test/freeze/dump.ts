@@ -1,4 +1,4 @@
-// All that charts say and draw, as text, for a comparison before and after a change.
+// All that charts say and draw, as text, to compare before and after a change.
 import { readFileSync } from 'node:fs';
 import { annotated } from '../../src/charts/annotated.js';
 import type { Chart, ChartOptions } from '../../src/charts/chart.js';

@@ -4,7 +4,7 @@ import { languageTags } from '../../src/messages/tags.js';
 import type { Lang } from '../../src/messages/format.js';
 import { anySet } from '../indicator/csv/any-set.js';
 
-/** The way that data comes in: as it is parsed from JSON, as text, as records, as the cells of a table. */
+/** How data is given: as parsed JSON, as text, as records, or as the cells of a table. */
 export type Entry = 'data' | 'text' | 'records' | 'cells';
 
 /** One case: plain JSON, so that a failure can be kept as it is. */

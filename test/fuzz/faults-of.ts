@@ -24,7 +24,7 @@ import type { Mark, Scene, Shape } from '../../src/scene/marks.js';
 import { mirrored } from '../../src/scene/mirror.js';
 import type { Case } from './any-case.js';
 
-/** What a case came to: refused with a message, nothing to draw, or so many pictures. */
+/** The outcome of a case: rejected with a message, nothing to draw, or charts drawn. */
 export type Outcome = 'refused' | 'empty' | 'drawn';
 
 /** The outcome of a case, and all that is wrong with what it gives; empty if nothing is. */

@@ -1,4 +1,4 @@
-// Random data through every reader and all charts, and each case that once went wrong. `npm run fuzz` draws more.
+// Random data through every reader and all charts, and every case that once failed. `npm run fuzz` draws more.
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

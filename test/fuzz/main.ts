@@ -1,4 +1,4 @@
-// Draws random cases until so many are done, and writes each that goes wrong, shrunk, as JSON:
+// Draws a number of random cases, and writes each failing one, shrunk, as JSON:
 //   npm run fuzz -- --cases 100000 --seed 1
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';

@@ -1,4 +1,4 @@
-// The pages of the gallery against the documents they are made of. test/gallery/built.test.mjs opens them.
+// Checks the pages of the gallery against their source documents. test/gallery/built.test.mjs opens them.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';

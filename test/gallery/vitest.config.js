@@ -1,4 +1,4 @@
-// `npm run test:gallery`: the gallery as it is put on a server, and as `npm start` serves it.
+// `npm run test:gallery`: the gallery as deployed, and as `npm start` serves it.
 import { defineConfig } from 'vitest/config';
 import { patience } from '../../vitest.config.js';
 

@@ -1,5 +1,4 @@
-// The table that parser and schema read by says what the documented types say, and the accepted input is
-// what the examples are.
+// The field table of parser and schema matches the documented types, and the accepted input matches the examples.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';

@@ -5,7 +5,7 @@ import { parseJson, parsePlanData } from '../../src/indicator/parse.js';
 import { both, fuzhou, xiamen } from './examples.js';
 import { runs } from '../runs.js';
 
-/** Data with one of everything; each call gives a new one, to be spoilt. */
+/** Data with one of everything; each call returns a new copy, to be modified. */
 const good = () => ({
   places: [{ id: 'p', name: '甲市' } as Fields],
   documents: [{ id: 'd', title: { zh: '规划', en: 'Plan' }, url: 'https://example.org/plan' } as Fields],

@@ -1,5 +1,5 @@
-// Where the data says no direction, the sign that a target is printed with tells it, as it does in a table. The quick
-// reader leaves data with such signs to the full one.
+// If the data gives no direction, the printed sign of a target does, as in a table. The fast reader leaves data with
+// such signs to the full one.
 import { describe, expect, it } from 'vitest';
 import { parsePlanData } from '../../src/indicator/parse.js';
 import { readData } from '../../src/indicator/read-data.js';

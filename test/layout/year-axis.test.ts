@@ -3,7 +3,7 @@ import { fineNames } from '../../src/layout/fine-years.js';
 import { linearScale } from '../../src/layout/scales.js';
 import { yearAxis } from '../../src/layout/year-axis.js';
 
-/** The years below an axis of a width. */
+/** The year labels of an axis at a width. */
 function labels(
   from: number,
   to: number,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { PathStep, Shape } from '../../src/scene/marks.js';
 import { circle, line, path, rect, text } from '../../src/scene/shapes.js';
 
-/** Numbers whose sums are exact. */
+/** Numbers whose floating-point sums are exact. */
 const at = fc.integer({ min: -800, max: 800 }).map((value) => value / 2);
 const size = fc.integer({ min: 0, max: 400 }).map((value) => value / 2);
 const words = fc.constantFrom('', '12 件', 'Patents in force');

@@ -6,7 +6,7 @@ import { mirroredShape } from '../../src/scene/mirror.js';
 import { circle, line, path, polyline, rect } from '../../src/scene/shapes.js';
 import { anyShape } from './any-shape.js';
 
-/** A box with room for the rounding of sums. */
+/** A box with tolerance for rounding errors. */
 const grown = ({ x, y, width, height }: Box): Box => ({
   x: x - 1e-6,
   y: y - 1e-6,

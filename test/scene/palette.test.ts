@@ -1,4 +1,4 @@
-// The default colours as those see them who lack one kind of cone, in every look.
+// The default colours under each kind of colour blindness, in every look.
 import { describe, expect, it } from 'vitest';
 import { colours, type ColourName } from '../../src/scene/theme.js';
 

@@ -4,7 +4,7 @@ import { inLang } from '../../src/messages/format.js';
 import type { Text } from '../../src/indicator/types.js';
 import { zhOf } from '../indicator/examples.js';
 
-/** Each note, and the indicators and readings that it hangs on. */
+/** Each note, and the indicators and readings that refer to it. */
 const hanging: readonly (readonly [note: string, on: readonly string[]])[] = [
   [
     'fz-per10k-people-734-920',

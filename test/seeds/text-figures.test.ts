@@ -5,8 +5,8 @@ import type { Period, Reading } from '../../src/indicator/types.js';
 import { zhOf } from '../indicator/examples.js';
 
 /**
- * Every figure of the running texts that is in no table: line, place where it is not the city itself,
- * indicator, figure with its approximation, unit, the time it speaks of and how that is known.
+ * Every figure in the running text that is in no table: line, place if it is not the city itself, indicator, figure
+ * with its approximation, unit, its time and how that is known.
  */
 const figures: Readonly<Record<string, readonly string[]>> = {
   fuzhou: [

@@ -1,4 +1,4 @@
-// What every simulated page must bear: tests of other people's components run in one, without layout.
+// Must work in every simulated page: component tests of other projects run in one, without layout.
 import { afterEach, expect, it, vi } from 'vitest';
 import type { PlanTargetBars } from '../../dist/index.js';
 

@@ -1,4 +1,4 @@
-// What plain JavaScript may pass by mistake: a message that names the field, and never a fault of the library.
+// Wrong arguments from plain JavaScript: a message names the field, and the library never crashes.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as library from '../../src/static.js';

@@ -1,5 +1,5 @@
-// The command line as users call it: the built file, in a folder of its own. What concerns the process itself (exit code,
-// streams) is tried in one that is started for it, the rest in one for all.
+// The command line as users call it: the built file, in its own folder. Tests of the process itself (exit code,
+// streams) start their own; the others share one.
 import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

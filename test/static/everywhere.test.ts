@@ -1,4 +1,4 @@
-// C26: what is drawn in Node does not depend on the system's language, time zone, folder, home or fonts.
+// C26: pictures made in Node do not depend on the system's language, time zone, folder, home or fonts.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-// The command line and what could break it: each file, option and list gives a picture, or a message and no picture.
+// Hostile files, options and lists on the command line: each gives a picture, or a message and no picture.
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

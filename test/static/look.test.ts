@@ -1,4 +1,4 @@
-// Still images in the dark, on no ground, and as their reader likes it.
+// Themes of still images: dark, without a background, and as the reader prefers.
 import { describe, expect, it } from 'vitest';
 import { renderHtml } from '../../src/static/render-html.js';
 import { renderPng } from '../../src/static/render-png.js';

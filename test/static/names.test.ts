@@ -1,4 +1,4 @@
-// An attribute of the tags has the same name in requests, in records and on the command line.
+// Attributes have the same name in tags, requests, records and on the command line.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { chartNames, charts, common } from '../../src/charts/registry.js';

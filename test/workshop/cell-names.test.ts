@@ -1,4 +1,4 @@
-// The name of a cell stands on the words of its row and column, so it is found in the next version of a table.
+// Cell names consist of row and column labels, so that cells are found in the next version of a table.
 import { expect, it } from 'vitest';
 import { readSource } from '../../src/editor.js';
 import { cellNames } from '../../src/workshop/cell-names.js';

@@ -1,4 +1,4 @@
-// What is told of each value beside the table: worked out by hand from what the table prints.
+// The line on each value beside the table: literal expectations from the printed table.
 import { expect, it } from 'vitest';
 import { finished } from '../../src/indicator/steps.js';
 import { cellRoles } from '../../src/workshop/cell-roles.js';

@@ -2,11 +2,11 @@ import type { Token } from './format-sections.js';
 
 const DAY = 86_400_000;
 
-/** Whether a section is of dates or times. */
+/** Whether a section formats dates or times. */
 export const isDateSection = (tokens: readonly Token[]): boolean =>
   tokens.some(({ kind }) => kind === 'date');
 
-/** A number of days as its format shows it; a whole date in figures year first, and a year with four digits. */
+/** Formats a number of days; full numeric dates always year first, and years always with four digits. */
 export function dateAs(days: number, tokens: readonly Token[], epoch: 1900 | 1904): string {
   const time = timeOf(days, epoch);
   const asked = tokens.filter(({ kind }) => kind === 'date').map(({ text }) => text);
@@ -27,10 +27,10 @@ export function dateAs(days: number, tokens: readonly Token[], epoch: 1900 | 190
     .trim();
 }
 
-/** Parts of a second are left out. */
+/** The tokens shown as they are; fractions of a second are left out. */
 const SHOWN: readonly string[] = ['literal', 'comma', 'fraction'] satisfies Token['kind'][];
 
-/** A day of 1900 counts from 1 with a 29 February that there was not. */
+/** In the 1900 system, day 1 is 1 January, and day 60 a 29 February that never existed. */
 function timeOf(days: number, epoch: 1900 | 1904): Date {
   const start = epoch === 1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, days < 60 ? 31 : 30);
   return new Date(start + Math.round((days * DAY) / 1000) * 1000);
@@ -39,7 +39,7 @@ function timeOf(days: number, epoch: 1900 | 1904): Date {
 const monthsOf = (tokens: readonly Token[]) =>
   tokens.filter(({ kind, text }, at) => kind === 'date' && text.startsWith('m') && !isMinute(tokens, at));
 
-/** `m` is a minute after an hour and before a second. */
+/** `m` means minutes after an hour or before a second, else months. */
 function isMinute(tokens: readonly Token[], at: number): boolean {
   if (!/^m{1,2}$/.test(tokens[at]!.text)) return false;
   const isDate = ({ kind }: Token) => kind === 'date';
@@ -51,7 +51,7 @@ function isMinute(tokens: readonly Token[], at: number): boolean {
 interface At {
   readonly time: Date;
   readonly days: number;
-  /** Whether hours are counted to twelve. */
+  /** Whether it is a 12-hour clock. */
   readonly isHalved: boolean;
   readonly lang: string | undefined;
   readonly isMinute: boolean;
@@ -94,7 +94,7 @@ function partOf(text: string, { time, days, isHalved, lang = 'en-GB', isMinute: 
   }
 }
 
-/** Languages by the numbers that formats have for them; British where another one is meant. */
+/** Languages by their Windows locale ids; others are written in British English. */
 const langs: Readonly<Record<number, string>> = {
   0x404: 'zh-TW',
   0x407: 'de-DE',

@@ -1,6 +1,6 @@
 /**
- * A part of a format: a place for a digit, the signs around them, a part of a date, or words. `general` is the number as
- * it is, `text` the place of a text.
+ * A part of a number format: a digit placeholder, a sign, a part of a date, or literal text. `general` stands for the
+ * plain number, `text` for the text of the cell.
  */
 export interface Token {
   readonly kind:
@@ -8,7 +8,7 @@ export interface Token {
   readonly text: string;
 }
 
-/** The format of some numbers: of those above zero, those below, zero, or those that meet a condition. */
+/** The format of positive, negative or zero numbers, or of those that meet a condition. */
 export interface Section {
   readonly tokens: readonly Token[];
   readonly condition?: (value: number) => boolean;
@@ -16,7 +16,7 @@ export interface Section {
 
 const known = new Map<string, readonly Section[]>();
 
-/** The sections of a format, read once. */
+/** The sections of a format, parsed once. */
 export function sectionsOf(code: string): readonly Section[] {
   const found = known.get(code);
   if (found) return found;
@@ -25,7 +25,7 @@ export function sectionsOf(code: string): readonly Section[] {
   return sections;
 }
 
-/** Quoted words, one escaped sign, brackets, a word that means something, or one sign. */
+/** Quoted text, an escaped or filler character, brackets, a keyword, or a single character. */
 const TOKEN =
   /"([^"]*)"?|\\(.)|[_*](.)|\[([^\]]*)\]|(general|g\/通用格式)|(am\/pm|a\/p|上午\/下午)|(e[+-])|(y+|m+|d+|h+|s+|b+|e+|g+|aaa+)|([^])/giu;
 
@@ -64,7 +64,7 @@ function tokenOfSign(sign: string): Token {
   return { kind: kinds[sign] ?? 'literal', text: sign };
 }
 
-/** A currency or a language in brackets, or hours that go on after a day; colours and kinds of digits are none. */
+/** The tokens in brackets: a currency, a language, or elapsed time as in [h]; none for colours and digit shapes. */
 function tokensOfBracket(text: string): readonly Token[] {
   const [, currency = '', lang] = /^\$([^-]*)(?:-([\da-f]+))?/i.exec(text) ?? [];
   const tokens: Token[] = [];
@@ -89,7 +89,7 @@ function conditionOf(text: string): ((value: number) => boolean) | undefined {
   return tests[sign];
 }
 
-/** The formats that a file names by number only; from 27 on as East Asian programs have them. */
+/** The built-in formats by id; 27 to 36 and from 50 on as in East Asian versions. */
 export const numbered: Readonly<Record<number, string>> = {
   0: 'General',
   1: '0',

@@ -1,13 +1,13 @@
 import { dateAs, isDateSection } from './date-format.js';
 import { sectionsOf, type Section, type Token } from './format-sections.js';
 
-/** How a file counts days. */
+/** The year from which a file counts days. */
 export type Epoch = 1900 | 1904;
 
 /**
- * A number as its format shows it: with its thousands, decimals, percent sign and words. A whole date is written
- * year first, and a year with four digits, whatever their order in the format: 3/4/25 says too little. A fraction and
- * what no format asks for is the number itself.
+ * Formats a number, with thousands separators, decimals, percent sign and literal text. Full dates are written year
+ * first, and years with four digits, whatever the format says, as 3/4/25 is ambiguous. Fractions, and numbers that no
+ * section covers, are written plainly.
  */
 export function shownNumber(value: number, code: string, epoch: Epoch): string {
   const sections = sectionsOf(code);
@@ -26,10 +26,10 @@ export function shownNumber(value: number, code: string, epoch: Epoch): string {
   return (sign + body).trim();
 }
 
-/** The words of a section; where those for numbers below zero are others, they say that sign. */
+/** The literal text of a section; if that for negative numbers differs, it replaces the minus sign. */
 const wordsOf = ({ tokens }: Section): string => tokens.map(literalOf).join('').trim();
 
-/** A text as its format shows it, such as nothing where the format hides all. */
+/** Formats a text; empty if the format hides it. */
 export function shownText(text: string, code: string): string {
   const sections = sectionsOf(code);
   const own = sections[3] ?? (sections.length === 1 ? sections[0] : undefined);
@@ -38,13 +38,13 @@ export function shownText(text: string, code: string): string {
   return isOfText ? own!.tokens.map((one) => (one.kind === 'text' ? text : literalOf(one))).join('') : text;
 }
 
-/** A number without a format: whole ones in full, others with at most ten digits. */
+/** A number without a format: integers in full, others with ten digits or all before the point. */
 export function plainNumber(value: number): string {
   if (Number.isInteger(value)) return String(value);
   return String(Number(value.toPrecision(Math.max(10, Math.trunc(Math.abs(value)).toString().length))));
 }
 
-/** The index of the section that is for a number. */
+/** The index of the section for a number; -1 if no condition is met. */
 function chosen(value: number, sections: readonly Section[]): number {
   if (sections.some(({ condition }) => condition)) {
     const met = sections.findIndex(({ condition }) => condition?.(value));
@@ -56,7 +56,7 @@ function chosen(value: number, sections: readonly Section[]): number {
 
 const literalOf = ({ kind, text }: Token): string => (kind === 'literal' ? text : '');
 
-/** A size in the places that a section has for its digits. */
+/** Fills the digit placeholders of a section with an absolute value. */
 function digitsAs(value: number, tokens: readonly Token[]): string {
   const isDigit = ({ kind }: Token) => kind === 'digit';
   const isComma = ({ kind }: Token) => kind === 'comma';
@@ -88,7 +88,7 @@ function digitsAs(value: number, tokens: readonly Token[]): string {
   return words(tokens.slice(0, first)) + number + powers + words(tokens.slice(last + 1));
 }
 
-/** Digits from the right in their places, with the words between them, as in 2025年03月; the first place takes the rest. */
+/** Fills digit placeholders from the right, keeping text between them, as in 2025年03月; the first takes the rest. */
 function wholeAs(digits: string, places: readonly Token[]): string {
   let left = digits;
   let text = '';
@@ -103,12 +103,12 @@ function wholeAs(digits: string, places: readonly Token[]): string {
   return text;
 }
 
-/** A number with its point moved, as exact as it is printed. */
+/** Moves the decimal point of a number, without rounding errors. */
 function shifted(value: number, places: number): number {
   const [digits, power = '0'] = value.toPrecision(15).split('e');
   return Number(`${digits}e${Number(power) + places}`);
 }
 
-/** A number with so many decimals, half rounded up as people do. */
+/** Rounds to a number of decimals, halves up; `toFixed` alone would round 1.005 down. */
 const rounded = (value: number, decimals: number): string =>
   shifted(Math.round(shifted(value, decimals)), -decimals).toFixed(decimals);

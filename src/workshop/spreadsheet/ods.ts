@@ -4,7 +4,7 @@ import type { SheetFile, Workbook } from './sheet-file.js';
 import { all, attribute, first, raised, xmlOf } from './xml.js';
 import type { Archive } from './zip.js';
 
-/** The sheets in sight of an ODS file, whose cells hold what they show. */
+/** The visible sheets of an ODS file, whose cells contain their displayed text. */
 export async function openOds(archive: Archive): Promise<Workbook> {
   const manifest = await archive.text('META-INF/manifest.xml');
   if (manifest && /<(?:\w+:)?encryption-data[\s>]/.test(manifest)) throw new SheetProblem('locked');
@@ -30,7 +30,7 @@ export async function openOds(archive: Archive): Promise<Workbook> {
   };
 }
 
-/** The styles that hide a sheet, raise a text or strike it out. */
+/** The names of the styles that hide a sheet, make text superscript or strike it through. */
 interface Styles {
   readonly hidden: ReadonlySet<string>;
   readonly raised: ReadonlySet<string>;
@@ -51,7 +51,7 @@ function stylesOf(document: Document): Styles {
   };
 }
 
-/** No sheet has more rows or columns, however often one is said to be repeated. */
+/** The maximum number of rows or columns, whatever repeat counts the file claims. */
 const MOST_LINES = 1_048_576;
 
 const repeatOf = (element: Element, name: string): number =>
@@ -80,13 +80,13 @@ function sheetOf(table: Element, styles: Styles): Sheet {
   return { cells, merged, isRowHidden: rows, isColumnHidden: columns, formulas };
 }
 
-/** No sheet has more filled cells. */
+/** The maximum number of filled cells. */
 const MOST_FILLED = 1_000_000;
 
-/** A filled row or cell that is said to be repeated more often is so by mistake or ill will. */
+/** The maximum repeat count of a filled row or cell; higher ones are errors or attacks. */
 const MOST_REPEATED = 10_000;
 
-/** Rows or columns, those in groups and headers included, but not those of a table within a cell. */
+/** The rows or columns of a table, including those in groups and headers, but not those of nested tables. */
 function linesOf(parent: Element, name: string): readonly Element[] {
   return Array.from(parent.children).flatMap((child) => {
     if (child.localName === name) return [child];
@@ -96,7 +96,7 @@ function linesOf(parent: Element, name: string): readonly Element[] {
   });
 }
 
-/** Which lines are hidden, or filtered out. */
+/** Returns whether a row or column, from 0, is hidden or filtered out. */
 function hiddenLines(table: Element, name: string, repeat: string): (at: number) => boolean {
   const ranges: (readonly [from: number, to: number])[] = [];
   let at = 0;
@@ -116,7 +116,7 @@ interface OdsCell {
   readonly text: string;
   readonly down: number;
   readonly across: number;
-  /** A formula without a result. */
+  /** Whether it is a formula without a result. */
   readonly isOpen: boolean;
 }
 
@@ -138,7 +138,7 @@ function cellsOf(line: Element, styles: Styles): readonly OdsCell[] {
   return found;
 }
 
-/** The paragraphs of a cell, or its value where it shows none. */
+/** The paragraphs of a cell, or its value if it has none. */
 function textOfCell(cell: Element, styles: Styles): string {
   const paragraphs = Array.from(cell.children).filter(({ localName }) => localName === 'p');
   if (paragraphs.length)

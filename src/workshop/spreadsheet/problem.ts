@@ -1,6 +1,6 @@
 /**
- * Why a spreadsheet cannot be read: it is broken, larger than is read, locked by a password, in the format of Excel
- * before 2007 or in its binary one, or it holds no sheet.
+ * Why a spreadsheet cannot be read: it is broken, too large, password-protected, in the format of Excel before 2007 or
+ * in the binary one (.xlsb), or has no sheet.
  */
 export type SheetFault = 'broken' | 'tooLarge' | 'locked' | 'old' | 'binary' | 'noSheet';
 

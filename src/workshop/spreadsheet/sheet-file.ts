@@ -1,15 +1,15 @@
 import type { Sheet } from './sheet-grid.js';
 
-/** A sheet of a file, read when it is asked for. */
+/** A sheet of a file, read on demand. */
 export interface SheetFile {
   readonly name: string;
-  /** @throws {SheetProblem} if it is broken or larger than is read */
+  /** @throws {SheetProblem} if it is broken or too large */
   readonly read: () => Promise<Sheet>;
 }
 
-/** The sheets in sight of a file. */
+/** The visible sheets of a file. */
 export interface Workbook {
   readonly sheets: readonly SheetFile[];
-  /** The index of the sheet that a reader sees first. */
+  /** The index of the active sheet. */
   readonly open: number;
 }

@@ -1,6 +1,6 @@
 import type { Grid, TableCell } from '../../tables.js';
 
-/** A cell that holds something, in a row and column from 0. */
+/** A filled cell; row and column count from 0. */
 export interface SheetCell {
   readonly row: number;
   readonly column: number;
@@ -15,36 +15,36 @@ export interface Merged {
   readonly right: number;
 }
 
-/** What a file says of a sheet. */
+/** A sheet as described by its file. */
 export interface Sheet {
   readonly cells: readonly SheetCell[];
   readonly merged: readonly Merged[];
   readonly isRowHidden: (row: number) => boolean;
   readonly isColumnHidden: (column: number) => boolean;
-  /** Formulas whose results the file does not hold. */
+  /** The number of formulas without a stored result. */
   readonly formulas: number;
 }
 
-/** What of a sheet is not in its table. */
+/** The parts of a sheet that are not in its table. */
 export interface Omitted {
-  /** Rows after the last that is read. */
+  /** The number of rows after the last one read. */
   readonly rows?: number;
-  /** Hidden rows and columns that hold something. */
+  /** The number of hidden rows and columns with content. */
   readonly hidden?: number;
-  /** Formulas whose results the file does not hold. */
+  /** The number of formulas without a stored result. */
   readonly formulas?: number;
 }
 
-/** The table that a reader of a sheet sees, and what is not in it. */
+/** The visible table of a sheet, and what it omits. */
 export interface SheetTable {
   readonly grid: Grid;
   readonly omitted: Omitted;
 }
 
-/** So many cells are read, empty ones between others included. */
+/** The maximum number of cells read, including empty ones between others. */
 const MOST_CELLS = 200_000;
 
-/** A sheet as a table: what is hidden is left out, and merged cells span what is in sight of them. */
+/** Converts a sheet to a table without hidden rows and columns; merged cells span their visible part. */
 export function tableOfSheet({ cells, merged, isRowHidden, isColumnHidden, formulas }: Sheet): SheetTable {
   const hidden = new Set<string>();
   const texts = new Map<number, Map<number, string>>();
@@ -100,7 +100,7 @@ function firstSeen(from: number, to: number, isHidden: (at: number) => boolean):
   return undefined;
 }
 
-/** All numbers from the least to the greatest; no more than one blank one between two that are far apart. */
+/** All numbers from the smallest to the largest; a gap of more than `MOST_BLANK` shrinks to one. */
 function span(numbers: readonly number[]): readonly number[] {
   const sorted = [...new Set(numbers)].sort((one, other) => one - other);
   return sorted.flatMap((at, index) => {
@@ -112,5 +112,5 @@ function span(numbers: readonly number[]): readonly number[] {
   });
 }
 
-/** So many blank rows in a row are kept. */
+/** The longest gap of blank rows or columns that is kept. */
 const MOST_BLANK = 20;

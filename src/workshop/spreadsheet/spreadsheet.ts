@@ -1,4 +1,4 @@
-// What spreadsheets need, in a file of its own that is loaded when one is given.
+// Entry of the chunk that reads spreadsheets, loaded on demand.
 export { SheetProblem } from './problem.js';
 export { tableOfSheet } from './sheet-grid.js';
 export { openWorkbook } from './workbook.js';

@@ -4,12 +4,12 @@ import type { Workbook } from './sheet-file.js';
 import { openXlsx } from './xlsx.js';
 import { openArchive } from './zip.js';
 
-/** No larger file is opened. */
+/** The maximum file size, in bytes. */
 const LARGEST = 50_000_000;
 
 /**
  * Opens an XLSX or ODS file.
- * @throws {SheetProblem} if it is none of them, or broken
+ * @throws {SheetProblem} if it is neither, or cannot be read
  */
 export async function openWorkbook(bytes: Uint8Array<ArrayBuffer>): Promise<Workbook> {
   if (bytes.length > LARGEST) throw new SheetProblem('tooLarge');
@@ -20,7 +20,7 @@ export async function openWorkbook(bytes: Uint8Array<ArrayBuffer>): Promise<Work
   return workbook;
 }
 
-/** Whether the older kind of container holds a newer file that is locked: then it names this stream, in UTF-16. */
+/** Whether an OLE container holds an encrypted XLSX file: it then names this stream, in UTF-16. */
 function isEncrypted(bytes: Uint8Array): boolean {
   const text = new TextDecoder('utf-16le').decode(bytes);
   return text.includes('EncryptedPackage');

@@ -1,10 +1,10 @@
 import { all, attribute, first, isSet, raised } from './xml.js';
 
-/** The texts that cells name by number. */
+/** The shared strings, which cells refer to by index. */
 export const stringsOf = (part: Document | undefined): readonly string[] =>
   part ? all(part, 'si').map(textOfItem) : [];
 
-/** The visible text of an item: without what is struck out, and without readings of signs; raised digits stay raised. */
+/** The visible text of a string item: no struck-through text or phonetic guides; superscript digits stay so. */
 export function textOfItem(item: Element): string {
   return Array.from(item.children, (child) => {
     if (child.localName === 't') return unescaped(child.textContent);
@@ -21,7 +21,7 @@ function textOfRun(run: Element): string {
   return align && attribute(align, 'val') === 'superscript' ? raised(text) : text;
 }
 
-/** Signs that XML cannot hold are written by number. */
+/** Decodes characters that XML cannot contain, which are written as `_x0000_`. */
 const unescaped = (text: string): string =>
   text
     .replace(/_x([\dA-F]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))

@@ -1,7 +1,7 @@
 import { numbered } from './format-sections.js';
 import { all, attribute, first } from './xml.js';
 
-/** The number format of each style, by the number that cells name it by. */
+/** The number format of each cell style, by the index that cells use. */
 export function formatsOf(part: Document | undefined): readonly string[] {
   if (!part) return [];
   const own = new Map(

@@ -8,7 +8,7 @@ import { shownNumber, shownText } from './number-format.js';
 import { all, attribute, first, isSet, xmlOf } from './xml.js';
 import type { Archive } from './zip.js';
 
-/** The sheets in sight of an XLSX file. */
+/** The visible sheets of an XLSX file. */
 export async function openXlsx(archive: Archive): Promise<Workbook> {
   const workbook = (await targets(archive, '_rels/.rels', '')).find(
     ({ type }) => type === 'officeDocument',
@@ -55,7 +55,7 @@ export async function openXlsx(archive: Archive): Promise<Workbook> {
   };
 }
 
-/** What a part of the file leads to, by the list beside it. */
+/** The relationships of a part, from its `.rels` file. */
 async function targets(archive: Archive, list: string, folder: string) {
   const text = await archive.text(list);
   if (!text) return [];
@@ -66,7 +66,7 @@ async function targets(archive: Archive, list: string, folder: string) {
   }));
 }
 
-/** A path in the archive, from a folder of it or from its top. */
+/** Resolves a target, relative to a folder or absolute, to a path in the archive. */
 const pathOf = (target: string, folder: string): string =>
   decodeURIComponent(new URL(target.replaceAll('%', '%25'), `zip://top/${folder}`).pathname).slice(1);
 
@@ -105,7 +105,7 @@ function sheetOf(
   };
 }
 
-/** What a cell shows; undefined where the file holds nothing of it. */
+/** The displayed text of a cell; undefined if the file has no value for it. */
 function textOfCell(
   cell: Element,
   strings: readonly string[],
@@ -135,7 +135,7 @@ function textOfCell(
   return Number.isFinite(number) ? shownNumber(number, format, epoch) : value;
 }
 
-/** The row and column of a place such as B7, from 0. */
+/** The row and column, from 0, of a cell reference such as B7. */
 function placeOf(place: string): { row: number; column: number } {
   const [, letters = '', digits = ''] = /^\$?([A-Z]+)\$?(\d*)/i.exec(place) ?? [];
   const column = Array.from(letters.toUpperCase()).reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0);

@@ -1,15 +1,14 @@
 import { transformed } from '../transform-bytes.js';
 import { SheetProblem } from './problem.js';
 
-/** So many bytes are unpacked of one archive. */
+/** The maximum number of bytes unpacked from one archive. */
 const MOST_UNPACKED = 100_000_000;
 
-/** The files of an archive. */
 export interface Archive {
   readonly has: (name: string) => boolean;
   /**
-   * The text of a file; undefined where there is none.
-   * @throws {SheetProblem} if it is broken, locked or larger than is read
+   * The text of a file; undefined if there is none.
+   * @throws {SheetProblem} if it is broken, encrypted or too large
    */
   readonly text: (name: string) => Promise<string | undefined>;
 }
@@ -24,9 +23,9 @@ interface Entry {
 }
 
 /**
- * Opens a ZIP archive by the list at its end.
- * @param most bytes that are unpacked in all, whatever the archive claims
- * @throws {SheetProblem} if that list does not hold together
+ * Opens a ZIP archive by the central directory at its end.
+ * @param most the maximum number of bytes to unpack in all, whatever sizes the archive claims
+ * @throws {SheetProblem} if the directory is damaged
  */
 export function openArchive(bytes: Uint8Array<ArrayBuffer>, most = MOST_UNPACKED): Archive {
   const entries = entriesOf(bytes);
@@ -70,7 +69,7 @@ function entriesOf(bytes: Uint8Array<ArrayBuffer>): ReadonlyMap<string, Entry> {
   return entries;
 }
 
-/** Where the record that ends an archive begins; a comment of at most 65,535 bytes may follow it. */
+/** The offset of the end-of-central-directory record, which a comment of up to 65,535 bytes may follow. */
 function endOf(view: DataView): number {
   for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 22 - 65_535); at--)
     if (view.getUint32(at, true) === 0x06054b50) return at;
@@ -116,7 +115,7 @@ const TABLE = Int32Array.from({ length: 256 }, (_, index) => {
   return sum;
 });
 
-/** XML says by its first bytes whether it is UTF-16. */
+/** A byte order mark shows UTF-16; all else is UTF-8. */
 function decoded(bytes: Uint8Array): string {
   const [first, second] = bytes;
   const label =

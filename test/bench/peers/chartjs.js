@@ -1,7 +1,7 @@
 import Chart from 'chart.js/auto';
 import { NAMES } from '../data.js';
 
-/** Values beside their marks, by a plugin as the library documents it: it has no labels of its own. */
+/** Draws values beside their marks with a plugin, as the library documents, since it has no labels of its own. */
 const labels = {
   id: 'labels',
   afterDatasetsDraw(chart, _, { label }) {

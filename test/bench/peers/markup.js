@@ -1,4 +1,4 @@
-// What our own pictures cost without any code of ours: their ready markup, parsed, styled, laid out and painted.
+// The cost of our pictures without our code: parsing, styling, layout and paint of the finished markup.
 import { draw as ours } from './plan-charts.js';
 
 const ready = {};

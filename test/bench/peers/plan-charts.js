@@ -1,6 +1,6 @@
 import '../../../dist/plan-charts.min.js';
 
-/** A tag that draws `data`, and tells when it has. */
+/** A tag that draws `data`, and reports when it is done. */
 const tag =
   (name, attributes = {}) =>
   (parent, { data }, loading = 'eager') => {

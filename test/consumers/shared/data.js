@@ -1,4 +1,5 @@
-// What each app sets as `data`: first one list of records, then another. The reader of lists is fetched for it.
+// The `data` that each app sets: two lists of records, one after the other. The reader of such lists is loaded on
+// demand.
 const about = (indicator) => [
   { indicator, unit: 'items', place: 'Exampleton', target2025: 80, actual2025: 92 },
   { indicator: 'Lanes', unit: 'km', place: 'Exampleton', target2025: 10, actual2025: 12 },

@@ -5,7 +5,7 @@ import type { Method } from '../../../src/indicator/types.js';
 import { unreadReasons } from '../../../src/indicator/table/index.js';
 import type { Period, PlanData, Text } from '../../../src/indicator/types.js';
 
-/** Texts with everything that a table, a spreadsheet or a line may stumble over. */
+/** Texts with everything that may break a table, a spreadsheet or a line. */
 const nasty = fc.string({
   unit: fc.constantFrom(...'=+-@＝＋\t\r\n",;\'| .1７亿件a—(（[', '\r\n', "'=", '😀', '\u00a0', '\uFEFF'),
   minLength: 1,

@@ -3,7 +3,7 @@ import { gridOfText } from '../../../src/indicator/table/index.js';
 import { csvOf } from '../../../src/indicator/csv/index.js';
 import { actual, dataOf, endOf, fuzhou, target, total } from '../examples.js';
 
-/** The lines of a CSV by column. */
+/** The rows of a CSV, each by column. */
 const rowsOf = (csv: string) => {
   const [header = [], ...rows] = gridOfText(csv) as string[][];
   return rows.map((row) => Object.fromEntries(header.map((column, at) => [column, row[at]])));

@@ -1,4 +1,4 @@
-// Random data in formats by name, written here and read back: every observation is read or told.
+// Random data in named formats, written here and read back: every observation is read or reported.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gridOfText } from '../../../src/indicator/table/index.js';

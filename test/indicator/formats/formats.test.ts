@@ -1,4 +1,4 @@
-// Each format by name with a few invented rows: what is read, and what is left with its reason.
+// Each named format with a few invented rows: what is read, and what is left unread with its reason.
 import { describe, expect, it } from 'vitest';
 import { parseText } from '../../../src/indicator/parse-text.js';
 import type { PlanData } from '../../../src/indicator/types.js';

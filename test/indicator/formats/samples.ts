@@ -1,4 +1,4 @@
-// Short files of formats by name, for tests in a page.
+// Short files in named formats, for tests in a page.
 
 export const OPEN_SDG = `Year,Series,Units,Value
 2015,Poverty rate,Percent,20.5

@@ -4,7 +4,7 @@ import { readTable, type Grid, type ReadTable } from '../../../src/indicator/tab
 import { inEnglish } from './expected.js';
 import { runs } from '../../runs.js';
 
-/** What a value must be, if it is read at all: a kind and a year, or a date of a series; undefined where it must be left. */
+/** What a value must be if it is read: a kind and a year, or a date of a series; undefined if it must stay unread. */
 type Meaning =
   | { readonly kind: 'actual' | 'target' | 'estimate' | 'forecast'; readonly year: number }
   | { readonly date: string }

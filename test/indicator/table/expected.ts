@@ -8,7 +8,7 @@ import {
 } from '../../../src/indicator/table/index.js';
 import type { Reading, Text } from '../../../src/indicator/types.js';
 
-/** Reads a table for 某市 and shows that the set is of the published format, field by field. */
+/** Reads a table for 某市 and checks field by field that the set has the published format. */
 export function read(table: string | Grid, options: Partial<TableOptions> = {}): ReadTable {
   const result = readTable(table, { place: { id: 'city', name: '某市' }, ...options });
   expect(parsePlanData(JSON.parse(JSON.stringify(result.data)))).toEqual(result.data);

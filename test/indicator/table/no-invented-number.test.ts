@@ -4,7 +4,7 @@ import { parsePlanData } from '../../../src/indicator/parse.js';
 import { readTable, type ReadTable } from '../../../src/indicator/table/index.js';
 import { runs } from '../../runs.js';
 
-/** A cell as a plan may print it, with the number it says; undefined where it says none that may be reported. */
+/** A cell as a plan may print it, with its number; undefined if it has none that may be reported. */
 interface Printed {
   readonly text: string;
   readonly says?: number;

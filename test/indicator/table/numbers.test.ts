@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cellFigure, type Grid } from '../../../src/indicator/table/index.js';
 import { lines, read, reasons } from './expected.js';
 
-/** A table of one indicator for each row of cells, in km, for 2020 and 2021. */
+/** A table with one indicator per row of cells, in km, for 2020 and 2021. */
 const table = (...rows: readonly (readonly [string, string])[]): Grid => [
   ['Indicator', 'Unit', 'Actual 2020', 'Actual 2021'],
   ...rows.map(([a, b], at) => [`Length ${'ABCDEF'[at]}`, 'km', a, b]),

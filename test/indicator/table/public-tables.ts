@@ -1,6 +1,6 @@
 import type { Grid, TableOptions } from '../../../src/indicator/table/index.js';
 
-/** A table of a public plan, or of a page that reports one: facts and figures only, with where they were found. */
+/** A table of a public plan, or of a page that reports one: facts and figures only, with their source. */
 export interface PublicTable {
   readonly plan: string;
   readonly address: string;

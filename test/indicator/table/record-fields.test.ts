@@ -1,4 +1,4 @@
-// Names that people give to the fields of records, and what they stand for.
+// Common names of the fields of records, and what they stand for.
 import { describe, expect, it } from 'vitest';
 import { readObjects, type PlainObject } from '../../../src/indicator/table/index.js';
 

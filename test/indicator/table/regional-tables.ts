@@ -1,8 +1,8 @@
 /**
- * Tables of a public plan for other places than the two cities: the indicators of ON TO 2050, the plan
- * for the Chicago region by the Chicago Metropolitan Agency for Planning. Each is a CSV file that the
- * agency publishes in github.com/CMAP-REPOS/ONTO2050-indicators at the path given; figures only, and of
- * the longer tables the first and last years.
+ * Tables of a public plan for places other than the two cities: the indicators of ON TO 2050, the plan for the Chicago
+ * region by the Chicago Metropolitan Agency for Planning. Each is a CSV file that the agency publishes in
+ * github.com/CMAP-REPOS/ONTO2050-indicators at the path given; figures only, and for longer tables the first and last
+ * years.
  */
 export const regionalTables: Readonly<Record<string, string>> = {
   'traffic-fatalities/traffic-fatalities.csv':

@@ -1,4 +1,4 @@
-// Titles and heads of columns that leave little doubt: yearly targets, cities by short names, departments, budgets.
+// Titles and column headers with a clear meaning: yearly targets, cities by short names, departments, budgets.
 import { describe, expect, it } from 'vitest';
 import { readTable, type TableOptions } from '../../../src/indicator/table/index.js';
 

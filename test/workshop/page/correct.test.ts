@@ -1,4 +1,4 @@
-// What was not understood is corrected by hand, and the work is kept, undone, linked and saved.
+// Corrections by hand; and the work is saved, undone, linked and exported.
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-// Every form that is taken away draws the chart of the workshop on a page of another site: one page with all of them.
+// Every export format draws the workshop's chart on a page of another site; one page has them all.
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';

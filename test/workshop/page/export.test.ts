@@ -1,4 +1,4 @@
-// The chosen chart gets its words and options, and is taken away in every form.
+// The chosen chart gets its texts and options, and is exported in every format.
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';

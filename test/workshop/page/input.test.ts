@@ -1,4 +1,4 @@
-// A table comes in by every way there is, and each cell says what it became.
+// A table can be given in every way, and each cell shows how it was read.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright';

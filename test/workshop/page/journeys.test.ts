@@ -1,4 +1,4 @@
-// From a paste to the right picture: what an author has to correct of tables of many kinds.
+// From a paste to the right picture: what an author has to correct in tables of many kinds.
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openSite, type Site } from '../../embed/site.js';

@@ -1,4 +1,4 @@
-// The whole way without a pointer: no key press may lose the focus, and what is reached is seen.
+// The whole workflow by keyboard: no key press may lose focus, and the focused element is visible.
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { openSite, type Site } from '../../embed/site.js';

@@ -1,4 +1,4 @@
-// The workshop as its users open it: from a folder of a site, in a browser of their language.
+// Opens the workshop as users do: from a folder of a site, in a browser of their language.
 import { resolve } from 'node:path';
 import type { Page, Route } from 'playwright';
 import type { Site } from '../../embed/site.js';

@@ -1,4 +1,4 @@
-// Spreadsheets give the table that their readers see.
+// A spreadsheet gives the table that it displays.
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openWorkbook, tableOfSheet } from '../../../src/workshop/spreadsheet/spreadsheet.js';

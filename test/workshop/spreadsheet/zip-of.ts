@@ -1,4 +1,4 @@
-// Writes the small archives that spreadsheets are.
+// Writes small spreadsheet archives.
 import { deflateRawSync } from 'node:zlib';
 
 /** A ZIP archive of texts by their paths. */

@@ -1,6 +1,6 @@
 import type { PlanTargetBars } from 'plan-charts';
 
-// Nothing of the library is imported but types: the names of tags and events are known all the same.
+// Only types of the library are imported; the names of tags and events are known all the same.
 const chart: PlanTargetBars = document.createElement('plan-target-bars');
 chart.order = 'gap';
 chart.groupBy = 'section';

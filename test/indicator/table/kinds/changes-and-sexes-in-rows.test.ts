@@ -1,4 +1,4 @@
-// Rows of bare changes below lists, rows of men and women, and years in percent.
+// Rows of bare changes below lists, rows for men and women, and years in percent.
 import { describe, expect, it } from 'vitest';
 import { read as readAt } from '../expected.js';
 

@@ -1,4 +1,4 @@
-// Which columns name an indicator where there are several of words, and what stands beside it.
+// Which columns name an indicator if several contain words, and what is beside them.
 import { describe, expect, it } from 'vitest';
 import { read as readAt } from '../expected.js';
 

@@ -1,4 +1,4 @@
-// The last of bare years, which a plan, or a judgement beside it, may make a goal.
+// The last of several bare years, which a plan or an assessment beside it may make a target.
 import { describe, expect, it } from 'vitest';
 import { lines, plainLines } from './projections.js';
 

@@ -1,4 +1,4 @@
-// Heads in two languages or over blank cells, names that hold words of changes, words for bounds, years in cells.
+// Headers in two languages or over blank cells, names with words of changes, words for bounds, years in cells.
 import { describe, expect, it } from 'vitest';
 import type { Grid } from '../../../../src/indicator/table/index.js';
 import { amounts, namesAndUnits, read } from './projections.js';

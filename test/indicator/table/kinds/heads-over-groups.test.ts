@@ -1,4 +1,4 @@
-// Heads over groups of columns, names and dates beside values, units of rows: what a value is of stands in another cell.
+// Headers over groups of columns, names and dates beside values, units of rows: another cell says what a value is of.
 import { describe, expect, it } from 'vitest';
 import type { Grid } from '../../../../src/indicator/table/index.js';
 import { lines as linesOf, read as readAt } from '../expected.js';

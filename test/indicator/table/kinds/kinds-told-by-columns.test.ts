@@ -1,4 +1,4 @@
-// Columns of records that tell whether values are results, targets, forecasts or estimates.
+// Columns that say whether values are results, targets, forecasts or estimates.
 import { describe, expect, it } from 'vitest';
 import { lines, read } from '../expected.js';
 

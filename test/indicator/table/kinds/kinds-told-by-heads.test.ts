@@ -1,4 +1,4 @@
-// Heads that say of what kind the values are: targets, results, shares of them.
+// Headers that give the kind of values: targets, results, shares of them.
 import { describe, expect, it } from 'vitest';
 import { lines, read, reasons } from '../expected.js';
 

@@ -1,4 +1,4 @@
-// Multipliers that stand once for a whole table: in a line of units, in its title, in a column or in a note.
+// Multipliers printed once for a whole table: in a row of units, in its title, in a column or in a note.
 import { describe, expect, it } from 'vitest';
 import { lines, read, reasons } from '../expected.js';
 

@@ -1,4 +1,4 @@
-// Rows that are named by ages, sizes and numbered lines, so that none is told as the whole.
+// Rows named by ages, sizes and numbered lines, none of which may be taken for the total.
 import { expect, it } from 'vitest';
 import { read as readAt } from '../expected.js';
 

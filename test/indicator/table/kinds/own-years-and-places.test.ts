@@ -1,4 +1,4 @@
-// Columns with a year of their own beside a column of years, units behind places, and marks in traditional Chinese.
+// Columns with their own year beside a column of years, units after places, and marks in traditional Chinese.
 import { describe, expect, it } from 'vitest';
 import { lines, read, reasons } from '../expected.js';
 

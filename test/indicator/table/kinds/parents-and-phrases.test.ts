@@ -1,4 +1,4 @@
-// Names of sub-rows, heads in whole phrases or relative years, ditto marks, units that differ by row, counted nouns.
+// Names of sub-rows, headers in whole phrases or relative years, ditto marks, units that differ by row, counted nouns.
 import { describe, expect, it } from 'vitest';
 import type { Grid } from '../../../../src/indicator/table/index.js';
 import { lines, read, reasons } from '../expected.js';

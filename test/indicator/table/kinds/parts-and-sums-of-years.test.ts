@@ -1,4 +1,4 @@
-// Values of a part of a year or of several years, which are not told as those of one.
+// Values for part of a year or for several years, which must not be taken for those of one year.
 import { describe, expect, it } from 'vitest';
 import { lines, read } from '../expected.js';
 

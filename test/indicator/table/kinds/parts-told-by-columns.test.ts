@@ -1,4 +1,4 @@
-// Columns of records that tell of whom, of what part of the year or how exactly values are.
+// Columns that give the group, the part of the year or the precision of values.
 import { describe, expect, it } from 'vitest';
 import { lines, read, reasons } from '../expected.js';
 

@@ -1,4 +1,4 @@
-// Rows and columns of parts that print no unit below a whole that prints one.
+// Rows and columns of parts without a unit, below a total that has one.
 import { describe, expect, it } from 'vitest';
 import { lines as linesOf, read as readAt } from '../expected.js';
 

@@ -1,4 +1,4 @@
-// What titles, columns and rows of plans, budgets and targets keep from being told as results.
+// Plans, budgets and targets in titles, columns and rows, which must not be taken for results.
 import { describe, expect, it } from 'vitest';
 import { inEnglish, reasons } from '../expected.js';
 import { placeLines, plainLines, read } from './projections.js';

@@ -1,4 +1,4 @@
-// Rows, notes, titles and heads that say which values are ahead of results.
+// Rows, notes, titles and headers that say which values are plans rather than results.
 import { describe, expect, it } from 'vitest';
 import { lines, read } from '../expected.js';
 

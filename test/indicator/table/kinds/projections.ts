@@ -2,7 +2,7 @@ import { textsOf } from '../../../../src/indicator/texts.js';
 import type { Grid, ReadTable, TableOptions } from '../../../../src/indicator/table/index.js';
 import { inEnglish, lines as linesOf, read as readAt } from '../expected.js';
 
-// What tests look at in a table: each projection takes a table, or what was read of it.
+// Projections of a table that tests compare; each takes a table, or what was read from it.
 type Source = string | Grid | ReadTable;
 type Options = Partial<TableOptions>;
 

@@ -1,4 +1,4 @@
-// Remarks beside rows that say what part of a year, which year or what kind their results are of.
+// Remarks beside rows that give the part of a year, the year or the kind of their results.
 import { describe, expect, it } from 'vitest';
 import { lines, read, reasons } from '../expected.js';
 

@@ -1,4 +1,4 @@
-// Rows that are of another measure than their title, and Dutch thousands.
+// Rows with another measure than their title, and Dutch thousands separators.
 import { describe, expect, it } from 'vitest';
 import { lines as linesOf, read as readAt } from '../expected.js';
 

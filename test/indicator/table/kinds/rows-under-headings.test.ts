@@ -1,4 +1,4 @@
-// What a row with a name only says of the rows below it: their kind, their unit, what they are of and whose they are.
+// What a row with only a name says about the rows below it: kind, unit, subject and group.
 import { describe, expect, it } from 'vitest';
 import { read as readAt } from '../expected.js';
 

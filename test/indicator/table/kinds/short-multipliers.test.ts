@@ -1,4 +1,4 @@
-// Multipliers that are shortened to a letter or two, and m, which may be metres.
+// Multipliers abbreviated to a letter or two, and m, which may be metres.
 import { describe, expect, it } from 'vitest';
 import { lines, read, reasons } from '../expected.js';
 

@@ -1,4 +1,4 @@
-// Standards and replaced budgets, counts in millions, units of headings, repeated columns, heads over pairs.
+// Standards and replaced budgets, counts in millions, units of headings, repeated columns, headers over pairs.
 import { describe, expect, it } from 'vitest';
 import type { Grid } from '../../../../src/indicator/table/index.js';
 import { lines, read, reasons } from '../expected.js';

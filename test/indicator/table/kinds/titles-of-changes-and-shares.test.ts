@@ -1,4 +1,4 @@
-// Titles that say of all figures that they are changes, shares, or amounts for each.
+// Titles that make all values changes, shares, or amounts per unit.
 import { describe, expect, it } from 'vitest';
 import { lines as linesOf, read as readAt } from '../expected.js';
 

@@ -1,4 +1,4 @@
-// What a title says that values are of whose own names are of parts, of groups or of places only.
+// Titles that name the indicator of rows named only by parts, groups or places.
 import { describe, expect, it } from 'vitest';
 import type { Grid } from '../../../../src/indicator/table/index.js';
 import { inEnglish, read as readAt } from '../expected.js';

@@ -1,4 +1,4 @@
-// Rows of records that name two places, one of which lies in the other.
+// Rows that name two places, one within the other.
 import { describe, expect, it } from 'vitest';
 import { read } from '../expected.js';
 

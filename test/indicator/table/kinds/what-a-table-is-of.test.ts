@@ -1,4 +1,5 @@
-// What a title, the head of the names, a note or a row says of values: plans, changes, parts of years, other units and places.
+// What a title, the header of the name column, a note or a row says about values: plans, changes, parts of years, other
+// units and places.
 import { describe, expect, it } from 'vitest';
 import type { Grid } from '../../../../src/indicator/table/index.js';
 import { lines as linesOf, read as readAt } from '../expected.js';

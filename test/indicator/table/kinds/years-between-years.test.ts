@@ -1,4 +1,4 @@
-// Columns of what came between years that have columns of their own.
+// Columns of values between years that have columns of their own.
 import { expect, it } from 'vitest';
 import { lines as linesOf, read as readAt } from '../expected.js';
 
