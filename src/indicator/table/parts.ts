@@ -1,4 +1,5 @@
 import { isGroup } from './header-rest.js';
+import { measureOf } from './measure-over-names.js';
 import type { RecordGroup } from './records.js';
 import type { RowValue } from './row-figure.js';
 import type { TableRow } from './rows.js';
@@ -18,14 +19,14 @@ const GENERIC =
   /^(?:rates?|numbers?|ratios?|shares?|percent\w*|index|totals?|amounts?|values?|counts?|levels?|scores?|数量|比例|占比|比重|总[数量]|[人户]数|面积|金额|指数|率)$/i;
 
 /**
- * Splits an indicator by the parts that its columns name. If no name or title says what the values are of, as beside
- * places, a part that names an indicator becomes one.
- * @param isTitled whether only the table's title names the row; a part with a unit of its own is then an indicator
+ * An indicator with the values of its columns, and each part of it with the values of its own. Where no name and no
+ * title says what the values are of, as beside places, a part that names an indicator is one.
+ * @param title what names the row where the table's title alone does: beside it a part with a unit is an indicator, and
+ * so is one named as such where the title measures nothing
  */
-export function byPart({ row, values }: RecordGroup, areRecords: boolean, isTitled: boolean): RecordGroup[] {
+export function byPart({ row, values }: RecordGroup, areRecords: boolean, title?: string): RecordGroup[] {
   const measures = byUnit(withoutRates(row, values));
-  if (measures.length > 1)
-    return measures.flatMap((own) => byPart({ row, values: own }, areRecords, isTitled));
+  if (measures.length > 1) return measures.flatMap((own) => byPart({ row, values: own }, areRecords, title));
   const parts = new Map<string | undefined, RowValue[]>();
   for (const value of values) {
     const { part } = value.column.holds;
@@ -47,7 +48,7 @@ export function byPart({ row, values }: RecordGroup, areRecords: boolean, isTitl
       part !== undefined &&
       (row.name === ''
         ? isNamed(part) && (isOneNamed || isOneMeasured || isMeasured(part, own))
-        : isTitled && isOneMeasured && isNamed(part));
+        : title !== undefined && (isOneMeasured || (isOneNamed && !measureOf(title))) && isNamed(part));
     const printed = part === undefined ? undefined : own[0]?.column.holds.unit;
     const unit = printed ?? (isOwn ? unitIn(part) : undefined);
     const name = part === undefined ? row.name : isOwn ? part : row.name && joinedNames([row.name, part]);

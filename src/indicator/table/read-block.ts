@@ -127,7 +127,7 @@ export function* readBlock(
         valuesOfRow(rows, plan),
       );
   const isTitled = isRecords && !header.columns.some(({ holds }) => holds.role === 'name');
-  const groups = whole.flatMap((group) => byPart(group, isRecords, isTitled));
+  const groups = whole.flatMap((group) => byPart(group, isRecords, isTitled ? plan.title : undefined));
   yield;
   const cells = groups.flatMap(({ values }) => values.map(({ cell }) => cell));
   const shared = repeated(cells);

@@ -186,10 +186,15 @@ export function nameOfAll(options: TableOptions, header: Header): string {
     ({ holds }) => holds.role === 'value' && !holds.years && !holds.moment && !holds.change,
   );
   const isGeneric = values.length === 1 && values[0]!.holds.role === 'value' && !values[0]!.holds.kind;
-  return upToUnit(withoutLabels(titleOf(options, header))) || (isGeneric ? values[0]!.header : '') || file;
+  const name =
+    upToUnit(withoutLabels(titleOf(options, header))) || (isGeneric ? values[0]!.header : '') || file;
+  return RANKING.test(name) ? '' : name;
 }
 
-/** Returns the name of the values according to the line above the header, or else to the caller's title. */
+/** Names no figures, but the order of their rows: 空气质量排名, School league table. */
+const RANKING = /排名|排行|[^标標]榜(?:单|單)?$|\brankings?\b|\bleague tables?\b/i;
+
+/** What the line above the header, or else the caller, says that a table is of. */
 export const titleAsName = ({ table = '' }: TableOptions, { caption }: Header): string =>
   upToUnit(withoutLabels(caption)) || upToUnit(withoutLabels(table));
 
