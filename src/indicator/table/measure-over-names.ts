@@ -42,7 +42,10 @@ const OF_ONE =
 const MEASURE =
   /\b(?:rates?|ratios?|per|number|index|percent\w*|prevalence|coverage|access|use|consumption|expenditure|spend(?:ing)?|income|gdp|gva|inflation|population|attendance|enrolment|mortality|births?|deaths?|expectancy|visitors?|visits|arrivals|departures|sales|revenues?|turnover|profit|trips|admissions|applications|permits|dwellings|inhabitants|emissions|exports|imports|wages?|prices?|costs?|margins?|yields?|debt|deficit|balance|area|employment|unemployment|jobs|homes|houses)\b|[率数量额值比度]$|指数|人口|收入|支出|投资|面积|产值|总额/i;
 
-/** Matches titles of any figures, plans or reports, which do not name a measure. */
+/** Whether a name says what is measured, in words or by its unit: Unemployment rate, Green space (ha). */
+export const isMeasureName = (name: string) => MEASURE.test(name) || withoutEndUnit(name) !== name;
+
+/** What heads figures of all kinds, plans and reports, and names none of them. */
 const GENERIC =
   /\b(?:indicators?|statistics|figures|data|numbers|summary|overview|key|main|selected|profile|results?|targets?|goals?|objectives?|budgets?|plans?|planned|forecasts?|progress|performance|scorecard|dashboard|report|monitoring|review|framework|accounts?|statements?|at a glance|tables?|trends?|facts?|highlights|kpis?|outcomes?|measures?|baselines?)\b|指标|统计|情况|数据|一览|概况|目标|计划|规划|预算|决算|任务|公报|年鉴|报告|进展|进度|完成|表$|绩效|考核|方案|预测|摘要|汇总|结果|半年|季度|\d月|\bquarter|\bhalf\b|(?:工作|项目|工程|事业|实事|事项|问题|清单)$|指標|統計|計畫|預算|決算/i;
 

@@ -3,6 +3,7 @@ import type { Document, PlanData } from '../types.js';
 import { textsOf } from '../texts.js';
 import { withoutBlankCorner } from './blank-corners.js';
 import { brokenRows } from './broken-rows.js';
+import { withoutCrossedCorner } from './crossed-corners.js';
 import { withoutDittos } from './dittos.js';
 import { tableOfText } from './grid-of-text.js';
 import { withGivenColumns } from './given-columns.js';
@@ -93,10 +94,11 @@ export function* readTableSteps(table: string | Grid, options: TableOptions): St
     ),
   );
   yield;
-  const prepared = withoutBlankCorner(unitsBelowHeader(unitsOfBlocks(kindsSideBySide(joined))), named);
+  const crossed = withoutCrossedCorner(withCountsAndShares(joined), named);
+  const prepared = withoutBlankCorner(unitsBelowHeader(unitsOfBlocks(kindsSideBySide(crossed.grid))), named);
   yield;
   const { grid, isTurned, places } = upright(prepared, named);
-  const known = [...named, ...places];
+  const known = [...named, ...crossed.places, ...places];
   yield;
   const found = headerOf(grid, known, isTurned) ?? (isTurned ? undefined : ownHeader(grid, known));
   const headed = found && withCaptionUnit(found, options.table ?? '');
