@@ -35,7 +35,7 @@ export function tableUnit(
   const names = columns.find(({ holds }) => holds.role === 'name') ?? columns[0];
   const header = names?.header ?? '';
   if (NAMING.has(names?.holds.role ?? '')) {
-    const isName = names?.holds.role === 'name' && /^\p{L}+$/u.test(header);
+    const isName = (names?.holds.role === 'name' && /^\p{L}+$/u.test(header)) || OF_ROWS.test(header);
     const unit =
       unitSaid(bracketAtEnd(header)?.inside) ??
       unitSaid(isName ? '' : header) ??
@@ -58,7 +58,11 @@ export function isUnitLine(line: string): boolean {
 /** Matches a line that begins with a multiplier: Thousands, seasonally adjusted. */
 const MULTIPLIER_FIRST = /^(?:in )?(?:(?:ten|hundred)s of )?(?:thousands|millions|billions|lakhs|crores)\b/i;
 
-/** Roles of columns that may hold names: Sector (kt CO2e). */
+/** Heads the rows themselves, whatever else is counted in it: 批次 over 本科批, 班次, Firm. */
+const OF_ROWS =
+  /^(?:批次?|[班场場车車航轮輪架]次|轮|輪|期|届|屆|[组組]|站|点|點|[门門]|[类類]|种|種|款|级|級|层|層|户|戶|项|項|firm|person|point|item|night|day|week|month|year)$/i;
+
+/** Roles of a head whose words, or those below it, are names: Sector (kt CO2e). */
 const NAMING: ReadonlySet<string> = new Set(['name', 'category', 'unknown']);
 
 /** Returns the unit of the levels if a title gives it together with % for the rates beside them: 单位：亿元、%. */

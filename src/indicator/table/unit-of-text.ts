@@ -60,8 +60,9 @@ const COUNT_PER =
 const COUNTED =
   /^(?!(?:except|excluding|unless|other|but|and|or|with|for|in|by|as|from)\b)\p{L}[\p{L}\d²³.]*(?:[ -]\p{L}[\p{L}\d²³.]*){0,2}$/iu;
 
-/** Matches words that consist of two measure words but mean something else. */
-const NO_UNIT = /^(?:部门|部門|分类|条款|位次|名次|个人|个位|分期|卷宗)$/;
+/** Words for other things that are made of two measure words. */
+const NO_UNIT =
+  /^(?:部门|部門|分类|条款|位次|名次|个人|个位|分期|卷宗|[点站]位|站点|场所|部位|分[组站点]|平台|支部|组分|处所|种类|品种|国家|[省县村]市|市[县省村]|村镇)$/;
 
 /** Removes words around a unit and puts its multiplier before its currency. */
 const bareUnit = (text: string) =>
