@@ -10,7 +10,7 @@ const WORDS: Readonly<Record<string, string>> = {
   status: 'stand',
   current: 'current',
   forecast:
-    'prognose prognosen prévision prévisions pronóstico pronósticos proyección proyecciones previsión projeção previsione previsioni',
+    'prognose prognosen prévision prévisions prévisionnel prévisionnelle prévisionnels pronóstico pronósticos proyección proyecciones previsión projeção previsione previsioni',
   estimate:
     'preconsuntivo schätzung hochrechnung estimation estimations estimación estimado estimativa stima raming',
   latest: 'último última dernier dernière ultimo letzter letzte laatste aktueller',

@@ -29,6 +29,8 @@ import { quartersByT } from './quarters-by-t.js';
 import { readBlock } from './read-block.js';
 import { withRelativeYears } from './relative-years.js';
 import { blocksOf } from './second-header.js';
+import { withKindsInFull } from './short-kinds.js';
+import { withCountsAndShares } from './shares-of-counts.js';
 import { joinFlags, joinFlagsBefore, joinSigns, splitColumns } from './split-columns.js';
 import { titledSeries, withNameCorner, withTimeCorner } from './titled-series.js';
 import { TableSet, type ReadCell, type UnreadCell } from './table-set.js';
@@ -72,7 +74,7 @@ export function* readTableSteps(table: string | Grid, options: TableOptions): St
   yield;
   const { grid: series, lines } = titledSeries(withoutDittos(onePanel(sound)));
   yield;
-  const columns = splitColumns(quartersByT(iberianThousands(withMeasuresByPlace(series))));
+  const columns = splitColumns(quartersByT(iberianThousands(withMeasuresByPlace(withKindsInFull(series)))));
   yield;
   const split = joinSigns(joinFlags(joinFlagsBefore(columns)));
   yield;

@@ -8,6 +8,7 @@ import type { HeaderColumn } from './header-role.js';
 import type { ValueHeader } from './header-role.js';
 import { meaningOfDashes, timeNamed, type NamedYears } from './named-years.js';
 import type { PrintedTime } from './months-span.js';
+import { isReplaced } from './replaced-budgets.js';
 import type { TableHints } from './table-title.js';
 import { isPartOfYear } from './time-of-text.js';
 import { NO_YEAR, type UnreadReason } from './unread-reasons.js';
@@ -136,8 +137,7 @@ function settle(
   if (hints.noResults && !hints.kind && !hints.titleKind && isBare(holds)) return hints.noResults;
   if (isNationalBesideUnion(holds, header)) return 'the header names more than a year and a kind of value';
   if (isRevisedEstimate(column, header)) return 'an estimate or projection, not a result';
-  if (ORIGINAL.test(column.header) && header.columns.some((one) => ADJUSTED.test(one.header)))
-    return 'the header names more than a year and a kind of value';
+  if (isReplaced(column, header)) return 'the header names more than a year and a kind of value';
   const others = header.columns.flatMap(({ holds: one }) => (one.role === 'value' ? [one] : []));
   const years = yearsOfColumn(column, holds, others, header, hints);
   if (years === 'other') return 'the printed year is not the one given';
@@ -191,11 +191,7 @@ const WHOLE_YEAR = /全年|年[底末]|\b(?:full|whole)[- ]year\b|\bannual\b|\by
 const isBare = ({ kind, estimate, change, base, by }: ValueHeader) =>
   !kind && !estimate && !change && !base && !by;
 
-/** Matches a budget that another one replaces. */
-const ORIGINAL = /\b(?:original|adopted|approved|enacted|initial) budget\b/i;
-const ADJUSTED = /\b(?:adjusted|revised|amended|final|current|supplementary) budget\b/i;
-
-/** Whether a column without time and kind is of the part of a year in the title. */
+/** Whether a column that says nothing of its time and its kind is of the part of a year in the title. */
 const isOfTitle = ({ estimate, change, latest }: ValueHeader, { year, kind, titleKind, plan }: TableHints) =>
   !estimate && !change && !latest && (year ?? plan) === undefined && (kind ?? titleKind) !== 'target';
 
