@@ -8,8 +8,8 @@ import { isSumOfPart } from './part-of-year.js';
 import { momentNamed } from './time-of-text.js';
 
 const YEAR = /^(?:(?:calendar )?years?|yr|年[份別别]?|年度)$/i;
-/** Matches headers of months or quarters. */
-const PART = /^(?:periods?|months?|mon|month (?:name|number|no\.?)|quarters?|qtr|月份?|季度?|季别)$/i;
+/** Heads months or quarters. */
+const PART = /^(?:periods?|months?|mon|month (?:name|number|no\.?)|quarters?|qtr|月份?|季度?|季[别別])$/i;
 const WHOLE = /^(?:annual|year|total|all|full year|全年|年度|合计)$/i;
 
 /** Matches several months or quarters together, among single ones. */
@@ -99,7 +99,9 @@ const dated = (text: string) => (momentNamed(text) ? text : undefined);
 export function monthsOfTitle(grid: SpreadGrid, given = ''): SpreadGrid {
   const top = grid.findIndex((row) => printedCells(row).length > 1);
   const head = inEnglish(joinedText(grid[top]?.[0]?.text ?? ''));
-  if (top < 0 || !PART.test(head)) return grid;
+  const isNamed = PART.test(head);
+  const isBare = /^(?:时间|時間|期间|期間|时期)?$/.test(head);
+  if (top < 0 || !(isNamed || isBare)) return grid;
   const lead = grid.slice(0, top).flatMap((row) => printedCells(row).map(({ text }) => joinedText(text)));
   const year = yearOfTitle([given, ...lead].join(' '));
   if (!year) return grid;
@@ -115,7 +117,9 @@ export function monthsOfTitle(grid: SpreadGrid, given = ''): SpreadGrid {
       ? ''
       : timeOfParts(year, row[0]!.text, isQuarter),
   );
+  const areWords = rows.every(([first]) => !/^[\d\s]+$/.test(first!.text));
   if (times.includes(undefined) || !times.some((time) => time && time !== year)) return grid;
+  if (!isNamed && !areWords) return grid;
   const dated = rows.map((row, at) => {
     const time = times[at];
     return time ? [{ ...row[0]!, text: time, isTitled: true }, ...row.slice(1)] : row;

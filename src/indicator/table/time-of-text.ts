@@ -3,7 +3,10 @@ import { MONTH_NAME as MONTH, monthNumber } from './month-names.js';
 import { monthsNamed, type PrintedTime } from './months-span.js';
 
 const YEAR = "((?:19|20)\\d\\d|['’‘]\\d\\d)";
-const QUARTERS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, i: 1, ii: 2, iii: 3, iv: 4 };
+const QUARTERS: Readonly<Record<string, number>> = {
+  ...{ 一: 1, 二: 2, 三: 3, 四: 4, i: 1, ii: 2, iii: 3, iv: 4 },
+  ...{ first: 1, second: 2, third: 3, fourth: 4 },
+};
 
 type Shape = readonly [pattern: RegExp, moment: (found: readonly string[]) => PrintedTime | undefined];
 
@@ -80,10 +83,10 @@ const SHAPES: readonly Shape[] = [
   ],
   [
     new RegExp(
-      `(?<![\\d\\p{L}])(?:([1-4])\\.?(?:st|nd|rd|th|er|e|ème|º|°)? ?(?:quarter|quartal|trimestre)|(?:quartal|trimestre) ([1-4]))[ ,/-]*(?:of |de )?${YEAR}(?!\\d)`,
+      `(?<![\\d\\p{L}])(?:([1-4](?=\\D)|(?:first|second|third|fourth)(?= q))\\.?(?:st|nd|rd|th|er|e|ème|º|°)? ?(?:quarter|quartal|trimestre)|(?:quartal|trimestre) ([1-4]))[ ,/-]*(?:of |de )?${YEAR}(?!\\d)`,
       'iu',
     ),
-    ([, at, other, year = '']) => quarter(year, Number(at ?? other)),
+    ([, at, other, year = '']) => quarter(year, QUARTERS[at?.toLowerCase() ?? ''] ?? Number(at ?? other)),
   ],
   [
     new RegExp(

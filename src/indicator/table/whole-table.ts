@@ -34,7 +34,7 @@ const AVERAGES =
  */
 export function whyNoResults(title: string, { columns }: Header, rows: SpreadGrid): UnreadReason | undefined {
   const [first] = columns;
-  const corner = first && first.holds.role !== 'value' ? joinedText(first.header) : '';
+  const corner = first && !['value', 'time'].includes(first.holds.role) ? joinedText(first.header) : '';
   const isTitled = (pattern: RegExp) => pattern.test(title.trim()) || pattern.test(corner);
   if (isTitled(CHANGES)) return 'a change, not a value';
   if (isTitled(AVERAGES)) return 'the column may be a total or an average over years';
