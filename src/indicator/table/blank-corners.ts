@@ -2,6 +2,7 @@ import { joinedText } from './cell-text.js';
 import { printedCells, type PlacedCell, type SpreadGrid } from './grid.js';
 import { isFigureCell, isTitle } from './header-lines.js';
 import { headerRole } from './header-role.js';
+import { isCountOrShare } from './shares-of-counts.js';
 
 /**
  * Fills the blank corner of a row with the headers of the name columns below it, as if they were merged: a blank,
@@ -28,5 +29,6 @@ const OF_UNIT = /^\s*[（(]?[单單]位\s*[:：]/;
 
 const headsValues = (text: string, known: readonly string[]) => {
   const holds = headerRole(joinedText(text), known);
-  return holds.role === 'value' && (holds.kind !== undefined || holds.years !== undefined);
+  const isValue = holds.role === 'value' && (holds.kind !== undefined || holds.years !== undefined);
+  return isValue || isCountOrShare(joinedText(text));
 };

@@ -95,7 +95,9 @@ export function namesByContent(printed: readonly HeaderColumn[], below: SpreadGr
         areWords(at),
     ),
     columns.findIndex(({ holds }, at) => holds.role === 'definition' && areWords(at)),
-    /^(?:owner|source)$/.test(columns[0]?.holds.role ?? '') && areWords(0) && !columns.some(isOfWords)
+    (/^(?:owner|source)$/.test(columns[0]?.holds.role ?? '') || isOfTypes(columns[0], below)) &&
+    areWords(0) &&
+    !columns.some(isOfWords)
       ? 0
       : -1,
   ].find((at) => at >= 0);
@@ -106,6 +108,12 @@ export function namesByContent(printed: readonly HeaderColumn[], below: SpreadGr
       : column,
   );
 }
+
+/** Whether a column is of types of what is counted and not of targets: 类型 over 自有 and 租赁. */
+const isOfTypes = (column: HeaderColumn | undefined, below: SpreadGrid) =>
+  column?.holds.role === 'property' &&
+  column.header === '类型' &&
+  !below.some(([first]) => /约束|預期|预期|指导|正向|逆向/.test(first!.text));
 
 /**
  * Clears the role of further name columns that hold no names, such as the figures of 合同指标 or what a project is to

@@ -47,7 +47,7 @@ const CHANGE_ALONE =
 
 /** Matches a share or an amount per head that does not say of what: 人均（公斤）, 占GDP比重（%）, per capita. */
 const SHARE_ALONE =
-  /^(?:人均|户均|亩均|占比|比重|占.{0,10}(?:的?比[重例]|百分比)?|每[万千百]?[人户]拥有量?)$|^(?:share|proportion|percentage|per ?cent|%) of (?:the )?(?:total|all)$|^per (?:capita|head|person|household)$/i;
+  /^(?:人均|户均|亩均|占比|比重|占.{0,10}(?:的?比[重例]|百分比)?|每[万千百]?[人户]拥有量?)$|^(?:[%％‰]|per ?cent(?:age)?|pct\.?)$|^(?:share|proportion|percentage|per ?cent|%) of (?:the )?(?:total|all)$|^per (?:capita|head|person|household)$/i;
 
 /** Matches the averages that places are compared with: England rate, city average. */
 const MEAN_OF_ALL =

@@ -37,6 +37,7 @@ import { underTitle } from './title-over-names.js';
 import type { TableNotes } from './marked-notes.js';
 import { notedValues } from './noted-values.js';
 import { whyNoResults } from './whole-table.js';
+import { withSharesNamed } from './shares-of-counts.js';
 import { contradicting } from './twin-heads.js';
 import { type UnreadColumn, valueColumns } from './value-columns.js';
 import { datedByCells, firstYearOfTargets, yearsOfAims, yearsOfLimits } from './year-of-cell.js';
@@ -66,7 +67,9 @@ export function* readBlock(
 ): Steps<{ readonly understood: readonly string[]; readonly rows: number }> {
   const { rows: printed, aside } = bodyOf(grid, printedHeader);
   const rows = isTurned ? printed : placesOnce(printed, printedHeader);
-  const named = isTurned ? printedHeader : withTargetNamed(rows, withDataAsValues(rows, printedHeader));
+  const named = isTurned
+    ? printedHeader
+    : withTargetNamed(rows, withDataAsValues(rows, withSharesNamed(rows, printedHeader)));
   yield;
   const firstTarget = firstYearOfTargets(rows, named);
   const noResults = whyNoResults(titleOf(options, { ...named, caption: told }), named, given);
