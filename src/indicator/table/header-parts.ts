@@ -3,6 +3,7 @@ import { isCountryOrGroup } from './country-names.js';
 import type { SpreadGrid } from './grid.js';
 import { bracketAtEnd, joinedText, withoutMarks } from './cell-text.js';
 import { isGroup } from './header-rest.js';
+import { isOfBoth } from './targets-and-results.js';
 import { headerRole, type HeaderColumn, type HeaderRole, type ValueHeader } from './header-role.js';
 import { isNoResult, isOfTargets, STAGE_WORD } from './header-words.js';
 import { headedIndicator } from './headed-indicator.js';
@@ -43,6 +44,8 @@ export function joinedHeader(
   const last = below.at(-1) ?? first;
   if (below.length > 0 && GENERIC_HEAD.test(inEnglish(first)) && yearsNamed(last))
     return joinedHeader(below, known, areNames);
+  if (below.length > 0 && isOfBoth(first) && yearsNamed(last))
+    return { ...joinedHeader(below, known, areNames), header: joinedText(lines.join(' ')) };
   if (below.length > 0 && /^[本当當]月(?:数|值)?$/.test(last) && !lines.some((line) => yearsNamed(line)))
     return joinedHeader(lines.slice(0, -1), known, areNames);
   const whole = below.length > 0 ? WHOLE_UNIT.exec(last) : null;
@@ -138,7 +141,6 @@ const UP_TO_NOW =
 /** Reasons that leave the whole column unread if they apply to one line of its header. */
 const LEFT: ReadonlySet<UnreadReason> = new Set(['part of a year', 'a rank, weight or completion rate']);
 
-/** Matches a header for the outcome below the name of an indicator. */
 const OUTCOME = /^(?:完成|实现|落实|进展)情况$/;
 
 function roleOfLines(

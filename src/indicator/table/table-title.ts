@@ -234,9 +234,10 @@ const withoutLabels = (title: string) =>
 
 /** Returns the kind of a title that is about targets alone or results alone. */
 function kindOfTitle(title: string): 'actual' | 'target' | undefined {
-  const isTarget = /目标|任务(?:分解|安排|清单|计划|表)|计划(?:任务|指标|安排|表)|\btargets?\b/i.test(
-    title.replace(/可持续发展目标/g, ''),
-  );
+  const isTarget =
+    /目标|任务(?:分解|安排|清单|计划|表)|计划(?:任务|指标|安排|表)|\btargets?\b|\bgoals? (?:and|&) /i.test(
+      title.replace(/可持续发展目标/g, ''),
+    );
   if (/\b(?:progress|performance|monitor\w*|track\w*|towards?|framework|matri\w+)\b|进展|监测/i.test(title))
     return undefined;
   const isActual =

@@ -2,6 +2,7 @@ import { CAME_ABOUT, isOfAhead } from './ahead-words.js';
 import { joinedText } from './cell-text.js';
 import { printedCells, type SpreadGrid } from './grid.js';
 import type { Header } from './header.js';
+import { saysBoth } from './targets-and-results.js';
 import { isPartOfYear } from './time-of-text.js';
 import type { UnreadReason } from './unread-reasons.js';
 
@@ -40,6 +41,7 @@ export function whyNoResults(title: string, { columns }: Header, rows: SpreadGri
   if (isTitled(AVERAGES)) return 'the column may be a total or an average over years';
   const isUndated = !/(?:19|20)\d\d/.test(title);
   if (isPartOfYear(corner) || (isUndated && isPartOfYear(title))) return 'part of a year';
+  if (saysBoth(title, columns, rows)) return 'the header does not say whether these are targets or results';
   const isAhead =
     (isOfAhead(title.trim()) && !runsIntoEstimates(columns)) ||
     (PLAN.test(title.trim()) && !CAME_ABOUT.test(title)) ||
