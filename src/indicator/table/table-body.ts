@@ -2,6 +2,7 @@ import { printedCells, type PlacedCell, type SpreadGrid } from './grid.js';
 import type { Header } from './header.js';
 import { isAboutBrackets, isNote } from './period-notes.js';
 import { isOtherHeader, repeatsHeader } from './second-header.js';
+import { isSourceLine } from './source-lines.js';
 import type { UnreadReason } from './unread-reasons.js';
 
 /** The rows below the header of a table, and the cells with digits outside of them. */
@@ -27,7 +28,7 @@ export function bodyOf(grid: SpreadGrid, header: Header): TableBody {
   below.slice(0, end).forEach((cells, at) => {
     const printed = printedCells(cells);
     if (printed.length === 0 || repeatsHeader(cells, header)) return;
-    if (isNote(printed)) put(printed, 'a note, not a row of values');
+    if (isNote(printed) || isSourceLine(cells, end - at - 1)) put(printed, 'a note, not a row of values');
     else if ((at === 0 && numbersColumns(printed)) || OF_NUMBERS.test(printed[0]!.text))
       put(printed, 'maybe a row of column numbers');
     else rows.push(cells);
