@@ -19,19 +19,20 @@ export function onePanel(grid: SpreadGrid): SpreadGrid {
   const left = (row: readonly PlacedCell[]) => row.slice(0, half);
   const right = (row: readonly PlacedCell[]) => row.slice(half);
   const isSplit = (row: readonly PlacedCell[]) => new Set(row).size > 1;
-  /** Returns heading rows for a half: the lines above it, or else the header of its names. */
+  const isOver = (row: readonly PlacedCell[]) => printedCells(row).length > 1;
+  /** What stands over or heads the names of a half, as a heading over its rows. */
   const headings = (part: typeof left) => {
-    const over = grid.slice(0, top).filter(isSplit).map(part);
+    const over = grid.slice(0, top).filter(isOver).map(part);
     const lines = over.length ? over : [part(grid[top]!)];
     return lines.map((line) => line.map(() => line[0]!));
   };
   const differ = joinedText(grid[top]![0]!.text) !== joinedText(grid[top]![half]!.text);
-  const areHeaded = differ || grid.slice(0, top).some(isSplit);
+  const areHeaded = differ || grid.slice(0, top).some(isOver);
   const body = grid.slice(top + 1);
   return [
     ...grid
       .slice(0, top)
-      .filter((row) => !isSplit(row))
+      .filter((row) => !isOver(row))
       .map(left),
     left(grid[top]!).map((cell, at) => (differ && at === 0 ? { ...cell, text: plainHead(cell.text) } : cell)),
     ...(areHeaded ? headings(left) : []),
