@@ -2,11 +2,12 @@
 const WORDS: Readonly<Record<string, string>> = {
   indicator:
     'merkmal merkmale 지표 지표명 kennzahl kennzahlen indikator indikatoren messgröße indicateur indicateurs indicador indicadores indicatore indicatori',
+  item: '구분 항목 과목 세목',
   unit: '단위 einheit maßeinheit eenheid unité unités unidad unidades unidade unità',
   actual:
-    '실적 실적치 ist istwert istwerte istzustand ergebnis ergebnisse erreicht realisatie réalisé réalisée réalisation réalisations résultat résultats réel avance exécuté exécution ejecutado liquidación liquidado conseguito raggiunto raggiunti atingido alcançado observado observados realizada realisatie resultado resultados realizado alcanzado logro logrado efectivo efectiva consuntivo risultato risultati effettivo',
+    '실적 실적치 결산 결산액 ist istwert istwerte istzustand ergebnis ergebnisse erreicht realisatie réalisé réalisée réalisation réalisations résultat résultats réel avance exécuté exécution ejecutado liquidación liquidado conseguito raggiunto raggiunti atingido alcançado observado observados realizada realisatie resultado resultados realizado alcanzado logro logrado efectivo efectiva consuntivo risultato risultati effettivo',
   target:
-    '목표 목표치 soll sollwert sollwerte ziel ziele zielwert zielwerte zielzustand planwert planwerte streefwaarde doelwaarde doel budget budgets cible cibles objectif objectifs meta metas objetivo objetivos obiettivo obiettivi programado prévu plan ansatz haushaltsansatz voranschlag atteso attesa attesi norm previsto prevista previsti esperado estándar presupuesto presupuestado orçado orçamento orçamentado preventivo begroting',
+    '목표 목표치 예산 예산액 soll sollwert sollwerte ziel ziele zielwert zielwerte zielzustand planwert planwerte streefwaarde doelwaarde doel budget budgets cible cibles objectif objectifs meta metas objetivo objetivos obiettivo obiettivi programado prévu plan ansatz haushaltsansatz voranschlag atteso attesa attesi norm previsto prevista previsti esperado estándar presupuesto presupuestado orçado orçamento orçamentado preventivo begroting',
   status: 'stand',
   current: 'current',
   forecast:
@@ -22,11 +23,12 @@ const WORDS: Readonly<Record<string, string>> = {
   month: 'monat mois mes mês mese',
   quarter: 'quartal trimestre trimestri kwartaal',
   period: 'période zeitraum',
-  city: 'stadt gemeinde gemeente kommune kommunen städte gemeinden ville commune ciudad municipio município cidade città comune',
+  department: '부서 부서별',
+  city: '시군구 자치구 stadt gemeinde gemeente kommune kommunen städte gemeinden ville commune ciudad municipio município cidade città comune',
   district:
     'kreis landkreis kreise landkreise bezirk bezirke stadtbezirk stadtbezirke stadtteil stadtteile ortsteil ortsteile stadtviertel département départements departamento departamentos arrondissement arrondissements quartier quartiers provincia provincias distrito distritos barrio barrios bairro bairros freguesia freguesias concelho concelhos comarca comarcas quartiere quartieri',
   region:
-    'kanton kantone canton cantons cantone cantón bundesland région región regione região regiões comunidad comunidades bundesländer régions regiones regioni',
+    '지역 시도 시도별 지역별 행정구역 kanton kantone canton cantons cantone cantón bundesland région región regione região regiões comunidad comunidades bundesländer régions regiones regioni',
   branch: 'zweigstelle zweigstellen filiale filialen sucursal sucursales succursale filial',
   school: 'lycée lycées collège collèges école écoles schule schulen escuela scuola escola',
   hospital: 'hôpital hôpitaux krankenhaus klinik ospedale',

@@ -3,8 +3,8 @@ import { MONEY_AT_END, type HeaderColumn } from './header-role.js';
 import { looksLikeUnit, unitOfCell, type PrintedUnit } from './unit-of-text.js';
 
 export const SAID =
-  /(?:[单單]位|\b(?:units?|unités?|unidad(?:es?)?|unità|einheit(?:en)?|eenheid|eenheden))\s*[:：]\s*([^)）;；]+)/i;
-/** Matches texts that multiply figures or make them shares. */
+  /(?:[单單]位|단위|\b(?:units?|unités?|unidad(?:es?)?|unità|einheit(?:en)?|eenheid|eenheden))\s*[:：]\s*([^)）;；]+)/i;
+/** What says that figures are to be multiplied, or are of a share. */
 const MULTIPLIER = /\d|%|‰|thousand|million|billion|lakh|crore|[千百十]?[万亿]|千|per /i;
 
 /**
@@ -78,7 +78,7 @@ function besideShares(
   return isOfRates && !names.some((name) => RATE.test(name)) ? unitSaid(unit) : undefined;
 }
 
-const RATE = /率|比重|占比|比例|增长|增速|增幅|指数|同比|环比|%/;
+const RATE = /率|比重|占比|比例|增长|增速|增幅|指数|同比|环比|[률율]$|%/;
 
 export const LARGE =
   /thousands?\b|millions?\b|billions?\b|lakh|crore|[万亿]|\b(?:tsd|mio|mrd|tausend|millionen|milliarden|milliers|milliards|miles|millones|milhares|milhões|migliaia|milioni|miliardi)\b/i;

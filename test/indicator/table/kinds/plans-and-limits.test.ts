@@ -84,10 +84,15 @@ describe('stages of budgets', () => {
     expect(read(table).data.readings.map(({ value }) => value)).toEqual([42, 52]);
   });
 
-  it('in Korean are no results, and changes no values', () => {
+  it('in Korean are no results beside what was spent, and changes no values', () => {
     const table =
       '구분,2023년 예산현액,2023년 결산액,2022년 결산액,증감액\n지방세,812,831,802,29\n보조금,910,902,931,-29';
-    expect(read(table).data.readings).toEqual([]);
+    expect(read(table).data.readings.map(({ kind, value }) => `${kind} ${value}`)).toEqual([
+      'actual 831',
+      'actual 802',
+      'actual 902',
+      'actual 931',
+    ]);
   });
 });
 
