@@ -22,7 +22,7 @@ export function withoutCrossedCorner(
     if (heads.length < 2 || new Set(heads).size < heads.length) return false;
     const names = grid.slice(at + 1).flatMap(([first]) => joinedText(first!.text) || []);
     if (names.length < 2 || names.some(isPlace)) return false;
-    const areMeasures = names.every(isMeasureName);
+    const areMeasures = names.every((name) => isMeasureName(name) && !AREA.test(name));
     return (
       heads.every(isPlace) ||
       (areMeasures && heads.every((head) => PROPER.test(head) && !isMeasureName(head) && !isGroup(head)))
@@ -36,5 +36,8 @@ export function withoutCrossedCorner(
     places: heads.map(({ text }) => joinedText(text)).filter((head) => !isTotalOfPlaces(head)),
   };
 }
+
+/** What ends the names of places as well: Leeds Metro Area. */
+const AREA = /\b(?:area|homes|houses)$/i;
 
 const PROPER = /^\p{Lu}\p{Ll}+(?:[-’' ]\p{L}+)*$/u;
