@@ -1,10 +1,9 @@
 import { isBesideTarget } from './no-indicator.js';
-import type { HeaderColumn } from './header-role.js';
 import { isCoded, isEmptyTwin } from './twin-columns.js';
 import { isDayOf } from './days-of-times.js';
 import { isFlagText } from './flags.js';
 import { printedCells, type SpreadGrid } from './grid.js';
-import type { HeaderRole } from './header-role.js';
+import type { HeaderColumn, HeaderRole } from './header-role.js';
 import type { OtherRole } from './other-roles.js';
 import { filled, spacedWords } from './cell-text.js';
 import { inEnglish } from './foreign-headers.js';
@@ -125,7 +124,8 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
       return as({ role: 'value' });
     if (at < nameAt && GOALS.test(inEnglish(column.header)) && !texts[at]!.some(isFigureText))
       return as('category');
-    if (role === 'place' && all(at, isFigureText)) return as(notUnderstood);
+    if ((role === 'place' || (role === 'time' && texts[at]!.join().includes('%'))) && all(at, isFigureText))
+      return as(notUnderstood);
     if (role === 'time' && !names && hasYears && YEAR_ENDED.test(column.header) && all(at, isNoTime))
       return as('name');
     if (role === 'place' && names && /^area$/i.test(column.header) && isForeign) return as('category');

@@ -83,3 +83,22 @@ export function mayBeGoal(
   if (titleKind === 'actual' && (!isJump || all.length === 2)) return false;
   return year === last || (!goal.isReviewed && year > first && year >= (goal.from ?? 0));
 }
+
+/**
+ * Whether a year that is not over is before one to come, or the years of columns run without a gap from those just over
+ * into those to come, as a total of them may.
+ */
+export function runAhead(
+  year: number,
+  columns: readonly ValueHeader[],
+  { presentYear }: { readonly presentYear: number },
+): boolean {
+  const isMarked = columns.some(({ estimate }) => estimate !== undefined);
+  const all = isMarked ? [] : [...new Set(yearsOfAll(columns))].sort((a, b) => a - b);
+  const [first = 0, last = 0] = [all[0], all.at(-1)];
+  const isRun = first >= presentYear - 2 && last > presentYear && last - first === all.length - 1;
+  const isSum = ({ years, kind }: ValueHeader) =>
+    years?.together === true && !kind && years.from < years.to && years.to >= presentYear;
+  const isOpen = year === presentYear && all.includes(year + 1);
+  return isRun || isOpen || columns.some(isSum);
+}

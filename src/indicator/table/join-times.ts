@@ -129,6 +129,11 @@ export function monthsOfTitle(grid: SpreadGrid, given = ''): SpreadGrid {
 
 const OWN_MONTH = /^(?:本|当|當)月(?:数|值|实际)?$/;
 const MONTH_BEFORE = /^(?:上年|去年)同[期月](?:数|值)?$/;
+/** Months from the first to one that a title names: 2023年1-12月. */
+const SINCE_JANUARY = /(?<!\d)((?:19|20)\d\d)年1月?\s*[-—–~～至]+\s*(1[0-2]|[2-9])月/;
+/** From January to the month that the title names. */
+const TO_OWN_MONTH =
+  /^(?:1月?\s*[-—–~～至]+\s*(?:本|12)月份?|(?:本月止|年初至本月|自年初|本年)?累计)(?:累计)?[数值]?$/;
 export const BARE_MONTH = /^(1[0-2]|[1-9])月份?$/;
 const END_OF_MONTH = /^(?:1[0-2]|[1-9])月[末底]余额$/;
 /** Matches a month or quarter without a year. */
@@ -167,7 +172,12 @@ export function monthOfHeader(grid: SpreadGrid, given = ''): SpreadGrid {
     .flatMap((row) => (printedCells(row).length === 1 ? printedCells(row) : []));
   const title = [given, ...titles.map(({ text }) => joinedText(text))].join(' ');
   const moment = momentNamed(title);
-  const [own = '', month = ''] = moment?.step === 'month' ? moment.date.split('-') : [];
+  const [, since = '', last = ''] = SINCE_JANUARY.exec(title) ?? [];
+  const [own = '', month = ''] = since
+    ? [since, last]
+    : moment?.step === 'month'
+      ? moment.date.split('-')
+      : [];
   const year = own || yearOfTitle(title);
   if (!year) return grid;
   const areNames = areOfOneYear(grid[at]!);
@@ -182,6 +192,7 @@ export function monthOfHeader(grid: SpreadGrid, given = ''): SpreadGrid {
     if (areNames && WHOLE_YEAR.test(text)) return { ...cell, text: year, isTitled: true };
     if (month === '') return cell;
     if (isOwn(cell)) return { ...cell, text: `${year}年${Number(month)}月当月` };
+    if (month === '12' && TO_OWN_MONTH.test(text)) return { ...cell, text: `${year}年` };
     const isBefore = MONTH_BEFORE.test(joinedText(cell.text)) && before !== undefined && isOwn(before);
     return isBefore ? { ...cell, text: lastYear } : cell;
   };

@@ -101,9 +101,10 @@ export function kindOfColumn(
     return mayBeResult && !holds.by ? undefined : 'target';
   if (hints.titleKind === 'target' && years && !holds.change) {
     const last = Math.max(...all);
+    const isBefore = hints.plan !== undefined && years.to < yearsOfPlan(hints.plan).from;
     if (
       !holds.years ||
-      hints.areYearly ||
+      (hints.areYearly && !isBefore) ||
       years.to > hints.presentYear ||
       (all.length === 1 && years.to === last)
     )

@@ -103,7 +103,7 @@ export function hintsOf(options: TableOptions, header: Header): TableHints {
     ...(titleKind ? { titleKind } : {}),
     ...(titleKind === 'target' && PLANNED_ALL.test(title.trim()) ? { areAllPlanned: true } : {}),
     ...(targets.length ? { titleTargets: targets } : {}),
-    ...(titleKind === 'target' && YEARLY.test(title) ? { areYearly: true } : {}),
+    ...(titleKind === 'target' && (YEARLY.test(title) || BY_YEARS.test(title)) ? { areYearly: true } : {}),
     ...(options.year === undefined ? {} : { year: options.year }),
     ...(options.kind ? { kind: options.kind } : {}),
     ...(!kind && AHEAD.test(title) && !DONE.test(title) ? { isPlanned: true } : {}),
@@ -157,7 +157,11 @@ const PLANNED =
 const YEARLY =
   /年度目标|分年度|年度分解|逐年|任务(?:分解|安排)|(?<![区县市]\d{0,4}年?.{0,8})目标分解|\b(?:annual|yearly|year-by-year|interim) targets\b/i;
 
-/** Whether a title says that the values beside the names of indicators are changes, not levels: 比上年涨跌幅度. */
+/** A plan of several years by its years: “十四五”保障性租赁住房年度筹建计划. */
+const BY_YEARS =
+  /(?:十[一二三四五六七]五|(?:19|20)\d\d年?[-—–~～至]+(?:19|20)\d\d年).*年度\p{Script=Han}{0,8}计划表?(?=$|[（(])/u;
+
+/** Whether a title says that the values beside the names of indicators are changes and no levels: 比上年涨跌幅度. */
 function isOfChanges(title: string, { columns }: Header): boolean {
   const plain = title
     .replace(/[（(]?\s*(?:[单單]位\s*[:：]|\bunits?\s*[:：]).*$/i, '')
@@ -204,7 +208,11 @@ function upToUnit(title: string): string {
   return name && looksLikeUnit(unit) ? name : title;
 }
 
-/** Removes the table number and the unit from a title: 表3-9 地区生产总值 单位：亿元. */
+/** The part of a year that a title begins with. */
+const OF_MONTHS =
+  /^(?:19|20)\d\d年(?:1月?[-—–~～至]+\d{1,2}月份?|\d{1,2}月份?|[上下]半年|前[二三]季度|第?[一二三四]季度)(?![末底])(?=\p{L}{2})/u;
+
+/** A title without the table's number and without the unit: 表3-9 地区生产总值 单位：亿元. */
 const withoutLabels = (title: string) =>
   title
     .replace(
@@ -230,12 +238,14 @@ const withoutLabels = (title: string) =>
       /^(?:续?[附图]?表|专栏|table)\s*(?:[\d一二三四五六七八九十]+(?:[-–.]\d+)*\s*[:：、.．]?|[A-Z]\d*\s*[:：]|[A-Z][-–.]?\d+(?:[-–.]\d+)*\s*[:：.]?(?=\s))\s*|^\d+[-–]\d+\s+/i,
       '',
     )
+    .replace(OF_MONTHS, '')
     .trim();
 
 /** Returns the kind of a title that is about targets alone or results alone. */
 function kindOfTitle(title: string): 'actual' | 'target' | undefined {
   const isTarget =
-    /目标|任务(?:分解|安排|清单|计划|表)|计划(?:任务|指标|安排|表)|\btargets?\b|\bgoals? (?:and|&) /i.test(
+    BY_YEARS.test(title) ||
+    /目标|任务(?:分解|安排|清单|计划|表)|计划(?:任务|指标|安排|表)|\btargets?\b/i.test(
       title.replace(/可持续发展目标/g, ''),
     );
   if (/\b(?:progress|performance|monitor\w*|track\w*|towards?|framework|matri\w+)\b|进展|监测/i.test(title))

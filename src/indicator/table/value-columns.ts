@@ -1,15 +1,15 @@
 import type { Force, PointFlag } from '../types.js';
 import { sourceOfKind, sourceOfYear } from './assumed-of-column.js';
 import type { Assumed } from '../library-texts.js';
-import { mayBeGoal, yearsOfAll } from './goal-years.js';
+import { mayBeGoal, runAhead, yearsOfAll } from './goal-years.js';
 import { kindOfColumn } from './kind-of-years.js';
 import type { Header } from './header.js';
-import type { HeaderColumn } from './header-role.js';
-import type { ValueHeader } from './header-role.js';
+import type { HeaderColumn, ValueHeader } from './header-role.js';
 import { meaningOfDashes, timeNamed, type NamedYears } from './named-years.js';
 import type { PrintedTime } from './months-span.js';
 import { isReplaced } from './replaced-budgets.js';
 import type { TableHints } from './table-title.js';
+import { OWN_PART } from './header-words.js';
 import { isPartOfYear } from './time-of-text.js';
 import { NO_YEAR, type UnreadReason } from './unread-reasons.js';
 import { yearsOfColumn } from './years-of-column.js';
@@ -135,6 +135,7 @@ function settle(
 ): Settled | UnreadReason {
   if (hints.areChanges) return 'a change, not a value';
   if (hints.noResults && !hints.kind && !hints.titleKind && isBare(holds)) return hints.noResults;
+  if (OWN_PART.test(column.header)) return 'part of a year';
   if (isNationalBesideUnion(holds, header)) return 'the header names more than a year and a kind of value';
   if (isRevisedEstimate(column, header)) return 'an estimate or projection, not a result';
   if (isReplaced(column, header)) return 'the header names more than a year and a kind of value';
@@ -155,7 +156,9 @@ function settle(
       : 'the header does not say whether these are targets or results';
   if (!years) return noYear;
   const isBareYear = !(byRow ?? hints.kind) && isBare(holds);
-  if (kind === 'actual' && isBareYear && mayBeGoal(years.to, yearsOfAll(others), hints))
+  const mayBeAhead = () =>
+    mayBeGoal(years.to, yearsOfAll(others), hints) || runAhead(years.to, others, hints);
+  if (kind === 'actual' && isBareYear && mayBeAhead())
     return 'the header does not say whether these are targets or results';
   const isOther = ({ header: text, holds: one }: HeaderColumn) =>
     CUMULATED.test(text) && one.role === 'value' && one.years !== undefined && one.years.to !== years.to;
@@ -212,7 +215,7 @@ const isRevisedEstimate = ({ holds, header: text }: HeaderColumn, { columns }: H
   columns.some(
     ({ holds: other, header }) =>
       header !== text &&
-      (/\b(?:original|estimate[ds]?|budget|adopted|approved|appropriat\w*|enacted|proposed|requested)\b/i.test(
+      (/\b(?:original|actual|estimate[ds]?|budget|adopted|approved|appropriat\w*|enacted|proposed|requested)\b/i.test(
         header,
       ) ||
         (other.role === 'value' && holds.years !== undefined && other.years?.to === holds.years.to)),
