@@ -12,7 +12,8 @@ export function columnOfKind(
   { holds: { kind, estimate }, years: own }: HeadedKind & { readonly years?: NamedYears },
   hints: TableHints,
 ): Pick<RowValue, 'column' | 'reason'> {
-  const given = kind === 'target' ? yearOfTarget(hints) : yearOfIndicator('', { ...hints, kind: 'actual' });
+  const given =
+    kind === 'target' ? yearOfTarget(hints, header) : yearOfIndicator('', { ...hints, kind: 'actual' });
   const years = own ?? given;
   const isKnown = typeof years !== 'string';
   const isToCome = isKnown && kind === 'actual' && years.to > hints.presentYear;

@@ -4,7 +4,7 @@ import type { SpreadGrid } from './grid.js';
 import type { Header } from './header.js';
 import { bracketAtEnd, joinedNames, joinedText } from './cell-text.js';
 import { AS_TARGET, headedIndicator, saysOther, withTargetBehind } from './headed-indicator.js';
-import { yearsNamed, type NamedYears } from './named-years.js';
+import { planNamed, yearsNamed, type NamedYears } from './named-years.js';
 import { NO_YEAR, type UnreadReason } from './unread-reasons.js';
 import { MARK } from './cell-words.js';
 import { isBreakdown, WITHIN_YEAR_HEAD } from './qualifiers.js';
@@ -174,11 +174,17 @@ export const isTargetOfPlan = (header: string) =>
 /** Whether a header has neither a year nor a word by which its values may be something other than results. */
 export const saysNothingElse = (header: string) => yearsNamed(header) === undefined && !saysOther(header);
 
-/** The year of targets whose header has none, if the plan's end, the title and the caller agree; otherwise why not. */
-export const yearOfTarget = ({ plan, year, titleYear }: TableHints): NamedYears | UnreadReason => {
+/** The year of such targets: the last of the plan that the title names, which a head may not contradict; else why not. */
+export const yearOfTarget = (
+  { plan, year, titleYear }: TableHints,
+  header: string,
+): NamedYears | UnreadReason => {
   const end = plan === undefined ? undefined : yearsOfPlan(plan).to;
   const known = new Set([end, year, titleYear].filter((one) => one !== undefined));
   const [to] = known;
+  const own = planNamed(header);
+  if (own !== undefined && to !== undefined && yearsOfPlan(own).to !== to)
+    return 'name and column are of different plans';
   return known.size > 1 ? 'the printed year is not the one given' : to ? { from: to, to } : NO_YEAR;
 };
 

@@ -75,7 +75,7 @@ export function valuesReader(body: SpreadGrid, { header, hints, times, dated, in
   const headedBy = once((value: number): Pick<RowValue, 'column' | 'reason'> => {
     const { header: text } = header.columns[value]!;
     const { kind: given = hints.titleKind } = hints;
-    const [own, due] = [headedIndicator(text).years, yearOfTarget(hints)];
+    const [own, due] = [headedIndicator(text).years, yearOfTarget(hints, text)];
     const isDue = own !== undefined && typeof due !== 'string' && own.to === due.to;
     const isTitled = given === 'target' && (isDue || saysNothingElse(text)) && !header.columns.some(isOfKind);
     const isTarget = isTitled || isTargetOfPlan(text);
