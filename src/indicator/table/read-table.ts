@@ -25,6 +25,7 @@ import { plansNamed } from './named-years.js';
 import { onePanel } from './two-panels.js';
 import { upright } from './orientation.js';
 import { ownHeader } from './own-header.js';
+import { withPlacesDown } from './places-over-measures.js';
 import { quartersByT } from './quarters-by-t.js';
 import { readBlock } from './read-block.js';
 import { withRelativeYears } from './relative-years.js';
@@ -74,7 +75,9 @@ export function* readTableSteps(table: string | Grid, options: TableOptions): St
   yield;
   const { grid: series, lines } = titledSeries(withoutDittos(onePanel(sound)));
   yield;
-  const columns = splitColumns(quartersByT(iberianThousands(withMeasuresByPlace(withKindsInFull(series)))));
+  const columns = splitColumns(
+    quartersByT(iberianThousands(withPlacesDown(withMeasuresByPlace(series), named))),
+  );
   yield;
   const split = joinSigns(joinFlags(joinFlagsBefore(columns)));
   yield;
