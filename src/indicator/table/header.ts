@@ -1,3 +1,4 @@
+import { withTargetsOfOne } from './targets-of-one.js';
 import { bracketAtEnd, joinedNames, joinedText, placeWithoutNotes } from './cell-text.js';
 import { printedCells, type PlacedCell, type SpreadGrid } from './grid.js';
 import { PEOPLE } from './foreign-headers.js';
@@ -102,7 +103,9 @@ export function headerOf(
     );
   const settled = isTurned
     ? unitsByContent(columns, below)
-    : ofOneMeasure(namesByContent(sharesAsParts(rolesByContent(columns, below)), below), below);
+    : withTargetsOfOne(
+        ofOneMeasure(namesByContent(sharesAsParts(rolesByContent(columns, below)), below), below),
+      );
   const isMeasuredCorner =
     unit !== undefined &&
     columns[0]!.holds.role === 'unknown' &&
