@@ -13,7 +13,9 @@ export function withoutBlankCorner(grid: SpreadGrid, known: readonly string[]): 
   const top = grid.findIndex((row) => isOver(row) || (printedCells(row).length > 1 && !isTitle(row, known)));
   const [row, below] = [grid[top], grid[top + 1]];
   if (!row || !below || below.some(isFigureCell)) return grid;
-  const lead = below.findIndex(({ text }) => headsValues(text, known));
+  const lead = below.findIndex(
+    ({ text }, at) => headsValues(text, known) && (at > 0 || !isCountOrShare(joinedText(text))),
+  );
   const isUnit = OF_UNIT.test(row[0]!.text);
   const isBlank = row.slice(isUnit ? 1 : 0, lead).every(({ text }) => text.trim() === '');
   const roles = below.slice(0, lead).map(({ text }) => headerRole(joinedText(text), known).role);
