@@ -46,10 +46,7 @@ export interface PrintedFigure extends PrintedNumber {
   readonly doubtful?: string;
 }
 
-/**
- * What one cell says. `cumulative`: only a total in brackets; `nothing`: a dash, or empty; `words`: no figure is
- * printed; `unclear`: it was not understood.
- */
+/** What one cell says. `cumulative`: a total in brackets; `nothing`: a dash, or empty; `words`: no figure. */
 export type CellFigure =
   | PrintedFigure
   | { readonly kind: 'cumulative'; readonly cumulative: PrintedNumber; readonly percent: boolean }

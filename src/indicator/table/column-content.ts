@@ -1,5 +1,5 @@
 import { isBesideTarget } from './no-indicator.js';
-import { isCoded, isEmptyTwin } from './twin-columns.js';
+import { isCoded, isEmptyTwin, isTranslation } from './twin-columns.js';
 import { isDayOf } from './days-of-times.js';
 import { isFlagText } from './flags.js';
 import { printedCells, type SpreadGrid } from './grid.js';
@@ -23,6 +23,7 @@ import { areCountries } from './country-names.js';
 import { isPlaceName } from './header-rest.js';
 import { markSplitYears, meaningOfDashes, timeNamed, yearsNamed } from './named-years.js';
 import { isOfScenarios, tellsKinds } from './kind-columns.js';
+import { numbersRows } from './list-numbers.js';
 import { isFrequency, isReported } from './reported-columns.js';
 import { SCALE_HEAD } from './qualifiers.js';
 import { multiplierOf, shortScale } from './scales.js';
@@ -87,17 +88,6 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
   const nameAt = columns.findIndex(({ holds }) => holds.role === 'name');
   const hasNumeric = columns.some(({ header }) => NUMERIC_VALUE.test(header));
   const isForeign = columns.some(({ header }) => header !== inEnglish(header));
-  const isTranslation = (at: number) => {
-    const { role } = columns[at]!.holds;
-    const first = columns.findIndex(({ holds }) => holds.role === role);
-    return (
-      (role === 'name' || role === 'unit') &&
-      first < at &&
-      texts[first]!.length === texts[at]!.length &&
-      texts[first]!.some((text) => HAN.test(text)) &&
-      ![columns[at]!.header, ...texts[at]!].some((text) => HAN.test(text))
-    );
-  };
   return unitsByContent(columns, below).map((column, at) => {
     const { role } = column.holds;
     const as = (holds: HeaderRole | OtherRole): HeaderColumn => ({
@@ -105,7 +95,9 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
       holds: typeof holds === 'string' ? { role: holds } : holds,
     });
     if (isEmptyTwin(columns, texts, at)) return as(notUnderstood);
-    if (isCoded(columns, texts, at) || isTranslation(at) || isDayOf(columns, texts, at)) return as('serial');
+    if (isCoded(columns, texts, at) || isTranslation(columns, texts, at) || isDayOf(columns, texts, at))
+      return as('serial');
+    if (numbersRows(column.header, texts[at]!)) return as('serial');
     if (at === series) return as('name');
     const isOutcomeSaid = !isOfScenarios(column.header) && saysOutcome(at, texts[at]!);
     if (!isOutcomeSaid && tellsKinds(column, texts[at]!, names)) return as('kind');
@@ -205,8 +197,6 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
 
 /** Matches headers of goals that group indicators. */
 const GOALS = /^(?:(?:strategic )?(?:goals?|targets?|objectives?)|(?:战略)?目标)$/i;
-
-const HAN = /\p{Script=Han}/u;
 
 /** Whether a text is the code of an indicator in a list of goals: 7.1.1, 16.a.1. */
 const isCode = (text: string) => /^\d{1,2}\.[\da-z]{1,2}\.\d{1,2}$/.test(text);

@@ -2,6 +2,7 @@ import { endsChunk, type Steps } from '../steps.js';
 import { joinedText } from './cell-text.js';
 import { printedCells, type PlacedCell, type SpreadGrid } from './grid.js';
 import type { Header } from './header.js';
+import { isCount } from './list-numbers.js';
 import type { OtherRole } from './other-roles.js';
 import type { RowValue } from './row-figure.js';
 import type { TableRow } from './rows.js';
@@ -96,9 +97,3 @@ export function leaveOtherColumns(
       set.leaveColumn(column, holds.reason);
   });
 }
-
-/** Whether texts count the rows from 0 or 1; also true if there are none. */
-const isCount = (texts: readonly string[]) => {
-  const first = texts[0] === '0' ? 0 : 1;
-  return texts.every((text, index) => text === String(index + first));
-};

@@ -22,6 +22,16 @@ export function numberedRows(raws: readonly string[]): boolean[] {
   });
 }
 
+/** Whether texts count the rows from 0 or 1; also true if there are none. */
+export const isCount = (texts: readonly string[]) => {
+  const first = texts[0] === '0' ? 0 : 1;
+  return texts.every((text, index) => text === String(index + first));
+};
+
+/** Whether a column headed `Index` numbers its rows; any other holds values. */
+export const numbersRows = (header: string, texts: readonly string[]) =>
+  /^index$/i.test(header) && isCount(texts);
+
 function numberOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   if (/^\d+$/.test(text)) return Number(text);

@@ -41,7 +41,7 @@ export const OTHERS: readonly (readonly [RegExp, OtherRole])[] = [
   [/^(?:observation )?nature$|^observation status \(flag\)/i, 'flag'],
   [/^estimates? starts? after$/i, 'estimates-after'],
   [
-    /^(?:序号|编号|序|号|n[°ºr]\.?|lfd\.? ?nr\.?|(?:s(?:[rl]|erial)?\.? ?)?no\.?|#|s\/?n|id|(?:row|object|global|feature|record|unique)[ _]?id|(?:gu|uu|f|g|o)id|index|urn|ukprn|laestab|structure|(?:time )?freq(?:uency)?)$|^(?:dguid|vector|coordinate|terminated|decimals|tlist(?:\(.*\))?|c\d{5}v\d{5})$|^(?:\w+ )?ref(?:\. ?| )?(?:no\.?)?$|代码$|编码$|(?<!\bdate ?)codes?$|^code (?:geo|city|district|region|country|postal)$|^iso ?[23]?$|\b(?:ids?|fips|geoid)$/i,
+    /^(?:序号|编号|序|号|n[°ºr]\.?|lfd\.? ?nr\.?|(?:s(?:[rl]|erial)?\.? ?)?no\.?|#|s\/?n|id|(?:row|object|global|feature|record|unique)[ _]?id|(?:gu|uu|f|g|o)id|urn|ukprn|laestab|structure|(?:time )?freq(?:uency)?)$|^(?:dguid|vector|coordinate|terminated|decimals|tlist(?:\(.*\))?|c\d{5}v\d{5})$|^(?:\w+ )?ref(?:\. ?| )?(?:no\.?)?$|代码$|编码$|(?<!\bdate ?)codes?$|^code (?:geo|city|district|region|country|postal)$|^iso ?[23]?$|\b(?:ids?|fips|geoid)$/i,
     'serial',
   ],
   [

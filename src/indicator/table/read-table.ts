@@ -76,7 +76,7 @@ export function* readTableSteps(table: string | Grid, options: TableOptions): St
   const { grid: series, lines } = titledSeries(withoutDittos(onePanel(sound)));
   yield;
   const columns = splitColumns(
-    quartersByT(iberianThousands(withPlacesDown(withMeasuresByPlace(series), named))),
+    quartersByT(iberianThousands(withPlacesDown(withMeasuresByPlace(withKindsInFull(series)), named))),
   );
   yield;
   const split = joinSigns(joinFlags(joinFlagsBefore(columns)));

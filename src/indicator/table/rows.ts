@@ -202,10 +202,7 @@ const MANY = /\b(?:thousands?|millions?|billions?|trillions?|lakhs?|crores?|000s
 /** Matches the letter or Roman numeral before a part of the indicator above: ii. Rice, b) Women. */
 const LISTED = /^\s*\(?(?:[ivx]{1,4}|[a-z])[.)]\s+(?=\p{L})/u;
 
-/**
- * Applies a heading in brackets that states the measure to a row below it: (Percent of GDP), (Annual percentage
- * change).
- */
+/** Applies a heading in brackets that states the measure to a row below it: (Percent of GDP), (Annual % change). */
 function measuredIn<T extends Parent>(row: T, measure: string): T {
   const unit = looksLikeUnit(measure) ? unitOfCell(measure) : undefined;
   return unit ? { ...row, unit } : row.name ? { ...row, name: `${row.name} (${measure})` } : row;
@@ -228,10 +225,7 @@ const MEASURE = new RegExp(
 
 const SEX = /^(?:(?:fe)?males?|men|women|boys|girls|男性?|女性?)$/i;
 
-/**
- * Returns the unit if a heading is nothing else: Thousand persons, Per cent. People is undefined, as it may be a
- * section.
- */
+/** The unit that a heading is: Thousand persons, Per cent; undefined for People, which may be a section. */
 function unitAlone(text: string): PrintedUnit | undefined {
   const unit = looksLikeUnit(joinedText(text)) ? unitOfCell(text) : undefined;
   return unit && (unit.scale > 1 || unit.base === '%') ? unit : undefined;

@@ -5,6 +5,7 @@ import { textsOf } from '../texts.js';
 import type { Header } from './header.js';
 import { goalOf, type Goal } from './goal-years.js';
 import { forceIn } from './header-words.js';
+import { BY_YEARS, kindOfTitle } from './kind-of-title.js';
 import { OTHER_YEAR, planNamed, yearsNamed, type NamedYears } from './named-years.js';
 import type { TableOptions } from './table-options.js';
 import { monthsNamed, type PrintedTime } from './months-span.js';
@@ -157,10 +158,6 @@ const PLANNED =
 const YEARLY =
   /年度目标|分年度|年度分解|逐年|任务(?:分解|安排)|(?<![区县市]\d{0,4}年?.{0,8})目标分解|\b(?:annual|yearly|year-by-year|interim) targets\b/i;
 
-/** A plan of several years by its years: “十四五”保障性租赁住房年度筹建计划. */
-const BY_YEARS =
-  /(?:十[一二三四五六七]五|(?:19|20)\d\d年?[-—–~～至]+(?:19|20)\d\d年).*年度\p{Script=Han}{0,8}计划表?(?=$|[（(])/u;
-
 /** Whether a title says that the values beside the names of indicators are changes and no levels: 比上年涨跌幅度. */
 function isOfChanges(title: string, { columns }: Header): boolean {
   const plain = title
@@ -240,17 +237,3 @@ const withoutLabels = (title: string) =>
     )
     .replace(OF_MONTHS, '')
     .trim();
-
-/** Returns the kind of a title that is about targets alone or results alone. */
-function kindOfTitle(title: string): 'actual' | 'target' | undefined {
-  const isTarget =
-    BY_YEARS.test(title) ||
-    /目标|任务(?:分解|安排|清单|计划|表)|计划(?:任务|指标|安排|表)|\btargets?\b/i.test(
-      title.replace(/可持续发展目标/g, ''),
-    );
-  if (/\b(?:progress|performance|monitor\w*|track\w*|towards?|framework|matri\w+)\b|进展|监测/i.test(title))
-    return undefined;
-  const isActual =
-    /(?<!预计)(?:完成|成就|实现|实绩|成效)|\b(?:achieve\w*|results?|outturns?|actuals?)\b/i.test(title);
-  return isTarget === isActual ? undefined : isTarget ? 'target' : 'actual';
-}

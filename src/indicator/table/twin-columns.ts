@@ -40,3 +40,18 @@ export function isEmptyTwin(columns: readonly HeaderColumn[], texts: Texts, at: 
     )
   );
 }
+
+const HAN = /\p{Script=Han}/u;
+
+/** Whether a column translates the Chinese names or units of an earlier one: Indicator beside 指标. */
+export function isTranslation(columns: readonly HeaderColumn[], texts: Texts, at: number): boolean {
+  const { role } = columns[at]!.holds;
+  const first = columns.findIndex(({ holds }) => holds.role === role);
+  return (
+    (role === 'name' || role === 'unit') &&
+    first < at &&
+    texts[first]!.length === texts[at]!.length &&
+    texts[first]!.some((text) => HAN.test(text)) &&
+    ![columns[at]!.header, ...texts[at]!].some((text) => HAN.test(text))
+  );
+}

@@ -273,3 +273,16 @@ describe('a table in Korean', () => {
     expect(data.units.map((unit) => unit.name)).toEqual(['원']);
   });
 });
+
+describe('a column headed Index', () => {
+  it.each([
+    ['Year|Index\n2020|98.1\n2021|104.2', ['actual 2020', 'actual 2021']],
+    ['Index|Indicator|Unit|2020|Target 2025\n1|Jobs|people|100|120', ['actual 2020', 'target 2025']],
+  ])('holds values unless it numbers the rows: %s', (table, expected) => {
+    expect(kinds(table.replaceAll('|', ','))).toEqual(expected);
+  });
+
+  it('is told where its values cannot be read', () => {
+    expect(why('Indicator,Index\nPrices,104.2\nWages,106.1').size).toBe(1);
+  });
+});
