@@ -11,6 +11,18 @@ import type { Better, Indicator, Note, PlanData } from './types.js';
  */
 export function withDirections(data: PlanData, text: string, wrong: (problem: DataError) => void): PlanData {
   const told = new Map<string, Better>();
+  const known = namesOf(data.indicators);
+  const unknown = new Set<string>();
+  const refuse = (word: string) => {
+    if (unknown.has(word)) return;
+    unknown.add(word);
+    wrong(
+      new DataError('', 'better', '"{0}" is not an indicator in the data; available: {1}', [
+        word,
+        someIds(data.indicators),
+      ]),
+    );
+  };
   let others: Better = 'unknown';
   for (const part of text.split(/[;；]/).filter((one) => one.trim())) {
     const [, word = '', names] = /^\s*(higher|lower|neither)\s*(?:[:：](.*))?$/is.exec(part) ?? [];
@@ -24,7 +36,7 @@ export function withDirections(data: PlanData, text: string, wrong: (problem: Da
     else if (names === undefined) others = better;
     else
       for (const name of names.split(/[,，、]/).filter((one) => one.trim()))
-        for (const id of idsIn(name.trim(), data.indicators, wrong)) told.set(id, better);
+        for (const id of idsIn(name.trim(), known, refuse)) told.set(id, better);
   }
   const isGiven = (id: string) => told.has(id);
   return {
@@ -49,42 +61,42 @@ function withoutDirections(note: Note, isGiven: (id: string) => boolean): readon
   return assumed.length ? [{ ...note, text: { assumed } }] : [];
 }
 
-/** Returns the ids of the indicators named in a text: the whole text as one, else several, longest names first. */
-function idsIn(
-  text: string,
-  indicators: readonly Indicator[],
-  wrong: (problem: DataError) => void,
-): string[] {
-  const ids: string[] = [];
-  const words = text.split(/\s+/);
-  for (let from = 0; from < words.length;) {
-    let to = words.length;
-    let found = matching(words.slice(from, to).join(' '), indicators);
-    while (found.length === 0 && to > from + 1)
-      found = matching(words.slice(from, --to).join(' '), indicators);
-    if (found.length === 0)
-      wrong(
-        new DataError('', 'better', '"{0}" is not an indicator in the data; available: {1}', [
-          words[from],
-          someIds(indicators),
-        ]),
-      );
-    ids.push(...found);
-    from = to;
-  }
-  return ids;
+/** How indicators may be named. */
+interface Names {
+  /** Their ids by each id or name, whatever its case. */
+  readonly ids: ReadonlyMap<string, readonly string[]>;
+  /** The most words of a name. */
+  readonly longest: number;
+  readonly exact: ReadonlySet<string>;
 }
 
-/** Returns the ids of the indicators with this id or, ignoring case, this id or name. */
-function matching(text: string, indicators: readonly Indicator[]): string[] {
-  const wanted = plain(text);
-  const exact = indicators.filter(({ id }) => id === text);
-  const found = exact.length
-    ? exact
-    : indicators.filter(({ id, name, short }) =>
-        [id, ...textsOf(name), ...(short ? textsOf(short) : [])].some((one) => plain(one) === wanted),
-      );
-  return found.map(({ id }) => id);
+function namesOf(indicators: readonly Indicator[]): Names {
+  const ids = new Map<string, string[]>();
+  let longest = 1;
+  for (const { id, name, short } of indicators)
+    for (const one of new Set([id, ...textsOf(name), ...(short ? textsOf(short) : [])].map(plain))) {
+      const own = ids.get(one);
+      if (own) own.push(id);
+      else ids.set(one, [id]);
+      longest = Math.max(longest, one.split(' ').length);
+    }
+  return { ids, longest, exact: new Set(indicators.map(({ id }) => id)) };
+}
+
+/** The ids of what a text names: one indicator as a whole, else several, the longest names first. */
+function idsIn(text: string, { ids, longest, exact }: Names, refuse: (word: string) => void): string[] {
+  const found: string[] = [];
+  const words = text.split(/\s+/);
+  const matching = (some: string) => (exact.has(some) ? [some] : ids.get(plain(some)));
+  for (let from = 0; from < words.length;) {
+    let to = Math.min(words.length, from + longest);
+    let own = matching(words.slice(from, to).join(' '));
+    while (!own && to > from + 1) own = matching(words.slice(from, --to).join(' '));
+    if (!own) refuse(words[from] ?? '');
+    for (const id of own ?? []) found.push(id);
+    from = to;
+  }
+  return found;
 }
 
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase();

@@ -38,6 +38,13 @@ describe('the directions that an author gives', () => {
     expect(read(text)).toEqual([expected, []]);
   });
 
+  it('are read of a hundred thousand words at once, and what is not understood is told once', () => {
+    expect(read(`lower: ${'crimes '.repeat(1e5)}${'gold '.repeat(1e5)}`)).toEqual([
+      ['lower', 'unknown', 'higher', 'unknown'],
+      ['"gold" is not an indicator in the data; available: crime, Response time, homes, visits'],
+    ]);
+  });
+
   it('leave out what is not understood and tell it', () => {
     expect(read('lower: crimes, gold; upwards: visits')).toEqual([
       ['lower', 'unknown', 'higher', 'unknown'],
