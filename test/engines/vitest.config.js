@@ -19,7 +19,6 @@ const projects = (name, called, start) => {
     headless: called === 'firefox',
     ui: false,
     fileParallelism: false,
-    connectTimeout: 300_000,
     screenshotFailures: false,
     commands,
     provider: engine(called, start, { language }),
@@ -44,6 +43,8 @@ const projects = (name, called, start) => {
 export default defineConfig({
   root,
   test: {
+    // Of the whole run: Vitest reads it nowhere else. The first page of an engine takes minutes on a busy machine.
+    browser: { connectTimeout: 300_000 },
     projects: [...projects('firefox', 'firefox', startFirefox), ...projects('webkit', 'safari', startWebKit)],
   },
 });
