@@ -2,8 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { DataError } from '../src/indicator.js';
-import { filledIn } from '../src/indicator/data-error.js';
+import { DataError, filledIn } from '../src/indicator/data-error.js';
 import { messagesOf } from '../src/messages/index.js';
 import { problemText } from '../src/messages/problem-text.js';
 
@@ -17,6 +16,10 @@ const parseText = tables!['parseText'] as (text: string, file: string, hints: ob
 it('quotes no more than 1,000 characters of a value', () => {
   expect(filledIn('"{0}" is no year', ['W'.repeat(1000)], '')).toBe(`"${'W'.repeat(1000)}" is no year`);
   expect(filledIn('"{0}" is no year', ['W'.repeat(1e6)], '')).toBe(`"${'W'.repeat(999)}…" is no year`);
+  const long = 'W'.repeat(1e6);
+  const { file, field, message } = new DataError(long, long, 'not an http or https address');
+  expect([file.length, field.length]).toEqual([1000, 1000]);
+  expect(message).toBe(`${file}: ${field}: not an http or https address`);
   expect(filledIn('"{0}" and "{1}"', ['a\n'.repeat(501), 7], '')).toBe(`"${'a\n'.repeat(499)}a…" and "7"`);
 });
 

@@ -1,3 +1,4 @@
+import { excerpt } from '../indicator/texts.js';
 import type { Finding } from '../messages/types/common.js';
 import type { Chart, ChartOptions } from './chart.js';
 
@@ -11,10 +12,11 @@ export function headlineOf(
   { heading, title }: ChartOptions,
   computed: string,
 ): Pick<Chart, 'heading' | 'summary' | 'headline' | 'standfirst'> {
-  const named = title || computed;
-  const headline = heading || lead || named;
+  const named = excerpt(title || computed);
+  const given = heading && excerpt(heading);
+  const headline = given || lead || named;
   return {
-    heading: heading || named,
+    heading: given || named,
     summary,
     headline,
     standfirst: headline === named ? lead : named,

@@ -4,7 +4,7 @@ import type { Indicator } from '../indicator/types.js';
 import { inLang, placeName, shortName, type Lang } from '../messages/format.js';
 import type { Finding } from '../messages/types/common.js';
 import { messagesOf } from '../messages/index.js';
-import { capitalised } from './words.js';
+import { capitalised, momentText } from './words.js';
 
 /** All comparable indicators, drawn or not. */
 export const tabled = ({ compared, listed }: Comparison) => [...compared, ...listed];
@@ -56,7 +56,7 @@ export const isLowest = ({ better, quantity }: Indicator): boolean =>
 /** The periods of the spokes as one sentence; empty without spokes. */
 export function periodsOf(comparison: Comparison, lang: Lang): string[] {
   const messages = messagesOf(lang);
-  const all = groupedBy(tabled(comparison), ({ period }) => messages.period(period));
+  const all = groupedBy(tabled(comparison), ({ period }) => momentText(period, lang));
   if (all.size === 0) return [];
   return [messages.periods(Array.from(all, ([period, some]) => ({ period, names: shortNames(some, lang) })))];
 }

@@ -1,3 +1,4 @@
+import { excerpt } from '../indicator/texts.js';
 import type { Indicator, Note, Place, PlanData, Reading } from '../indicator/types.js';
 import * as format from '../messages/format.js';
 import { placeName, shortName, type Lang } from '../messages/format.js';
@@ -18,7 +19,7 @@ export interface Remark {
 }
 
 export const remarks = (kind: Remark['kind'], texts: readonly string[]): Remark[] =>
-  texts.map((text) => ({ kind, text }));
+  texts.map((text) => ({ kind, text: excerpt(text) }));
 
 /** The notes of a figure. */
 export interface FigureNotes {

@@ -1,3 +1,4 @@
+import { excerpt } from '../indicator/texts.js';
 import type { Document, Source } from '../indicator/types.js';
 import { inLang, type Lang } from '../messages/format.js';
 import { messagesOf } from '../messages/index.js';
@@ -10,7 +11,7 @@ export function sourceText(
   const messages = messagesOf(lang);
   const { table, section, row } = source;
   const part = table
-    ? messages.tableName(table)
+    ? messages.tableName(excerpt(table))
     : section
       ? `${messages.runningText} ${inLang(section, lang)}`
       : '';

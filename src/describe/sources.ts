@@ -1,4 +1,5 @@
 import { groupedBy } from '../indicator/records.js';
+import { excerpt } from '../indicator/texts.js';
 import type { PlanData, Reading, Source } from '../indicator/types.js';
 import { inLang, type Lang } from '../messages/format.js';
 import { messagesOf } from '../messages/index.js';
@@ -11,8 +12,10 @@ export function sourceLine(data: PlanData, sources: readonly Source[], lang: Lan
   const lines = data.documents.map((document) => {
     const here = used.get(document.id);
     if (!here) return '';
-    const parts = here.map((source) => source.table ?? (source.section ? messages.runningText : ''));
-    const number = document.number ? messages.inBrackets(document.number) : '';
+    const parts = here.map(({ table, section }) =>
+      table ? excerpt(table) : section ? messages.runningText : '',
+    );
+    const number = document.number ? messages.inBrackets(excerpt(document.number)) : '';
     const title = inLang(document.title, lang);
     const where = [...new Set(parts.filter((part) => part && part !== title))].sort().map(messages.tableName);
     return [title === '' ? number.trim() : title + number, ...where].filter(Boolean).join(messages.comma);

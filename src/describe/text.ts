@@ -2,6 +2,7 @@ import * as format from '../messages/format.js';
 import type { Lang } from '../messages/format.js';
 import { messagesOf } from '../messages/index.js';
 import { isEstimate } from '../indicator/periods.js';
+import { excerpt } from '../indicator/texts.js';
 import type { Reading } from '../indicator/types.js';
 import { hasWords } from '../indicator/amount.js';
 import type { Moment } from '../analysis/track.js';
@@ -86,7 +87,7 @@ export function factText(fact: Fact, description: Description, lang: Lang): stri
       return targetWord(fact.reading, lang) + messages.colon + datedText(fact.reading, description, lang);
     case 'estimate':
       return (
-        messages.period(fact.reading.period) +
+        momentText(fact.reading.period, lang) +
         messages.colon +
         kindAndValue({ ...fact, kind: fact.reading.kind }, description, lang)
       );
@@ -172,7 +173,7 @@ export function printedText(
     const value = format.valueText(reading, unit, lang);
     return flags.length ? value + messages.inBrackets(flags.join(messages.comma)) : value;
   }
-  if (reading?.unread) return messages.unreadValue(reading.printed, messages.unread(reading.unread));
+  if (reading?.unread) return messages.unreadValue(excerpt(reading.printed), messages.unread(reading.unread));
   return reading && hasWords(reading) ? format.quotedText(reading.printed, lang) : messages.noFigure;
 }
 

@@ -11,7 +11,7 @@ import type { Finding } from '../messages/types/common.js';
 import { messagesOf } from '../messages/index.js';
 import type { ShortWindow } from '../analysis/short-window.js';
 import type { TimeWindow } from '../analysis/time-window.js';
-import { markedMoment } from './words.js';
+import { markedMoment, momentText } from './words.js';
 import type { TrackStanding } from './track-summary.js';
 
 /** The maximum number of series in the summary. */
@@ -195,7 +195,7 @@ function asked(one: Series, panel: Panel, lang: Lang): string[] {
   const ahead = series.targetsAhead(one).find(has) ?? (isOpen ? one.targets.findLast(has) : undefined);
   if (!ahead) return [];
   const force = messages.force[ahead.force ?? 'set'];
-  const told = [force, messages.period(ahead.period), format.valueText(ahead, panel.unit, lang)] as const;
+  const told = [force, momentText(ahead.period, lang), format.valueText(ahead, panel.unit, lang)] as const;
   const last = series.latestValue(one);
   if (!last || one.track || hasUnknownDirection || isThere(last, ahead, panel.indicator))
     return [messages.trendTarget(...told)];

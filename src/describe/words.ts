@@ -1,5 +1,6 @@
 // Texts of single values, shared by pictures and sentences.
 import type { Moment } from '../analysis/track.js';
+import { excerpt } from '../indicator/texts.js';
 import type { Reading } from '../indicator/types.js';
 import { flagsOf, type Lang } from '../messages/format.js';
 import { messagesOf } from '../messages/index.js';
@@ -7,7 +8,9 @@ import type { ValueKind } from './description.js';
 
 /** A period, or a date. */
 export const momentText = (moment: Moment, lang: Lang): string =>
-  moment.kind === 'date' ? messagesOf(lang).trend.date(moment.date) : messagesOf(lang).period(moment);
+  moment.kind === 'date'
+    ? messagesOf(lang).trend.date(moment.date)
+    : excerpt(messagesOf(lang).period(moment));
 
 /** The kind of a value in one word; for a target, its force. */
 export function kindText(kind: ValueKind, { force, kind: own }: Reading, lang: Lang): string {

@@ -2,6 +2,7 @@ import type { PropertyValues } from '@lit/reactive-element';
 import type { Chart } from '../charts/chart.js';
 import type { ChartName } from '../charts/registry.js';
 import type { DataError } from '../indicator/data-error.js';
+import { excerpt } from '../indicator/texts.js';
 import { patchChildren } from '../page/patch.js';
 import type { EmbedForm } from '../publish/embed-code.js';
 import type { Profile } from '../publish/fragment.js';
@@ -176,11 +177,11 @@ export abstract class PlanElement extends AttributesElement {
    */
   #captions(chart: Chart): Captions {
     const printed = this.#source.isTable ? '' : chart.source;
-    const { summary } = this;
+    const summary = excerpt(this.summary);
     return {
       summary: summary || chart.summary,
       standfirst: summary || chart.standfirst,
-      source: this.source || printed,
+      source: excerpt(this.source) || printed,
     };
   }
 

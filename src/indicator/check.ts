@@ -1,4 +1,5 @@
 import { DataError } from './data-error.js';
+import { excerpt } from './texts.js';
 import type { ProblemCode, ProblemValues } from './problem-codes.js';
 import * as values from './values.js';
 import type { Fields } from './values.js';
@@ -139,7 +140,7 @@ export function onlyFields(fields: Fields, known: readonly string[], at: FieldPa
 export function shown(value: unknown): string | undefined {
   if (value === undefined) return undefined;
   const text = written(value);
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+  return excerpt(text, 40);
 }
 
 function written(value: unknown): string {

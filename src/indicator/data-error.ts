@@ -1,5 +1,5 @@
 import type { ProblemCode, ProblemValues } from './problem-codes.js';
-import { closed } from './texts.js';
+import { closed, excerpt } from './texts.js';
 
 /** A table in which nothing could be read. */
 export interface UnreadTable {
@@ -28,14 +28,16 @@ export interface ErrorCell {
  */
 export class DataError extends Error {
   override readonly name = 'DataError';
+  /** File or other origin of the data. */
+  readonly file: string;
+  /** Path to the field within the file; empty for the whole file. */
+  readonly field: string;
   /** What is wrong there, in English. */
   readonly problem: string;
   constructor(
-    /** File or other origin of the data. */
-    readonly file: string,
-    /** Path to the field within the file; empty for the whole file. */
-    readonly field: string,
-    /** The problem, as a code that each language translates. */
+    file: string,
+    field: string,
+    /** What is wrong there, as a code that each language puts into words. */
     readonly code: ProblemCode,
     /** The values for the placeholders of the code. */
     readonly values: ProblemValues = [],
@@ -45,7 +47,10 @@ export class DataError extends Error {
     readonly table?: UnreadTable,
   ) {
     const problem = filledIn(code, values, 'nothing');
-    super([file, field, problem].filter(Boolean).join(': '));
+    const [from, path] = [excerpt(file, LONGEST_QUOTED), excerpt(field, LONGEST_QUOTED)];
+    super([from, path, problem].filter(Boolean).join(': '));
+    this.file = from;
+    this.field = path;
     this.problem = problem;
   }
 }
@@ -54,9 +59,11 @@ export class DataError extends Error {
 export const asDataError = (error: unknown): DataError =>
   error instanceof DataError ? error : new DataError('', '', '{0}', [String(error)]);
 
-/** Matches values longer than an error quotes; a browser takes seconds to lay out a megabyte of text. */
-const LONG = /^([^]{999})[^][^]+$/;
+/** The longest value that an error quotes, in characters. */
+const LONGEST_QUOTED = 1000;
 
 /** Fills values into the placeholders of a text and truncates long ones. */
 export const filledIn = (text: string, values: ProblemValues, nothing: string): string =>
-  text.replace(/\{(\d)\}/g, (_, at: number) => closed(String(values[at] ?? nothing).replace(LONG, '$1…')));
+  text.replace(/\{(\d)\}/g, (_, at: number) =>
+    closed(excerpt(String(values[at] ?? nothing), LONGEST_QUOTED)),
+  );

@@ -1,3 +1,4 @@
+import { excerpt } from './texts.js';
 import type { Period, Plan, Reading, Target, TimeSeries } from './types.js';
 
 /** Returns the five-year plan with an ordinal: 13 (十三五) is 2016 to 2020. */
@@ -68,7 +69,7 @@ export function lengthInYears(period: Period): number {
 
 /** Returns the year a period ends in, as printed. */
 export const yearText = (period: Period): string =>
-  ('printed' in period ? period.printed : undefined) ?? String(period.to);
+  'printed' in period && period.printed ? excerpt(period.printed) : String(period.to);
 
 /** Returns the year that all readings end in, as printed; undefined if they differ or there is none. */
 export function commonYear(readings: readonly (Reading | undefined)[]): string | undefined {

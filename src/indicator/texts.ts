@@ -8,7 +8,14 @@ export const textsOf = (text: Text): readonly string[] =>
 export const isOwnText = (text: Note['text']): text is Text =>
   typeof text === 'string' || typeof Object.values(text)[0] !== 'object';
 
-/** Closes the open bidirectional controls at the end of a text, so that they do not affect what follows. */
+/** The longest text that is shown, in characters; a browser takes seconds to lay out a megabyte. */
+export const LONGEST_SHOWN = 4000;
+
+/** A text as far as it is shown; a longer one is cut, between whole characters, with an ellipsis. */
+export const excerpt = (text: string, most = LONGEST_SHOWN): string =>
+  text.length > most ? `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
+
+/** A text at whose end its bidirectional controls end too, so that they turn nothing that follows. */
 export function closed(text: string): string {
   const open: string[] = [];
   for (const sign of text.match(/[\u202A-\u202E\u2066-\u2069]/g) ?? []) {

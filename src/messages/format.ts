@@ -1,6 +1,6 @@
 import { amount } from '../analysis/attainment.js';
 import { decimalsOf, fixed } from '../indicator/precision.js';
-import { closed } from '../indicator/texts.js';
+import { closed, excerpt } from '../indicator/texts.js';
 import { hasWords } from '../indicator/amount.js';
 import type { Approximation, PointFlag, Reading, Unit } from '../indicator/types.js';
 import { messagesOf, type Lang, type Messages, type ScaleWord } from './index.js';
@@ -135,7 +135,7 @@ export function figureText(reading: Reading, lang: Lang): string {
 
 /** A printed text in quotation marks, cut to `most` characters. */
 export const quotedText = (text: string, lang: Lang, most = 200): string =>
-  messagesOf(lang).quoted(closed(text.length > most ? `${text.slice(0, most - 1)}…` : text));
+  messagesOf(lang).quoted(closed(excerpt(text, most)));
 
 /** The flags of a reading, as letters and words; including its kind, unless it is an actual value. */
 export const flagsOf = (

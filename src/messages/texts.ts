@@ -1,15 +1,15 @@
 import type { Derived, DerivedMethod } from '../analysis/derive/index.js';
-import { closed, isOwnText, textsOf } from '../indicator/texts.js';
+import { closed, excerpt, isOwnText, textsOf } from '../indicator/texts.js';
 import type { Indicator, Method, Note, Period, Place, Text } from '../indicator/types.js';
 import { messagesOf, type Lang } from './registry.js';
 import type { Messages } from './types/index.js';
 
 /**
- * A text of the data in a language, typeset by its rules: in that language, else a variant of it, else English, else
+ * A text of the data in a language, typeset by its rules, as far as it is shown: in that language, else a variant of it, else English, else
  * any language. A text without languages is as it is, unless it is a set phrase of plans.
  */
 export function inLang(text: Text, lang: Lang): string {
-  const words = closed(asPrinted(text, lang));
+  const words = closed(excerpt(asPrinted(text, lang)));
   return messagesOf(lang).typeset?.(words) ?? words;
 }
 

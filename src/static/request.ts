@@ -6,6 +6,7 @@ import { optionsOf, refuse } from '../charts/options.js';
 import { allCharts } from '../charts/all/pictures.js';
 import { chartNames, charts, isChartName, type Attribute, type ChartName } from '../charts/registry.js';
 import { DataError } from '../indicator/data-error.js';
+import { excerpt } from '../indicator/texts.js';
 import { annotated } from '../charts/annotated.js';
 import { withAuthorSettings } from '../indicator/author-settings.js';
 import type { Lang } from '../messages/format.js';
@@ -104,8 +105,8 @@ export function chartOf(data: PlanData, request: PictureRequest): Chart {
   if (made.empty) throw new DataError('', '', 'the selection is empty');
   return {
     ...made,
-    ...(summary ? { summary, standfirst: summary } : {}),
-    ...(source ? { source } : {}),
+    ...(summary ? { summary: excerpt(summary), standfirst: excerpt(summary) } : {}),
+    ...(source ? { source: excerpt(source) } : {}),
   };
 }
 

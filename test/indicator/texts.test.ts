@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { closed } from '../../src/indicator/texts.js';
+import { closed, excerpt, LONGEST_SHOWN } from '../../src/indicator/texts.js';
 
 const [LRE, RLO, PDF, LRI, PDI] = ['\u202A', '\u202E', '\u202C', '\u2066', '\u2069'];
 
@@ -40,5 +40,19 @@ describe('bidirectional controls in a text', () => {
         expect(closed(closed(text))).toBe(closed(text));
       }),
     );
+  });
+});
+
+describe('a text that is shown', () => {
+  it('is whole up to the limit, and cut with an ellipsis beyond it', () => {
+    const whole = 'x'.repeat(LONGEST_SHOWN);
+    expect(excerpt(whole)).toBe(whole);
+    expect(excerpt(`${whole}y`)).toBe(`${'x'.repeat(LONGEST_SHOWN - 1)}…`);
+    expect(excerpt('Parks', 4)).toBe('Par…');
+  });
+
+  it('is not cut within a character', () => {
+    expect(excerpt('a🌳🌳', 3)).toBe('a…');
+    expect(excerpt('a🌳🌳', 4)).toBe('a🌳…');
   });
 });

@@ -17,6 +17,7 @@ import { goodSign } from '../../indicator/better.js';
 import { isEstimate, isTarget } from '../../indicator/periods.js';
 import type { Document, Indicator, Reading, Target, TimeSeries } from '../../indicator/types.js';
 import { remarks, type Remark } from '../../describe/notes.js';
+import { momentText } from '../../describe/words.js';
 import { inLang, type Lang } from '../../messages/format.js';
 import { messagesOf } from '../../messages/index.js';
 
@@ -166,7 +167,7 @@ export const namesOfSingle = (panels: readonly Panel[], lang: Lang): string[] =>
     const [reading] = own.filter(({ value }) => value !== null);
     const name = inLang(indicator.name, lang);
     const messages = messagesOf(lang);
-    return reading ? name + messages.inBrackets(messages.period(reading.period)) : name;
+    return reading ? name + messages.inBrackets(momentText(reading.period, lang)) : name;
   });
 
 /** The notes on the panels' indicators and long series. */
