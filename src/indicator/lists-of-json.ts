@@ -25,14 +25,19 @@ export function listOf(value: unknown): FoundList | undefined {
 const isSet = (value: Fields) => 'readings' in value || 'indicators' in value;
 
 function ofList(list: readonly unknown[]): FoundList {
-  if (list.length > 1 && list.every(isFilledRow))
+  if (list.length > 1 && isEach(list, isFilledRow))
     return { kind: 'rows', rows: list.map((row) => row.map(textOf)) };
   const isMap = list.length > 0 && list.every((one) => isObject(one) && one.type === 'Feature');
   const records = isMap ? list.map((one) => placed((one as Fields).properties)) : list;
   return { kind: 'records', records: records.map((one) => (isObject(one) ? flat(one) : one)) };
 }
 
-/** Renames the `name` in a feature's properties to `place`. */
+/** Whether all of a list pass a test, its holes too, which `every` passes over. */
+function isEach<T>(list: readonly unknown[], test: (one: unknown) => one is T): list is readonly T[] {
+  return list.findIndex((one) => !test(one)) < 0;
+}
+
+/** What a feature of a map says of the place that it names. */
 function placed(properties: unknown): unknown {
   if (!isObject(properties) || !('name' in properties)) return properties;
   const { name: place, ...others } = properties;
@@ -43,7 +48,7 @@ function placed(properties: unknown): unknown {
 function splitTable(value: Fields): FoundList | undefined {
   const heads = [value.columns, value.fields, value.header, value.headers].find(Array.isArray);
   const rows = [value.data, value.rows, value.values, value.records].find(Array.isArray);
-  if (!heads || !rows?.length || !rows.every(isRow)) return undefined;
+  if (!heads || !rows?.length || !isEach(rows, isRow)) return undefined;
   const header = heads.map((one) => (isObject(one) ? textOf(one.label ?? one.name ?? one.id) : textOf(one)));
   return { kind: 'rows', rows: [header, ...rows.map((row) => row.map(textOf))] };
 }

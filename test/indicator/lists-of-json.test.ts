@@ -113,3 +113,11 @@ describe('JSON as tools write it', () => {
     );
   });
 });
+
+it.each([
+  ['a list of holes', Object.assign([], { length: 9 })],
+  ['rows with holes between', Object.assign([], { 0: ['Indicator', 2020], 2: ['Trees', 5] })],
+  ['rows of holes in a field', { columns: ['Indicator'], data: Object.assign([], { length: 9 }) }],
+])('%s is refused as data', (_, value) => {
+  expect(() => dataOf(value)).toThrow(expect.objectContaining({ name: 'DataError' }) as Error);
+});
