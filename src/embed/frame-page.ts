@@ -33,7 +33,8 @@ function requestedChart(): HTMLElement {
   const chart = document.createElement(`plan-${name}`);
   const known: readonly Attribute[] = [...common, ...charts[name]];
   for (const [key, value] of query) {
-    if (known.some((one) => one.name === key)) chart.setAttribute(key, value);
+    // Code to embed loads this page's own library, whoever wrote the address.
+    if (key !== 'library' && known.some((one) => one.name === key)) chart.setAttribute(key, value);
     if (key.startsWith('--plan-')) chart.style.setProperty(key, value);
   }
   if (location.hash.length > 1) chart.append(dataScript(location.hash.slice(1)));

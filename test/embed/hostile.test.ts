@@ -133,6 +133,37 @@ const values: readonly (readonly [attack: string, outcome: Outcome, code: string
   ['a promise', 'error', `Promise.resolve([])`],
 ];
 
+/** What no data is like, on a page of its own. */
+const oddValues: typeof values = [
+  ['a list of holes', 'error', `Object.assign([], { length: 1000 })`],
+  ['a length of 1e9', 'error', `({ length: 1e9, 0: { indicator: 'A', year: 2020, value: 5 } })`],
+  ['large integers', 'error', `[{ indicator: 'A', year: 2020, value: 5n }]`],
+  ['symbols', 'error', `[{ indicator: Symbol('A'), year: 2020, value: 5 }]`],
+  ['a Map', 'error', `new Map([['indicator', 'A']])`],
+  ['a million numbers', 'error', `new Float64Array(1e6)`],
+  ['the window', 'error', `window`],
+  [
+    'a toString that throws',
+    'error',
+    `[{ indicator: { toString() { throw new Error('trap') } }, year: 2020 }]`,
+  ],
+  ['another answer each time', 'error', `[{ indicator: 'A', year: 2020, get value() { return {} } }]`],
+  ['inherited fields', 'error', `[Object.create({ indicator: 'A', year: 2020, value: 5 })]`],
+  [
+    'halves of characters',
+    'chart',
+    `[{ indicator: '\\ud800x\\udc00', unit: '\\udfff', year: 2020, value: 5 }]`,
+  ],
+  ['100,000 combining marks', 'chart', `[{ indicator: 'A' + '\\u0301'.repeat(1e5), year: 2020, value: 5 }]`],
+  ['200,000 Han letters', 'chart', `[{ indicator: '水'.repeat(2e5), year: 2020, value: 5 }]`],
+  ['100,000 hyphens', 'chart', `[{ indicator: 'a-'.repeat(1e5), year: 2020, value: 5 }]`],
+  ['10,000 fields', 'error', `[Object.fromEntries(Array.from({ length: 1e4 }, (_, at) => ['f' + at, at]))]`],
+  ['years that are none', 'chart', `[-1, 0, 1e21, 2020].map((year) => ({ indicator: 'A', year, value: 5 }))`],
+  ['five megabytes of no format', 'error', `'a'.repeat(5e6)`],
+  ['100,000 quotes', 'error', `'"'.repeat(1e5)`],
+  ['100,000 commas', 'error', `','.repeat(1e5)`],
+];
+
 /** Opens a page with a tag for each attack and compares the outcomes; undefined is a chart or a message. */
 async function meets(
   attacks: readonly (readonly [attack: string, outcome: Outcome | undefined, html: string])[],
@@ -147,7 +178,10 @@ async function meets(
 }
 
 describe('the property data', () => {
-  it('gives for each attack what the table says', async () => {
+  it.each([
+    ['what the table says', values],
+    ['a chart or a message', oddValues],
+  ])('gives for each attack %s', async (_, values) => {
     const { page, faults } = await openStrict(SCRIPT);
     const code = values
       .map(([, , one]) => `() => ${one}`)
@@ -375,6 +409,16 @@ const framed = (page: Page) =>
   );
 
 describe('the address of a frame', () => {
+  it('names no other library for the code that readers copy', async () => {
+    const address = 'chart=trend-lines&library=https://x.example/#[{"indicator":"A","year":2020,"value":5}]';
+    const { page } = await openStrict(
+      `<iframe title="chart" src="/dist/frame.html?${escaped(address)}"></iframe>`,
+    );
+    await expect.poll(() => framed(page)).toEqual(['chart']);
+    const [, frame] = page.frames();
+    expect(await frame!.evaluate(() => document.querySelector('[library]'))).toBeNull();
+  });
+
   const addresses: readonly (readonly [address: string, outcome: 'chart' | 'message'])[] = [
     [`chart=${encodeURIComponent(EVIL)}`, 'message'],
     ['chart=__proto__', 'message'],
@@ -476,6 +520,28 @@ describe('a page that is not as others are', () => {
     });
     await page.locator('#host figure[aria-description] svg').first().waitFor();
     await page.frameLocator('iframe').locator('figure[aria-description] svg').first().waitFor();
+    expect((await outcomesIn(page, faults)).others).toEqual([]);
+  });
+
+  it('lets a reader explore, read the table and choose a span under the strictest policy (C23)', async () => {
+    const monthly = months.map((month, at) => ({ indicator: 'A', year: month, value: at }));
+    const lines = inTag(JSON.stringify(monthly)).replace('<plan-trend-lines', '$& toolbar');
+    const { page, faults } = await openStrict(SCRIPT + TAG + lines);
+    for (const chart of [page.locator('plan-target-bars'), page.locator('plan-trend-lines')]) {
+      await chart.locator('.enter').click();
+      await chart.locator('[part=tooltip]').waitFor();
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('Escape');
+      await chart.locator('[part=data] summary').click();
+      await chart.locator('[part=data] td').first().waitFor();
+      await chart.locator('[part=toolbar] [aria-expanded]').first().click();
+      await chart.locator('[part=embed]').waitFor();
+    }
+    await page.locator('plan-trend-lines .handle.start').focus();
+    await page.keyboard.press('ArrowRight');
+    const from = () =>
+      page.locator('plan-trend-lines').evaluate((chart) => (chart as HTMLElement & { from: string }).from);
+    await expect.poll(from).toMatch(/^\d{4}/);
     expect((await outcomesIn(page, faults)).others).toEqual([]);
   });
 
