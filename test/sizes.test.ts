@@ -33,15 +33,15 @@ function firstPictures(charts: readonly ChartName[], lang: Language): number {
 
 describe.each(languageTags)('the first pictures in %s', (lang) => {
   it.each([
-    ['target-bars', 44_640],
-    ['trend-lines', 47_980],
-    ['city-radar', 43_400],
+    ['target-bars', 44_710],
+    ['trend-lines', 48_040],
+    ['city-radar', 43_470],
   ] as const)('%s alone are at most %i bytes (C31)', (chart, most) => {
     expect(firstPictures([chart], lang)).toBeLessThanOrEqual(most);
   });
 
-  it('of all charts together are at most 68,430 bytes', () => {
-    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(68_430);
+  it('of all charts together are at most 68,500 bytes', () => {
+    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(68_500);
   });
 });
 
@@ -129,7 +129,7 @@ describe('the messages', () => {
 /** The most bytes of each file; a new file needs a line here. */
 const MOST: Readonly<Record<string, number>> = {
   explain: 4_620,
-  core: 30_740,
+  core: 30_800,
   'target-bars': 9_700,
   'target-bars.extras': 1_840,
   'trend-lines': 13_720,
@@ -137,7 +137,7 @@ const MOST: Readonly<Record<string, number>> = {
   'city-radar': 8_770,
   'city-radar.extras': 3_780,
   later: 16_690,
-  extras: 3_020,
+  extras: 3_090,
   shared: 9_390,
   annotations: 5_130,
   export: 5_640,
