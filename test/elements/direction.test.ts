@@ -27,7 +27,7 @@ const goIn = async (chart: Chart, keys = '') => {
 };
 
 describe('trend lines on a page that reads from right to left', () => {
-  it('run from right to left with the axis on the right; digits stay as they are', async () => {
+  it('run from right to left with the axis on the right; digits stay as they are (C22)', async () => {
     const chart = await mirrored(TREND);
     expect(middleOf(chart, '2015')).toBeGreaterThan(middleOf(chart, '2020'));
     expect(middleOf(chart, '2020')).toBeGreaterThan(middleOf(chart, '2025'));

@@ -116,7 +116,7 @@ it('names three tags', () => {
 });
 
 describe.each(tags.map((tag) => [tag.tagName, tag] as const))('<%s>', (name, tag) => {
-  it('names the attributes, properties and methods that it has, and no others', () => {
+  it('names the attributes, properties and methods that it has, and no others (C29)', () => {
     const names = (all: readonly Named[]) => all.map((one) => one.name).sort();
     const members = (kind: string) => names(tag.members.filter((one) => one.kind === kind));
     const { attributes, properties, functions } = ownOf(name);
@@ -138,7 +138,7 @@ describe.each(tags.map((tag) => [tag.tagName, tag] as const))('<%s>', (name, tag
 
   /** What is not read of a table is told in the same way by all; one table serves here. */
   const parts = tag.cssParts.filter((one) => one.name !== 'unread' || name === 'plan-target-bars');
-  it.each(parts.map((one) => one.name))('part %s is styled from the page', async (wanted) => {
+  it.each(parts.map((one) => one.name))('part %s is styled from the page (C19)', async (wanted) => {
     const style = document.createElement('style');
     style.textContent = `${name}::part(${wanted}) { outline: 3px solid rgb(1, 2, 3) }`;
     const markup =

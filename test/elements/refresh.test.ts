@@ -83,7 +83,7 @@ describe('a chart that could not be loaded', () => {
     }
   });
 
-  it('says that no answer came in time', async () => {
+  it('says that no answer came in time (C25)', async () => {
     const clock = new AbortController();
     const limits = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(clock.signal);
     vi.spyOn(window, 'fetch').mockImplementation(

@@ -138,7 +138,7 @@ describe('a message stands in the place of the chart', () => {
     expect(await message()).toContain(told[0]!.message);
   });
 
-  it('a file without end: 16 MB are read of it, and no more', async () => {
+  it('a file without end: 16 MB are read of it, and no more (C25)', async () => {
     let closed = false;
     const address = site.serve('/endless', (_request, response) => {
       head(response, 'text/csv');
@@ -172,7 +172,7 @@ describe('a message stands in the place of the chart', () => {
 });
 
 describe('of fast changes of src', () => {
-  it('the last one wins, whatever comes first, and the others are ended', async () => {
+  it('the last one wins, whatever comes first, and the others are ended (C25)', async () => {
     const ended: string[] = [];
     const waiting = new Map<string, ServerResponse>();
     for (const name of ['a', 'b', 'c'])
