@@ -64,6 +64,14 @@ describe('a table inside the tag', () => {
     expect(pictureTexts(chart)).toContain('210.7%');
   });
 
+  it('is followed by an annotation that comes later (C4)', async () => {
+    const chart = await shown(`<plan-target-bars plan="13">${TABLE}</plan-target-bars>`);
+    const ready = event(chart, 'plan-ready');
+    chart.insertAdjacentHTML('beforeend', '<plan-annotation about="2020">最后一年</plan-annotation>');
+    await ready;
+    expect(pictureTexts(chart).join('')).toContain('最后一年');
+  });
+
   it('stays readable where nothing of it can be drawn', async () => {
     const { chart, detail } = await failed(
       '<plan-target-bars><table><tr><td>nothing here</td></tr></table></plan-target-bars>',
