@@ -137,13 +137,9 @@ const MESSAGES = {
   '.problems': { problems: 'problems' },
 };
 
-function partOf(id) {
-  const name = id
-    .replaceAll('\\', '/')
-    .replace(/^.*\/src\//, '')
-    .replace(/\.[jt]s$/, '');
-  return PARTS[name];
-}
+/** The path of a module of ours within `src`, without its ending. */
+const nameOf = (id) => /^.*[\\/]src[\\/](.*)\.[jt]s$/.exec(id)?.[1].replaceAll('\\', '/');
+const partOf = (id) => PARTS[nameOf(id)];
 
 /**
  * Which part a module belongs to: the one that alone needs it, the core where several do that a first
@@ -170,6 +166,36 @@ function partOfModule(id, { getModuleInfo }) {
   if (!all.every(isLater)) return 'core';
   if (all.includes('explain')) return 'explain';
   return all.every((part) => part === 'tables' || part === 'formats') ? 'tables' : 'shared';
+}
+
+/** Entries that programs import without a tag: what they need stays in modules, so that each gets only what it uses. */
+const PROGRAMS = ['indicator', 'csv', 'derive', 'messages', 'editor'];
+const TAGS = charts.map(({ chart }) => `elements/plan-${chart}`);
+
+/** Whether a module is one of these, or is linked to one: they import it (`importers`), or it them (`importedIds`). */
+function isLinked(names, id, edges, getModuleInfo, seen = new Set()) {
+  if (seen.has(id)) return false;
+  seen.add(id);
+  const next = () => getModuleInfo(id)[edges];
+  return names.includes(nameOf(id)) || next().some((one) => isLinked(names, one, edges, getModuleInfo, seen));
+}
+
+/**
+ * Which module of the package a module of ours goes into. A bundler splits modules by the parts that need them; many
+ * small ones would make many small files, which pack worse. So what all tags need is one module for each layer of a
+ * part; so is the reader of tables, which is used as a whole. `library-address` knows its own name.
+ */
+function joined(id, { getModuleInfo }) {
+  const name = nameOf(id);
+  if (!name || entries.includes(name)) return undefined;
+  const part = partOfModule(id, { getModuleInfo });
+  const layer = name.split('/')[0];
+  const isReader = part === 'tables' && layer === 'indicator';
+  const isApart =
+    name === 'elements/library-address' ||
+    isLinked(TAGS, id, 'importedIds', getModuleInfo) ||
+    (!isReader && isLinked(PROGRAMS, id, 'importers', getModuleInfo));
+  return !part || isApart ? name : `parts/${part}-${layer}`;
 }
 
 /** The core asks for messages by the name of the file that holds them all. */
@@ -307,8 +333,11 @@ export default [
     output: {
       dir: 'dist',
       format: 'es',
-      preserveModules: true,
-      preserveModulesRoot: 'src',
+      entryFileNames: '[name].js',
+      chunkFileNames: '[name].js',
+      minifyInternalExports: false,
+      manualChunks: joined,
+      hoistTransitiveImports: false,
     },
   },
   {

@@ -11,6 +11,7 @@ import * as esbuild from 'esbuild';
 import { chromium } from 'playwright';
 import { rollup } from 'rollup';
 import { minify } from 'terser';
+import { build as vite } from 'vite';
 import { findBrowser } from '../../scripts/browser.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -41,6 +42,14 @@ const BUNDLERS = {
   }),
   'esbuild --charset=utf8': withEsbuild({ charset: 'utf8' }),
   esbuild: withEsbuild({}),
+  Vite: (outDir) =>
+    vite({
+      ...{ configFile: false, logLevel: 'error', root: base },
+      build: {
+        ...{ outDir, target: 'es2022', modulePreload: false },
+        rollupOptions: { input: { entry }, output: { entryFileNames: '[name].js' } },
+      },
+    }),
 };
 
 const page = (script, content) => `<!doctype html><html lang="en"><meta charset="utf-8">
@@ -72,8 +81,9 @@ async function weigh(title, path) {
   const page = await browser.newPage();
   const answers = [];
   page.on('response', (one) => one.request().resourceType() === 'script' && answers.push(one));
-  await page.goto(`http://127.0.0.1:${server.address().port}${path}`, { waitUntil: 'networkidle' });
+  await page.goto(`http://127.0.0.1:${server.address().port}${path}`);
   await page.locator('plan-target-bars svg[role=img] text').first().waitFor();
+  for (let before; before !== answers.length; await page.waitForTimeout(3000)) before = answers.length;
   const bodies = await Promise.all(answers.map((one) => one.body()));
   const raw = bodies.reduce((sum, one) => sum + one.length, 0);
   const gzipped = bodies.reduce((sum, one) => sum + size(one), 0);
