@@ -33,15 +33,15 @@ function firstPictures(charts: readonly ChartName[], lang: Language): number {
 
 describe.each(languageTags)('the first pictures in %s', (lang) => {
   it.each([
-    ['target-bars', 44_710],
-    ['trend-lines', 48_040],
-    ['city-radar', 43_470],
+    ['target-bars', 44_780],
+    ['trend-lines', 48_140],
+    ['city-radar', 43_540],
   ] as const)('%s alone are at most %i bytes (C31)', (chart, most) => {
     expect(firstPictures([chart], lang)).toBeLessThanOrEqual(most);
   });
 
-  it('of all charts together are at most 68,500 bytes', () => {
-    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(68_500);
+  it('of all charts together are at most 68,570 bytes', () => {
+    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(68_570);
   });
 });
 
@@ -131,45 +131,45 @@ describe('the messages', () => {
 /** The most bytes of each file; a new file needs a line here. */
 const MOST: Readonly<Record<string, number>> = {
   explain: 4_620,
-  core: 30_800,
+  core: 30_830,
   'target-bars': 9_700,
   'target-bars.extras': 1_840,
   'trend-lines': 13_720,
-  'trend-lines.extras': 5_450,
+  'trend-lines.extras': 5_610,
   'city-radar': 8_770,
   'city-radar.extras': 3_780,
-  later: 16_690,
-  extras: 3_090,
+  later: 16_880,
+  extras: 3_020,
   shared: 9_390,
   annotations: 5_130,
   export: 5_640,
   tables: 122_900,
   formats: 9_830,
-  all: 274_000,
-  classic: 274_000,
+  all: 274_900,
+  classic: 274_900,
   en: 4_350,
   'en.target-bars': 2_970,
   'en.trend-lines': 2_360,
   'en.city-radar': 2_570,
-  'en.later': 4_520,
+  'en.later': 4_540,
   'en.problems': 200,
   fr: 4_850,
   'fr.target-bars': 3_290,
   'fr.trend-lines': 2_560,
   'fr.city-radar': 2_850,
-  'fr.later': 6_810,
+  'fr.later': 6_850,
   'fr.problems': 3_050,
-  zh: 4_820,
-  'zh.target-bars': 3_330,
-  'zh.trend-lines': 2_780,
-  'zh.city-radar': 3_070,
-  'zh.later': 6_470,
+  zh: 4_850,
+  'zh.target-bars': 3_370,
+  'zh.trend-lines': 2_810,
+  'zh.city-radar': 3_120,
+  'zh.later': 6_500,
   'zh.problems': 3_300,
-  'zh-Hant': 4_830,
-  'zh-Hant.target-bars': 3_340,
-  'zh-Hant.trend-lines': 2_790,
-  'zh-Hant.city-radar': 3_080,
-  'zh-Hant.later': 6_470,
+  'zh-Hant': 4_850,
+  'zh-Hant.target-bars': 3_380,
+  'zh-Hant.trend-lines': 2_820,
+  'zh-Hant.city-radar': 3_130,
+  'zh-Hant.later': 6_510,
   'zh-Hant.problems': 3_310,
 };
 

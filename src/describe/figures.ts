@@ -9,10 +9,19 @@ export const figureFact = (
 ): FactOf<'attainment' | 'required'> | undefined =>
   factOf(description, 'attainment') ?? factOf(description, 'required');
 
-/** The progress from base to target; empty if it is meaningless or nothing is reported. */
+/** The largest progress that is told as a figure: beyond it the way was too short for one. */
+const MOST_PROGRESS = 5;
+
+/**
+ * The progress from base to target: below zero, or far beyond the target, only that it is so. Empty if it is
+ * meaningless or nothing is reported.
+ */
 export function progressText(description: Pick<Description, 'facts'>, lang: Lang): string {
-  const done = factOf(description, 'progress');
-  return done ? format.percentText(done.share, lang) : '';
+  const share = factOf(description, 'progress')?.share;
+  if (share === undefined) return '';
+  if (share < 0) return `<${format.wholePercent(0, lang)}`;
+  if (share > MOST_PROGRESS) return `>${format.wholePercent(MOST_PROGRESS, lang)}`;
+  return format.percentText(share, lang);
 }
 
 /** A figure without its label: 194.8%, +0.7 pts, 6 items more. */

@@ -7,7 +7,7 @@ import type { Reading } from '../indicator/types.js';
 import { hasWords } from '../indicator/amount.js';
 import type { Moment } from '../analysis/track.js';
 import { factOf, factsOf, hasUnread, type Description, type Fact, type ValueKind } from './description.js';
-import { targetFigureText, labelText } from './figures.js';
+import { labelText, progressText, targetFigureText } from './figures.js';
 import { noteFactText } from './notes.js';
 import { sourceText } from './source-text.js';
 import { kindText, markedMoment, momentText, targetWord } from './words.js';
@@ -120,7 +120,7 @@ export function factText(fact: Fact, description: Description, lang: Lang): stri
       return fact.label ? `${labelText(fact.label, lang)} ${text}` : text;
     }
     case 'progress':
-      return `${messages.progress} ${format.percentText(fact.share, lang)}`;
+      return fact.share < 0 ? messages.recedes : `${messages.progress} ${progressText(description, lang)}`;
     case 'status':
       return statusText(fact, lang);
     case 'so-far':

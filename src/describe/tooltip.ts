@@ -1,9 +1,10 @@
 import type { Reading } from '../indicator/types.js';
-import { unitText, type Lang } from '../messages/format.js';
+import { percentText, shortName, unitText, type Lang } from '../messages/format.js';
 import { messagesOf } from '../messages/index.js';
+import type { Moment } from '../analysis/track.js';
 import { factOf, factsOf, type Description, type Fact } from './description.js';
 import { sourceText } from './source-text.js';
-import { factText, kindAndValue, knownOf, label, noteTexts, printedText, valueMoment } from './text.js';
+import { factText, knownOf, label, noteTexts, printedText, valueMoment } from './text.js';
 import { capitalised, kindText, momentText } from './words.js';
 
 /** The content of a tooltip. */
@@ -22,13 +23,10 @@ export interface Tooltip {
 /** The tooltip of a datum. */
 export function tooltip(description: Description, lang: Lang): Tooltip {
   const { values, when } = valuesOf(description, lang);
-  const { indicator } = description;
+  const name = shortName(description.indicator, lang);
   return {
     what: label(description, lang),
-    brief: label(
-      { ...description, indicator: { ...indicator, name: indicator.short ?? indicator.name } },
-      lang,
-    ),
+    brief: label({ ...description, indicator: { ...description.indicator, name } }, lang),
     when,
     lines: [values, statusLine(description, lang)].map(capitalised).filter(Boolean),
     all: [
@@ -52,20 +50,44 @@ export function valuesOf(
 ): { readonly values: string; readonly when: string } {
   const { semicolon, inBrackets } = messagesOf(lang);
   const shown = shownFacts(description);
-  const whenOf = (reading: Reading | undefined) => momentText(valueMoment(reading, description), lang);
-  const times = [...new Set(shown.map(({ reading }) => whenOf(reading)))];
+  const whenOf = ({ reading }: ValueFact) => momentText(valueMoment(reading, description), lang);
+  const times = [...new Set(shown.map(whenOf))];
   const isWay = times.length === 2 && shown.length === 2 && shown[0]?.role === 'base';
   const isTimed = times.length > 1 && !isWay;
-  const texts = shown.map(
-    (fact) => valueOf(fact, description, lang) + (isTimed ? inBrackets(whenOf(fact.reading)) : ''),
+  const briefly = shown.map(({ reading }) => yearText(valueMoment(reading, description), lang));
+  const isCompared = !description.facts.some(isRefused);
+  const texts = unitOnce(
+    shown.map((fact) => valueOf(fact, description, lang)),
+    shown.at(-1)?.reading,
+    description,
+    lang,
   );
-  const last = shown.at(-1)?.reading;
+  return {
+    values: texts
+      .map((text, i) => (isTimed && isCompared ? text + inBrackets(briefly[i] ?? '') : text))
+      .join(semicolon),
+    when: isTimed ? '' : isWay ? briefly.join(' → ') : times.join(),
+  };
+}
+
+/** A time in which the end of a year is the year. */
+const yearText = (moment: Moment, lang: Lang) =>
+  momentText(moment.kind === 'end' ? { ...moment, kind: 'year' } : moment, lang);
+
+/** Whether values are of different kinds of period, and so not compared. */
+const isRefused = (fact: Fact) =>
+  fact.role === 'attainment' && fact.figure.kind === 'none' && fact.figure.why === 'other-period';
+
+/** Texts of values with their unit at the last one alone, if they share it. */
+export function unitOnce(
+  texts: readonly string[],
+  last: Reading | undefined,
+  description: Description,
+  lang: Lang,
+): readonly string[] {
   const unit = last ? ` ${unitText(last.scale, description.unit, lang)}` : '';
-  const isOnce = texts.every((text) => text.endsWith(unit));
-  const once = texts.map((text, i) =>
-    isOnce && unit.trim() && i < texts.length - 1 ? text.slice(0, -unit.length) : text,
-  );
-  return { values: once.join(semicolon), when: isTimed ? '' : times.join(' → ') };
+  if (!unit.trim() || !texts.every((text) => text.endsWith(unit))) return texts;
+  return texts.map((text, i) => (i < texts.length - 1 ? text.slice(0, -unit.length) : text));
 }
 
 /** A value alone, with its kind unless it is an actual value. */
@@ -83,9 +105,16 @@ export function statusLine(description: Description, lang: Lang): string {
   const isShare = factOf(description, 'share') && factOf(description, 'attainment');
   return description.facts
     .filter(({ role }) => STATUS.has(role) && !(isShare && role === 'status'))
-    .map((fact) =>
-      factText(fact, description, lang).replace(/^\p{Lu}(?!\p{Lu})/u, (one) => one.toLowerCase()),
-    )
+    .map((fact) => {
+      switch (fact.role) {
+        case 'status':
+          return factText({ role: 'status', status: fact.status }, description, lang);
+        case 'so-far':
+          return messagesOf(lang).soFar(percentText(fact.share, lang), yearText(fact.when, lang));
+        default:
+          return factText(fact, description, lang).replace(/^\p{Lu}(?!\p{Lu})/u, (one) => one.toLowerCase());
+      }
+    })
     .filter(Boolean)
     .join(messagesOf(lang).semicolon);
 }
@@ -123,9 +152,9 @@ function valueOf(fact: ValueFact, description: Description, lang: Lang): string 
     case 'base':
       return `${base.toLowerCase()} ${value}`;
     case 'actual':
-      return `${actual.toLowerCase()} ${value}`;
+      return fact.reading.value === null ? value : `${actual.toLowerCase()} ${value}`;
     case 'value':
-      return kindAndValue(fact, description, lang);
+      return shortValue(description, lang);
     default:
       return `${kindText(fact.reading.kind, fact.reading, lang)} ${value}`;
   }

@@ -4,7 +4,7 @@ import { factOf, factsOf, type Description } from '../describe/description.js';
 import { capitalised } from '../describe/words.js';
 import { sourceText } from '../describe/source-text.js';
 import { noteTexts, textAtTime } from '../describe/text.js';
-import { shortValue, statusLine, valuesOf } from '../describe/tooltip.js';
+import { shortValue, statusLine, unitOnce, valuesOf } from '../describe/tooltip.js';
 import type { Lang } from '../messages/format.js';
 import { messagesOf } from '../messages/index.js';
 import { distance } from '../scene/bounds.js';
@@ -145,9 +145,17 @@ function briefly(
     return status ? [...lines, { text: capitalised(status), style: 'value' }] : lines;
   }
   const shown = known.length > 4 ? known.slice(0, 3) : known;
-  const texts = shown.map(({ one, item }) => `${one.name} ${shortValue(item, lang)}`);
-  if (known.length > 4) texts.push(moreInTable(known.length - shown.length));
-  return [texts.slice(0, 2), texts.slice(2)].map((two) => ({ text: two.join(semicolon), style: 'value' }));
+  const texts = unitOnce(
+    shown.map(({ one, item }) => `${one.name} ${shortValue(item, lang)}`),
+    factOf(first.item, 'value')?.reading,
+    first.item,
+    lang,
+  );
+  const more = known.length > 4 ? [moreInTable(known.length - shown.length)] : [];
+  return [texts.slice(0, 2), [...texts.slice(2), ...more]].map((two) => ({
+    text: two.join(semicolon),
+    style: 'value',
+  }));
 }
 
 interface FoundSeries {

@@ -17,19 +17,22 @@ interface Under {
   readonly scene: Scene;
 }
 
-/** The layout of a tooltip, and whether it shows the full or the short name. */
-type Form = readonly [style: 'all' | 'lines' | 'narrow' | 'narrow slim' | 'flat', name: 'what' | 'brief'];
+/** How a tooltip is laid out, and which name it has. */
+type Form = readonly [style: 'all' | 'lines' | 'narrow' | 'flat' | 'flat narrow', name: 'what' | 'brief'];
 
 /** The forms of a short tooltip, the preferred one first. */
 const FORMS = [
   ['lines', 'what'],
+  ['lines', 'brief'],
   ['narrow', 'brief'],
-  ['narrow slim', 'brief'],
+  ['flat narrow', 'brief'],
   ['flat', 'brief'],
 ] as const satisfies readonly Form[];
-/** The cost that is good enough, and the gain that another form must bring; the tallest, four times that. */
+/** The cost of a place beside the marks, how much better that of another form has to be, and of each line too many. */
 const BESIDE = 100;
 const GAIN = 60;
+const LINE = 1e5;
+const MOST_LINES = 3;
 
 /**
  * Draws the guide and tooltip of a focus point over a picture, clear of the chart's heading and controls; the short
@@ -68,15 +71,15 @@ export function showTooltip(point: FocusPoint, all: boolean, { lang, layer, char
     draw(form);
     const size = { width: tooltip.offsetWidth / scale, height: tooltip.offsetHeight / scale };
     const place = tooltipPlace(boxes, size, area, inkOf(scene, searchedPart(boxes, size, area)));
-    return { ...place, cost: form === FORMS[0] && isCut(tooltip) ? Infinity : place.cost, form };
+    const tooMany = Math.max(0, linesOf(tooltip) - MOST_LINES);
+    return { ...place, cost: isCut(tooltip) ? Infinity : place.cost + LINE * tooMany, form };
   };
   let best = placed(all ? ['all', 'what'] : FORMS[0]);
   if (!all)
     for (const form of FORMS.slice(1)) {
       if (best.cost < BESIDE) break;
       const place = placed(form);
-      const gain = form[0] === 'narrow slim' ? 4 * GAIN : GAIN;
-      if (place.cost < best.cost - gain) best = place;
+      if (place.cost < best.cost - GAIN) best = place;
     }
   draw(best.form);
   tooltip.style.left = `${best.left * scale}px`;
@@ -89,13 +92,16 @@ export function ownBoxes(marks: readonly Shape[]): readonly Box[] {
   return (rings.length ? rings : marks).flatMap((mark) => painted(mark) ?? []);
 }
 
-/** Whether the name is cut off, or the time does not fit beside it. */
+/** Whether the name has no room. */
 function isCut(tooltip: HTMLElement): boolean {
-  const [title, date = title] = tooltip.querySelectorAll<HTMLElement>('strong > span');
-  return !!title && (title.scrollWidth > title.clientWidth || date!.offsetTop > title.offsetTop);
+  const title = tooltip.querySelector('.what');
+  return !!title && title.scrollWidth > title.clientWidth;
 }
 
-/** The top of the controls below a picture, on the page: a tooltip must not cover them. */
+const linesOf = (tooltip: HTMLElement): number =>
+  Math.floor(tooltip.scrollHeight / parseFloat(getComputedStyle(tooltip).lineHeight));
+
+/** The top of the controls below a picture, on the page: a tooltip covers none of them. */
 function controlsTop(chart: HTMLElement, picture: DOMRect): number {
   const controls = chart.shadowRoot?.querySelectorAll('#range, .steps, .actions, [role=alert]') ?? [];
   const tops = Array.from(controls, (one) => one.getBoundingClientRect())

@@ -64,7 +64,21 @@ function mergedOf(lang: Lang): Messages {
     : own
       ? { ...messagesOf(own.base), tag: lang }
       : messagesOf(FALLBACK_LANG);
-  return (own ? merge(from, own.messages) : { ...from }) as Messages;
+  const all = (own ? merge(from, own.messages) : { ...from }) as Messages;
+  return all.spaced ? eachText(all, all.spaced) : all;
+}
+
+/** A message, or all in it, whose texts with the values put into them pass through a function. */
+function eachText<T>(value: T, change: (text: string) => string): T {
+  return (
+    typeof value === 'function'
+      ? (...given: unknown[]) => eachText(value(...given) as unknown, change)
+      : isBranch(value)
+        ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, eachText(one, change)]))
+        : typeof value === 'string'
+          ? change(value)
+          : value
+  ) as T;
 }
 
 const inOne = (parts: Partial<Parts>): object => Object.values(parts).reduce<object>(merge, {});

@@ -163,9 +163,6 @@ export const exploreRules = (): string => css`
   .tooltip.narrow .when {
     display: inline-block;
   }
-  .tooltip.slim {
-    max-width: min(15em, 100%);
-  }
   .tooltip.flat > * {
     display: inline;
   }

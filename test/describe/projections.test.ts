@@ -93,7 +93,7 @@ describe('a row of a plan at its start', () => {
       'Xiamen, Practising patent attorneys; Base: 204 people (end of 2020); Expected: 244 people (end of 2025); Needed +19.6%',
     );
     expect(tooltip(attorneys, 'en')).toMatchObject({
-      when: 'end of 2020 → end of 2025',
+      when: '2020 → 2025',
       lines: ['Base 204; expected 244 people', 'Needed +19.6%'],
     });
   });

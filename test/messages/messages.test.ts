@@ -52,8 +52,8 @@ describe('a list of names', () => {
   it.each([
     [[], '', ''],
     [['A'], 'A', 'A'],
-    [['A', 'B'], 'A与B', 'A and B'],
-    [['A', 'B', 'C'], 'A、B与C', 'A, B and C'],
+    [['A', 'B'], 'A 与 B', 'A and B'],
+    [['A', 'B', 'C'], 'A、B 与 C', 'A, B and C'],
   ])('%j', (names, chinese, english) => {
     expect([zh.and(names), en.and(names)]).toEqual([chinese, english]);
   });
@@ -108,7 +108,7 @@ describe('a sentence that is spoken', () => {
 
 describe('every language', () => {
   const shape = (words: object) =>
-    Object.entries({ ...words, phrases: {} }).map(([key, word]) => [
+    Object.entries({ ...words, phrases: {}, spaced: undefined }).map(([key, word]) => [
       key,
       typeof word === 'object' && !Array.isArray(word) ? Object.keys(word) : typeof word,
     ]);

@@ -25,8 +25,8 @@ const FURTHEST = 0.6;
 /** The minimum picture width for a list of figures beside the web, and the list's maximum width and usual share. */
 const WIDE = 760;
 const MOST_OF_LIST = 560;
-const LIST = 0.45;
-/** The space between panels. */
+const LIST = 0.38;
+/** Room between panels. */
 export const BETWEEN = 16;
 
 /** One web with its labels. */
@@ -113,8 +113,11 @@ const APART = 6;
 /** The angle of a spoke; the first points up, the others follow clockwise. */
 export const angleOf = (index: number, count: number) => -Math.PI / 2 + (2 * Math.PI * index) / count;
 
-/** The maximum widths of names beside the web, which takes the rest of the width, and of those above and below it. */
-const sideWidth = (width: number) => Math.max(64, Math.min(width * 0.25, 170));
+/**
+ * Names beside the web are wrapped to a part of the width, the web takes what is left; those above and below have more
+ * room.
+ */
+const sideWidth = (width: number) => Math.max(64, Math.min(width * 0.25, 200));
 const poleWidth = (width: number) => Math.max(sideWidth(width), Math.min(width * 0.4, 170));
 
 const isPole = (index: number, count: number) => Math.abs(Math.cos(angleOf(index, count))) < 0.05;

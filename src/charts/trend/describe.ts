@@ -160,6 +160,10 @@ export interface NoteContext {
 export const namesOf = (group: readonly Panel[], lang: Lang) =>
   group.map((panel) => inLang(panel.indicator.name, lang));
 
+/** What is told of panels that are not drawn, since they have a figure for one time only. */
+export const singleNote = (panels: readonly Panel[], lang: Lang): string[] =>
+  panels.length ? [messagesOf(lang).trend.single(namesOfSingle(panels, lang))] : [];
+
 /** The names of panels that have a figure for one time, with that time. */
 export const namesOfSingle = (panels: readonly Panel[], lang: Lang): string[] =>
   panels.map(({ indicator, series: some }) => {

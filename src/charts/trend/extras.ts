@@ -30,6 +30,7 @@ import { refuse } from '../options.js';
 import { rangeOf } from '../time-range.js';
 import { IN_TABLE, seriesId } from './describe.js';
 import { segmentsOf } from './marks.js';
+import { notDrawn } from './not-drawn.js';
 import {
   indexed,
   trendExtras,
@@ -49,6 +50,7 @@ export const fillTrendExtras = (): void =>
     drawnTrack,
     describeTrack,
     trackStanding,
+    notDrawn,
     flagNotes,
     askedWindow,
     shortWindow,

@@ -109,6 +109,8 @@ export const trendExtras = new Extras<{
     view: TimeWindow,
   ) => readonly Description[];
   readonly trackStanding: TrackStanding;
+  /** What is told of panels that are not drawn, among those that are. */
+  readonly notDrawn: (single: readonly Panel[], lang: Lang, drawn: readonly Panel[]) => readonly string[];
   /** The flags of a long series, with their dates. */
   readonly flagNotes: (record: TimeSeries, lang: Lang) => readonly Remark[];
   /** The part of the full range requested by `from`, `to` or plans. */

@@ -20,9 +20,9 @@ import { headlineOf } from '../headline.js';
 import { placeColours } from '../place-colours.js';
 import {
   describeReading,
-  namesOfSingle,
   panelRemarks,
   readingsOf,
+  singleNote,
   trendTable,
   type NoteContext,
 } from './describe.js';
@@ -165,7 +165,7 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
     moreNotes: [
       ...new Set([
         ...drawn.map((panel) => panel.refusedScale).filter(Boolean),
-        ...(single.length ? [messages.trend.single(namesOfSingle(single, lang))] : []),
+        ...(fine ? trendExtras.code.notDrawn : singleNote)(single, lang, panels),
         ...notes.more,
       ]),
     ],

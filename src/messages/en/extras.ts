@@ -34,6 +34,8 @@ export const messages: ExtrasMessages = {
     indexScale: (base) => `index, ${base} = 100`,
     noLog: 'Some values are zero or negative, so the scale is not logarithmic.',
     noIndex: 'No date has a value for every line, so no index is shown.',
+    yearTargets: (names) =>
+      `Not drawn among values of shorter periods, as set for a whole year: ${names.join('; ')}.`,
     between: (low, lowWhen, high, highWhen) => `lowest ${low} (${lowWhen}), highest ${high} (${highWhen})`,
     first: 'first',
     lowest: 'lowest',

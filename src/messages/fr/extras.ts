@@ -39,6 +39,8 @@ export const messages: ExtrasMessages = {
     indexScale: (base) => `indice, ${base} = 100`,
     noLog: 'Certaines valeurs sont nulles ou négatives, l’échelle n’est donc pas logarithmique.',
     noIndex: 'Aucune date n’a de valeur pour toutes les lignes, l’indice n’est donc pas affiché.',
+    yearTargets: (names) =>
+      `Fixé pour une année entière, non tracé parmi des valeurs de périodes plus courtes\u00a0: ${names.join('\u00a0; ')}.`,
     between: (low, lowWhen, high, highWhen) => `minimum ${low} (${lowWhen}), maximum ${high} (${highWhen})`,
     first: 'première',
     lowest: 'minimum',

@@ -14,7 +14,7 @@ export const messages: FactMessages = {
     negative: 'valeur négative, donc pas de rapport',
     'other-indicator': 'indicateurs différents',
     'other-place': 'territoires différents',
-    'other-period': 'les deux valeurs portent sur des périodes de nature différente et ne sont pas comparées',
+    'other-period': 'périodes de nature différente, non comparées',
     'period-unsaid':
       'la source ne dit pas si les deux valeurs portent sur l’année entière ou sur sa fin\u00a0; elles ne sont pas comparées',
     'other-unit': 'unités différentes',
@@ -57,6 +57,7 @@ export const messages: FactMessages = {
   isReference: { leader: 'en tête', lowest: 'valeur la plus basse', greatest: 'plus grande valeur' },
   meanShare: (share) => `moyenne des territoires ${share} (calculé)`,
   indexValue: (figure) => `indice ${figure}`,
+  recedes: 'plus loin de la cible qu’au départ',
   noValue: 'pas de valeur',
   soFar: (share, when) => `${when}${COLON}${share} de la cible`,
   moreInTable: (count) => `${count} de plus dans le tableau`,

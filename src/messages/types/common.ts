@@ -17,7 +17,9 @@ export interface CommonMessages {
   readonly number: NumberStyle;
   /** A sentence for speech output: symbols and abbreviations in words. */
   readonly spoken: (sentence: string) => string;
-  /** A text of the data in the house style for spaces and dashes; absent if the language leaves texts unchanged. */
+  /** A text with the spaces that the language sets between words and values; absent where messages have them all. */
+  readonly spaced?: (text: string) => string;
+  /** A text of the data by the house's rules for spaces and dashes; absent for a language that leaves it as it is. */
   readonly typeset?: (text: string) => string;
   /** A text in quotation marks. */
   readonly quoted: (text: string) => string;

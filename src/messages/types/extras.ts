@@ -21,6 +21,8 @@ export interface ExtrasMessages {
     /** Why the requested scale is not used. */
     readonly noLog: string;
     readonly noIndex: string;
+    /** Targets for a year among finer values. */
+    readonly yearTargets: (targets: readonly string[]) => string;
     /** The lowest and highest value in view, with their dates. */
     readonly between: (low: string, lowWhen: string, high: string, highWhen: string) => string;
     readonly first: string;

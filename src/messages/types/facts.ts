@@ -15,6 +15,8 @@ export interface FactMessages {
   /** The mean of all places, beside a place's own share. */
   readonly meanShare: (share: string) => string;
   readonly indexValue: (figure: string) => string;
+  /** That a value is farther from its target than the base. */
+  readonly recedes: string;
   readonly noValue: string;
   /** The latest value as a share of a future target. */
   readonly soFar: (share: string, when: string) => string;

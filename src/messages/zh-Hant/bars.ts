@@ -35,13 +35,13 @@ export const messages: BarsMessages = {
   targetRange: '目標區間',
   pointsNote: '百分數和評分類指標以點數差表示。',
   totalsNote: '增幅為兩個五年合計之比，不是年均增速。',
-  periodsNote: (actual, target) => `目標為 ${period(target)}，實際為 ${period(actual)}，口徑不同，不作比較。`,
+  periodsNote: (actual, target) => `目標為${period(target)}，實際為${period(actual)}，口徑不同，不作比較。`,
   verdicts: (groups) =>
     `原文評價：${groups.map(({ verdict, names }) => `「${verdict}」${names.length ? `（${names.join('、')}）` : ''}`).join('；')}。`,
   resultHeading: (subject, year) =>
     `${headed(subject)}：${year && !subject.plan ? `${yearOf(year)}目標` : '目標'}與實際`,
   startHeading: (subject, from, to) =>
-    `${headed(subject)}：${from && to ? `從 ${from} 到 ${to}` : to ? `${yearOf(to)}目標` : '目標'}`,
+    `${headed(subject)}：${from && to ? `從${from}到${to}` : to ? `${yearOf(to)}目標` : '目標'}`,
   mixedHeading: ({ places, indicators }) => (places ? `${places}：主要指標` : few(indicators, 3)),
   resultFinding: (f) => {
     const aim = f.year ? ` ${yearOf(f.year)}目標` : '各自目標';
@@ -50,30 +50,30 @@ export const messages: BarsMessages = {
     if (f.assessed > 0) {
       const [total, some] = [f.total - f.unassessed, f.unassessed ? '可評判的 ' : ''];
       const all = total === 1 ? '' : '全部';
-      lead = `${some}${total} 項${f.met === total ? all : `中 ${f.met} 項`}達到或超過${aim}`;
+      lead = `${some}${total}項${f.met === total ? all : `中${f.met}項`}達到或超過${aim}`;
       const led = total === 1 ? '：' : '，最高的是';
       parts.push(f.best ? `${lead}${led}${f.best.name}（${f.best.figure}）` : lead);
     }
     if (f.behind.length) parts.push(`${few(f.behind)}未達目標`);
     if (f.incomparable.length) parts.push(`${few(f.incomparable)}的目標與實際口徑不同，不作比較`);
     if (f.unsaid.length) parts.push(`${few(f.unsaid)}未說明是全年數還是年末數，不作比較`);
-    if (f.underWay) parts.push(`${f.underWay} 項待${f.year ? ` ${yearOf(f.year)}` : '目標年'}結果`);
+    if (f.underWay) parts.push(`${f.underWay}項待${f.year ? ` ${yearOf(f.year)}` : '目標年'}結果`);
     const main = lead || (parts[0] ?? '');
-    if (f.unassessed) parts.push(`${f.unassessed} 項未給出優劣方向`);
-    if (f.unreported) parts.push(`${f.unreported} 項尚無實際值`);
-    if (f.untargeted) parts.push(`${f.untargeted} 項沒有目標數值`);
+    if (f.unassessed) parts.push(`${f.unassessed}項未給出優劣方向`);
+    if (f.unreported) parts.push(`${f.unreported}項尚無實際值`);
+    if (f.untargeted) parts.push(`${f.untargeted}項沒有目標數值`);
     return finding(main, parts);
   },
   startFinding: (f) => {
     const parts: string[] = [];
     let lead = '';
     if (f.most) {
-      const by = f.year ? `到 ${yearOf(f.year)}` : '到期末';
+      const by = f.year ? `到${yearOf(f.year)}` : '到期末';
       const [name, figure] = [f.most.name, f.most.figure];
       lead = `${by}，${f.isOfAll ? `距目標最遠的是${name}（${figure}）` : `${name}需${grown(figure.replace('+', ''))}`}`;
       parts.push(lead + (f.least ? `，最近的是${f.least.name}（${f.least.figure}）` : ''));
     }
-    for (const one of f.fromZero) parts.push(`${one.name}從 0 增至 ${one.figure}`);
+    for (const one of f.fromZero) parts.push(`${one.name}從0增至 ${one.figure}`);
     if (f.withoutBase.length) parts.push(`${few(f.withoutBase)}原文未列基期值`);
     return finding(lead || (parts[0] ?? ''), parts);
   },

@@ -12,12 +12,10 @@ const SPOKEN = [
   [/≤\s?/g, '不超過 '],
 ] as const;
 
-/** A space between Han and Latin or digits, and a dash between years, as in the messages. */
-const TYPESET = [
-  [/(\p{Script=Han})(?=[A-Za-z0-9])/gu, '$1 '],
-  [/([A-Za-z0-9%‰])(?=\p{Script=Han})/gu, '$1 '],
-  YEARS,
-] as const;
+/** Between Han and Latin or digits, but not in a quotation, the number of a document or the name of a file. */
+const BETWEEN =
+  /(?:(?<=\p{sc=Han})(?=[A-Za-z\d])|(?<=[A-Za-z\d%‰])(?=\p{sc=Han}))(?<!「[^」]*|〕\d*)(?!\S*\.[a-z])/gu;
+const spaced = (text: string) => text.replace(BETWEEN, ' ');
 
 export const messages: CommonMessages = {
   tag: 'zh-Hant',
@@ -43,7 +41,8 @@ export const messages: CommonMessages = {
     },
   },
   spoken: (sentence) => replaced(sentence, SPOKEN),
-  typeset: (text) => replaced(text, TYPESET),
+  spaced,
+  typeset: (text) => replaced(spaced(text), [YEARS]),
   quoted: (text) => `「${text}」`,
   comma: '、',
   colon: '：',
@@ -66,12 +65,12 @@ export const messages: CommonMessages = {
   againstTarget: '與目標相比',
   notes: '注',
   shownOf: (what, shown, all) =>
-    `共 ${all} 條${{ rows: '資料', lines: '線', annotations: '標註' }[what]}，畫出其中 ${shown} 條。`,
-  moreNotes: (count, hasOthers) => `${hasOthers ? '更多說明' : '說明'}（${count} 條）`,
+    `共${all}條${{ rows: '資料', lines: '線', annotations: '標註' }[what]}，畫出其中${shown}條。`,
+  moreNotes: (count, hasOthers) => `${hasOthers ? '更多說明' : '說明'}（${count}條）`,
   computedNote: '由原文所述推算，原文未列。',
   dataTable: '資料表',
   exploreChart: '逐項查看',
-  points: (signed) => `${signed} 點`,
+  points: (signed) => `${signed}點`,
   inBrackets: (remark) => `（${remark}）`,
   tableName: (table) => table.replace(/^表\s*(\d+)$/, '表 $1'),
   lowerTag: '（越低越好）',
@@ -91,11 +90,9 @@ export const messages: CommonMessages = {
   method: {
     growthBase: (value, growth, assumed) =>
       `${value} ÷ (1 + ${growth}%)，` +
-      (assumed
-        ? `假定所述增幅以 ${period(assumed)}為基期；原文未列此值`
-        : '由原文所述增幅得出；原文未列此值'),
-    sumOfYears: (from, to) => `${from}–${to} 年各年之和`,
-    averageOfYears: (from, to) => `${from}–${to} 年各年平均`,
+      (assumed ? `假定所述增幅以${period(assumed)}為基期；原文未列此值` : '由原文所述增幅得出；原文未列此值'),
+    sumOfYears: (from, to) => `${from}–${to}年各年之和`,
+    averageOfYears: (from, to) => `${from}–${to}年各年平均`,
     sumOfPlaces: (names) => `${names.join('、')}之和`,
   },
   runningText: '正文',
@@ -104,7 +101,7 @@ export const messages: CommonMessages = {
   failed: (problem) => `圖表未能顯示：${problem}。`,
   tryAgain: '重試',
   empty: '所選範圍內沒有可顯示的資料。',
-  noData: '未給出資料：請設定 src 或 data。',
+  noData: '未給出資料：請設定src或data。',
   unnamedPlace: (file) => `未註明地區（${file}）`,
-  placeCount: (count) => `${count} 個地區`,
+  placeCount: (count) => `${count}個地區`,
 };

@@ -30,6 +30,7 @@ export const messages: ExtrasMessages = {
     indexScale: (base) => `指數，${base} = 100`,
     noLog: '有不大於零的數值，未用對數刻度。',
     noIndex: '沒有各線均有數值的基期，未作指數。',
+    yearTargets: (names) => `全年的目標與逐月、逐季等數值口徑不同，未畫出：${names.join('、')}。`,
     between: (low, lowWhen, high, highWhen) => `最低 ${low}（${lowWhen}），最高 ${high}（${highWhen}）`,
     first: '最早',
     lowest: '最低',

@@ -53,6 +53,7 @@ export const messages: FactMessages = {
   isReference: { leader: '居首', lowest: '最低', greatest: '最大值' },
   meanShare: (share) => `各地平均 ${share}（推算）`,
   indexValue: (figure) => `指數 ${figure}`,
+  recedes: '比基期離目標更遠',
   noValue: '無數值',
   soFar: (share, when) => `${when}為該值的 ${share}`,
   moreInTable: (count) => `另有 ${count} 項見資料表`,

@@ -6,17 +6,17 @@ export const messages: TrendMessages = {
   trendHeading: (indicator, places, years) => `${indicator}${places && `：${places}`}，${years}`,
   trendsHeading: (places, indicators, years) => `${places || few(indicators, 3)}，${years}`,
   trendActual: (subject, when, value, share) =>
-    `${subject} ${when}為 ${value}${share ? `，是目標的 ${share}` : ''}`,
+    `${subject} ${when}為 ${value}${share ? `，是目標的${share}` : ''}`,
   trendPace: (force, when, value, needed, { pace, years, computed }) =>
     `${when}${force} ${value}，每年需${grown(needed)}` +
-    (pace ? `，此前 ${years} 年年均${grown(pace)}${computed ? '（推算）' : ''}` : ''),
+    (pace ? `，此前${years}年年均${grown(pace)}${computed ? '（推算）' : ''}` : ''),
   trendTarget: (force, when, value) => `${when}${force} ${value}`,
-  trendMore: (count) => `另有 ${count} 項見圖。`,
+  trendMore: (count) => `另有${count}項見圖。`,
   trendReached: ({ due, reached, year, missed }) => {
     const targets = year ? ` ${yearOf(year)}目標` : '目標';
-    if (reached === due) return due === 1 ? `達到或超過${targets}` : `${due} 項${targets}均達到或超過`;
+    if (reached === due) return due === 1 ? `達到或超過${targets}` : `${due}項${targets}均達到或超過`;
     return reached
-      ? `${due} 項${targets}中 ${reached} 項達到或超過；${few(missed)}未達目標`
+      ? `${due}項${targets}中${reached}項達到或超過；${few(missed)}未達目標`
       : `${few(missed)}未達到${targets}`;
   },
   linesJoin: '線段僅連接有數值的年份，其間年份未公布。',
@@ -34,7 +34,7 @@ export const messages: TrendMessages = {
     few: (names) => few(names, 3),
     single: (names) => `只有一個時點有數值，未畫出：${few(names, 3)}。`,
     readValues: '逐期查看數值',
-    pointsPace: (force, when, value, needed) => `${when}${force} ${value}，每年需 ${needed} 點`,
+    pointsPace: (force, when, value, needed) => `${when}${force} ${value}，每年需 ${needed}點`,
   },
-  axisFrom: (value) => `縱軸自 ${value} 起`,
+  axisFrom: (value) => `縱軸自 ${value}起`,
 };

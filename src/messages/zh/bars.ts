@@ -34,13 +34,13 @@ export const messages: BarsMessages = {
   targetRange: '目标区间',
   pointsNote: '百分数和评分类指标以点数差表示。',
   totalsNote: '增幅为两个五年合计之比，不是年均增速。',
-  periodsNote: (actual, target) => `目标为 ${period(target)}，实际为 ${period(actual)}，口径不同，不作比较。`,
+  periodsNote: (actual, target) => `目标为${period(target)}，实际为${period(actual)}，口径不同，不作比较。`,
   verdicts: (groups) =>
     `原文评价：${groups.map(({ verdict, names }) => `“${verdict}”${names.length ? `（${names.join('、')}）` : ''}`).join('；')}。`,
   resultHeading: (subject, year) =>
     `${headed(subject)}：${year && !subject.plan ? `${yearOf(year)}目标` : '目标'}与实际`,
   startHeading: (subject, from, to) =>
-    `${headed(subject)}：${from && to ? `从 ${from} 到 ${to}` : to ? `${yearOf(to)}目标` : '目标'}`,
+    `${headed(subject)}：${from && to ? `从${from}到${to}` : to ? `${yearOf(to)}目标` : '目标'}`,
   mixedHeading: ({ places, indicators }) => (places ? `${places}：主要指标` : few(indicators, 3)),
   resultFinding: (f) => {
     const aim = f.year ? ` ${yearOf(f.year)}目标` : '各自目标';
@@ -49,30 +49,30 @@ export const messages: BarsMessages = {
     if (f.assessed > 0) {
       const [total, some] = [f.total - f.unassessed, f.unassessed ? '可评判的 ' : ''];
       const all = total === 1 ? '' : '全部';
-      lead = `${some}${total} 项${f.met === total ? all : `中 ${f.met} 项`}达到或超过${aim}`;
+      lead = `${some}${total}项${f.met === total ? all : `中${f.met}项`}达到或超过${aim}`;
       const led = total === 1 ? '：' : '，最高的是';
       parts.push(f.best ? `${lead}${led}${f.best.name}（${f.best.figure}）` : lead);
     }
     if (f.behind.length) parts.push(`${few(f.behind)}未达目标`);
     if (f.incomparable.length) parts.push(`${few(f.incomparable)}的目标与实际口径不同，不作比较`);
     if (f.unsaid.length) parts.push(`${few(f.unsaid)}未说明是全年数还是年末数，不作比较`);
-    if (f.underWay) parts.push(`${f.underWay} 项待${f.year ? ` ${yearOf(f.year)}` : '目标年'}结果`);
+    if (f.underWay) parts.push(`${f.underWay}项待${f.year ? ` ${yearOf(f.year)}` : '目标年'}结果`);
     const main = lead || (parts[0] ?? '');
-    if (f.unassessed) parts.push(`${f.unassessed} 项未给出优劣方向`);
-    if (f.unreported) parts.push(`${f.unreported} 项尚无实际值`);
-    if (f.untargeted) parts.push(`${f.untargeted} 项没有目标数值`);
+    if (f.unassessed) parts.push(`${f.unassessed}项未给出优劣方向`);
+    if (f.unreported) parts.push(`${f.unreported}项尚无实际值`);
+    if (f.untargeted) parts.push(`${f.untargeted}项没有目标数值`);
     return finding(main, parts);
   },
   startFinding: (f) => {
     const parts: string[] = [];
     let lead = '';
     if (f.most) {
-      const by = f.year ? `到 ${yearOf(f.year)}` : '到期末';
+      const by = f.year ? `到${yearOf(f.year)}` : '到期末';
       const [name, figure] = [f.most.name, f.most.figure];
       lead = `${by}，${f.isOfAll ? `距目标最远的是${name}（${figure}）` : `${name}需${grown(figure.replace('+', ''))}`}`;
       parts.push(lead + (f.least ? `，最近的是${f.least.name}（${f.least.figure}）` : ''));
     }
-    for (const one of f.fromZero) parts.push(`${one.name}从 0 增至 ${one.figure}`);
+    for (const one of f.fromZero) parts.push(`${one.name}从0增至 ${one.figure}`);
     if (f.withoutBase.length) parts.push(`${few(f.withoutBase)}原文未列基期值`);
     return finding(lead || (parts[0] ?? ''), parts);
   },

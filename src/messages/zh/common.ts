@@ -11,12 +11,10 @@ const SPOKEN = [
   [/≤\s?/g, '不超过 '],
 ] as const;
 
-/** A space between Han and Latin or digits, and a dash between years, as in the messages. */
-const TYPESET = [
-  [/(\p{Script=Han})(?=[A-Za-z0-9])/gu, '$1 '],
-  [/([A-Za-z0-9%‰])(?=\p{Script=Han})/gu, '$1 '],
-  YEARS,
-] as const;
+/** Between Han and Latin or digits, but not in a quotation, the number of a document or the name of a file. */
+const BETWEEN =
+  /(?:(?<=\p{sc=Han})(?=[A-Za-z\d])|(?<=[A-Za-z\d%‰])(?=\p{sc=Han}))(?<!“[^”]*|〕\d*)(?!\S*\.[a-z])/gu;
+const spaced = (text: string) => text.replace(BETWEEN, ' ');
 
 export const messages: CommonMessages = {
   tag: 'zh-CN',
@@ -42,7 +40,8 @@ export const messages: CommonMessages = {
     },
   },
   spoken: (sentence) => replaced(sentence, SPOKEN),
-  typeset: (text) => replaced(text, TYPESET),
+  spaced,
+  typeset: (text) => replaced(spaced(text), [YEARS]),
   quoted: (text) => `“${text}”`,
   comma: '、',
   colon: '：',
@@ -65,12 +64,12 @@ export const messages: CommonMessages = {
   againstTarget: '与目标相比',
   notes: '注',
   shownOf: (what, shown, all) =>
-    `共 ${all} 条${{ rows: '数据', lines: '线', annotations: '标注' }[what]}，画出其中 ${shown} 条。`,
-  moreNotes: (count, hasOthers) => `${hasOthers ? '更多说明' : '说明'}（${count} 条）`,
+    `共${all}条${{ rows: '数据', lines: '线', annotations: '标注' }[what]}，画出其中${shown}条。`,
+  moreNotes: (count, hasOthers) => `${hasOthers ? '更多说明' : '说明'}（${count}条）`,
   computedNote: '由原文所述推算，原文未列。',
   dataTable: '数据表',
   exploreChart: '逐项查看',
-  points: (signed) => `${signed} 点`,
+  points: (signed) => `${signed}点`,
   inBrackets: (remark) => `（${remark}）`,
   tableName: (table) => table.replace(/^表\s*(\d+)$/, '表 $1'),
   lowerTag: '（越低越好）',
@@ -90,11 +89,9 @@ export const messages: CommonMessages = {
   method: {
     growthBase: (value, growth, assumed) =>
       `${value} ÷ (1 + ${growth}%)，` +
-      (assumed
-        ? `假定所述增幅以 ${period(assumed)}为基期；原文未列此值`
-        : '由原文所述增幅得出；原文未列此值'),
-    sumOfYears: (from, to) => `${from}–${to} 年各年之和`,
-    averageOfYears: (from, to) => `${from}–${to} 年各年平均`,
+      (assumed ? `假定所述增幅以${period(assumed)}为基期；原文未列此值` : '由原文所述增幅得出；原文未列此值'),
+    sumOfYears: (from, to) => `${from}–${to}年各年之和`,
+    averageOfYears: (from, to) => `${from}–${to}年各年平均`,
     sumOfPlaces: (names) => `${names.join('、')}之和`,
   },
   runningText: '正文',
@@ -103,7 +100,7 @@ export const messages: CommonMessages = {
   failed: (problem) => `图表未能显示：${problem}。`,
   tryAgain: '重试',
   empty: '所选范围内没有可显示的数据。',
-  noData: '未给出数据：请设置 src 或 data。',
+  noData: '未给出数据：请设置src或data。',
   unnamedPlace: (file) => `未注明地区（${file}）`,
-  placeCount: (count) => `${count} 个地区`,
+  placeCount: (count) => `${count}个地区`,
 };

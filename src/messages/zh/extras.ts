@@ -29,6 +29,7 @@ export const messages: ExtrasMessages = {
     indexScale: (base) => `指数，${base} = 100`,
     noLog: '有不大于零的数值，未用对数刻度。',
     noIndex: '没有各线均有数值的基期，未作指数。',
+    yearTargets: (names) => `全年的目标与逐月、逐季等数值口径不同，未画出：${names.join('、')}。`,
     between: (low, lowWhen, high, highWhen) => `最低 ${low}（${lowWhen}），最高 ${high}（${highWhen}）`,
     first: '最早',
     lowest: '最低',

@@ -52,6 +52,7 @@ export const messages: FactMessages = {
   isReference: { leader: '居首', lowest: '最低', greatest: '最大值' },
   meanShare: (share) => `各地平均 ${share}（推算）`,
   indexValue: (figure) => `指数 ${figure}`,
+  recedes: '比基期离目标更远',
   noValue: '无数值',
   soFar: (share, when) => `${when}为该值的 ${share}`,
   moreInTable: (count) => `另有 ${count} 项见数据表`,

@@ -5,17 +5,17 @@ export const messages: TrendMessages = {
   trendHeading: (indicator, places, years) => `${indicator}${places && `：${places}`}，${years}`,
   trendsHeading: (places, indicators, years) => `${places || few(indicators, 3)}，${years}`,
   trendActual: (subject, when, value, share) =>
-    `${subject} ${when}为 ${value}${share ? `，是目标的 ${share}` : ''}`,
+    `${subject} ${when}为 ${value}${share ? `，是目标的${share}` : ''}`,
   trendPace: (force, when, value, needed, { pace, years, computed }) =>
     `${when}${force} ${value}，每年需${grown(needed)}` +
-    (pace ? `，此前 ${years} 年年均${grown(pace)}${computed ? '（推算）' : ''}` : ''),
+    (pace ? `，此前${years}年年均${grown(pace)}${computed ? '（推算）' : ''}` : ''),
   trendTarget: (force, when, value) => `${when}${force} ${value}`,
-  trendMore: (count) => `另有 ${count} 项见图。`,
+  trendMore: (count) => `另有${count}项见图。`,
   trendReached: ({ due, reached, year, missed }) => {
     const targets = year ? ` ${yearOf(year)}目标` : '目标';
-    if (reached === due) return due === 1 ? `达到或超过${targets}` : `${due} 项${targets}均达到或超过`;
+    if (reached === due) return due === 1 ? `达到或超过${targets}` : `${due}项${targets}均达到或超过`;
     return reached
-      ? `${due} 项${targets}中 ${reached} 项达到或超过；${few(missed)}未达目标`
+      ? `${due}项${targets}中${reached}项达到或超过；${few(missed)}未达目标`
       : `${few(missed)}未达到${targets}`;
   },
   linesJoin: '线段仅连接有数值的年份，其间年份未公布。',
@@ -33,7 +33,7 @@ export const messages: TrendMessages = {
     few: (names) => few(names, 3),
     single: (names) => `只有一个时点有数值，未画出：${few(names, 3)}。`,
     readValues: '逐期查看数值',
-    pointsPace: (force, when, value, needed) => `${when}${force} ${value}，每年需 ${needed} 点`,
+    pointsPace: (force, when, value, needed) => `${when}${force} ${value}，每年需 ${needed}点`,
   },
-  axisFrom: (value) => `纵轴自 ${value} 起`,
+  axisFrom: (value) => `纵轴自 ${value}起`,
 };

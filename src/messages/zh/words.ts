@@ -26,7 +26,7 @@ export const plan = (ordinal: number) => `${numeral(ordinal)}五`;
 export const yearOf = (year: string) => `${year} ${/^\d+$/.test(year) ? '年' : '年度'}`;
 
 export function period(p: Period): string {
-  if ('from' in p) return `${p.from}–${p.to} 年${p.kind === 'total' ? '合计' : '年均'}`;
+  if ('from' in p) return `${p.from}–${p.to}年${p.kind === 'total' ? '合计' : '年均'}`;
   const year = yearOf(p.printed ?? String(p.to));
   return p.kind === 'end' ? `${year}末` : year;
 }
@@ -39,7 +39,7 @@ export const grown = (rate: string) => (rate.startsWith('−') ? `降 ${rate.sli
 /** Up to two names; of more, the first and the number of the others. */
 export function few(names: readonly string[], most = 2): string {
   if (names.length <= most) return names.join('、');
-  return `${names[0] ?? ''}等 ${names.length} 项`;
+  return `${names[0] ?? ''}等${names.length}项`;
 }
 
 /** The lowest value of a lower-is-better indicator: 案件数最少, 失业率最低. */
