@@ -227,34 +227,31 @@ describe('a tooltip', () => {
     }
   });
 
-  it.each(['zh-CN', 'en', 'fr'])(
-    'has the whole name in %s, and at most three lines where there is room beside its mark',
-    async (lang) => {
-      const bad: string[] = [];
-      for (const width of [320, 640, 1200])
-        for (const markup of [BARS, TREND, RADAR]) {
-          const chart = await entered(markup, { width, lang });
-          for (let step = 0; step < 8; step += 1) {
-            const tooltip = inside(chart, '.tooltip')!;
-            const what = inside(chart, '.tooltip .what')!;
-            const name = document.createRange();
-            name.selectNodeContents(what);
-            const missing = name.getBoundingClientRect().right - what.getBoundingClientRect().right;
-            const lines = tooltip.clientHeight / parseFloat(getComputedStyle(tooltip).lineHeight);
-            const time = inside(chart, '.tooltip .when');
-            const shown = Math.ceil(time?.getBoundingClientRect().width ?? 0);
-            if (time && time.scrollWidth > shown) bad.push(`${width} px: ${time.textContent}`);
-            const told = `${width} px: ${tooltip.innerText}`;
-            const most = tooltip.clientWidth < 240 ? 6 : width < 640 ? 5 : 3;
-            if (lines >= most + 1 || missing > 0.5 || tooltip.scrollWidth > tooltip.clientWidth)
-              bad.push(`${told} ${lines.toFixed(1)} ${missing.toFixed(1)}`);
-            await userEvent.keyboard('{ArrowRight}');
-          }
-          clear();
+  it.each(['zh-CN', 'en', 'fr'])('has the whole name in %s, and at most three lines', async (lang) => {
+    const bad: string[] = [];
+    for (const width of [320, 640, 1200])
+      for (const markup of [BARS, TREND, RADAR]) {
+        const chart = await entered(markup, { width, lang });
+        for (let step = 0; step < 8; step += 1) {
+          const tooltip = inside(chart, '.tooltip')!;
+          const what = inside(chart, '.tooltip .what')!;
+          const name = document.createRange();
+          name.selectNodeContents(what);
+          const missing = name.getBoundingClientRect().right - what.getBoundingClientRect().right;
+          const lines = tooltip.clientHeight / parseFloat(getComputedStyle(tooltip).lineHeight);
+          const time = inside(chart, '.tooltip .when');
+          const shown = Math.ceil(time?.getBoundingClientRect().width ?? 0);
+          if (time && time.scrollWidth > shown) bad.push(`${width} px: ${time.textContent}`);
+          const told = `${width} px: ${tooltip.innerText}`;
+          const most = lang === 'fr' && width < 640 ? 5 : 3; // French words are longer.
+          if (lines >= most + 1 || missing > 0.5 || tooltip.scrollWidth > tooltip.clientWidth)
+            bad.push(`${told} ${lines.toFixed(1)} ${missing.toFixed(1)}`);
+          await userEvent.keyboard('{ArrowRight}');
         }
-      expect(bad).toEqual([]);
-    },
-  );
+        clear();
+      }
+    expect(bad).toEqual([]);
+  });
 
   it.each(['en', 'fr'])('begins a date on a line of its own without a gap in %s', async (lang) => {
     let seen = 0;
