@@ -1,7 +1,7 @@
 import { joinedText, plainText } from './cell-text.js';
 import { inEnglish } from './foreign-headers.js';
 import { printedCells, type PlacedCell, type SpreadGrid } from './grid.js';
-import { MONTH_NAME, monthNumber } from './month-names.js';
+import { BARE_MONTH, BARE_NAME, monthNumber } from './month-names.js';
 import { OTHER_YEAR, yearsNamed } from './named-years.js';
 import { once } from './once.js';
 import { isSumOfPart } from './part-of-year.js';
@@ -134,10 +134,7 @@ const SINCE_JANUARY = /(?<!\d)((?:19|20)\d\d)年1月?\s*[-—–~～至]+\s*(1[0
 /** From January to the month that the title names. */
 const TO_OWN_MONTH =
   /^(?:1月?\s*[-—–~～至]+\s*(?:本|12)月份?|(?:本月止|年初至本月|自年初|本年)?累计)(?:累计)?[数值]?$/;
-export const BARE_MONTH = /^(1[0-2]|[1-9])月份?$/;
 const END_OF_MONTH = /^(?:1[0-2]|[1-9])月[末底]余额$/;
-/** Matches a month or quarter without a year. */
-export const BARE_NAME = new RegExp(`^(?:${MONTH_NAME}|Q([1-4])|第?([一二三四])季度)$`, 'i');
 const WHOLE_YEAR = /^(?:全年|full[- ]year)$/i;
 
 /** Whether a row heads months or quarters by their names, in the order of one year. */

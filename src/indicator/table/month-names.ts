@@ -34,3 +34,9 @@ const EACH = NAMES.map((name) => new RegExp(`^(?:${name})$`, 'i'));
 /** The number of a month's name, 1 for January; 0 for any other text. */
 export const monthNumber = (name: string) =>
   DOUBTFUL[name.toLowerCase()] ?? EACH.findIndex((one) => one.test(name)) + 1;
+
+/** Matches a month by its number, without a year. */
+export const BARE_MONTH = /^(1[0-2]|[1-9])月份?$/;
+
+/** Matches a month or quarter by its name, without a year. */
+export const BARE_NAME = new RegExp(`^(?:${MONTH_NAME}|Q([1-4])|第?([一二三四])季度)$`, 'i');

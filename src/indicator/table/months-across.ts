@@ -1,6 +1,7 @@
 import { joinedText } from './cell-text.js';
 import { printedCells, type PlacedCell, type SpreadGrid } from './grid.js';
-import { BARE_MONTH, BARE_NAME, HIGHEST } from './join-times.js';
+import { HIGHEST } from './join-times.js';
+import { BARE_MONTH, BARE_NAME } from './month-names.js';
 
 const YEAR_HEAD = /^(?:(?:calendar )?years?|年[份別别]?)$/i;
 const YEAR = /^(?:19|20)\d\d年?$/;

@@ -1,5 +1,5 @@
 import { bracketAtEnd } from './cell-text.js';
-import { BARE_MONTH, BARE_NAME } from './join-times.js';
+import { BARE_MONTH, BARE_NAME } from './month-names.js';
 
 /**
  * Matches statistics beside values that are not indicators: margin of error, deviation from the mean, change since a
