@@ -17,8 +17,8 @@ export { decodeText, type DecodedText } from './indicator/decode-text.js';
 export { readSource, sourceSteps, type SourceOptions, type SourceReading } from './indicator/read-source.js';
 export type { Steps } from './indicator/steps.js';
 export { inOneTurn, inTurns } from './elements/in-turns.js';
-export type { PrintedTime } from './indicator/table/months-span.js';
-export { timeNamed as timeOfText } from './indicator/table/named-years.js';
+export type { PrintedTime } from './indicator/table/times/months-span.js';
+export { timeNamed as timeOfText } from './indicator/table/times/named-years.js';
 export {
   spread,
   unitOfCell as unitOfText,

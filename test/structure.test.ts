@@ -72,6 +72,24 @@ describe('the source', () => {
     expect(cycle()).toEqual([]);
   });
 
+  it('reads tables in folders that import only those before them', () => {
+    const reader = 'indicator/table/';
+    const folders = [...textOf(`${reader}index.ts`).matchAll(/^\/\/ {3}(\w+) /gm)].map(([, name]) => name!);
+    const rankOf = (file: string) => {
+      const [folder, ...inside] = file.slice(reader.length).split('/');
+      return inside.length ? folders.indexOf(folder!) : folders.length;
+    };
+    const inReader = (file: string) => file.startsWith(reader);
+    const wrong = [...imports]
+      .filter(([file]) => inReader(file))
+      .flatMap(([file, list]) =>
+        list.filter((one) => inReader(one) && rankOf(one) > rankOf(file)).map((one) => `${file} → ${one}`),
+      );
+    expect(wrong).toEqual([]);
+    expect(files.filter(inReader).map(rankOf)).not.toContain(-1);
+    expect(folders).toHaveLength(12);
+  });
+
   it('imports only files that are there', () => {
     const missing = [...imports].flatMap(([file, list]) =>
       list.filter((one) => !files.includes(one)).map((one) => `${file} → ${one}`),

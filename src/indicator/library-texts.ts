@@ -1,4 +1,4 @@
-import type { UnreadReason } from './table/unread-reasons.js';
+import type { UnreadReason } from './table/text/unread-reasons.js';
 
 /** The cells of a table that were left unread, as data that each language puts into words. */
 export interface UnreadText {

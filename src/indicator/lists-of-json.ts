@@ -1,4 +1,4 @@
-import type { Grid } from './table/grid.js';
+import type { Grid } from './table/grid/grid.js';
 import { isObject, type Fields } from './values.js';
 
 /** A list in JSON: records, or the rows of a table, header first. */

@@ -3,8 +3,8 @@ import type { FormatInput } from './formats/index.js';
 import { isTableText } from './is-table-text.js';
 import { listOf } from './lists-of-json.js';
 import { isSetAsCsv } from './csv/parse-csv.js';
-import { gridOfText } from './table/grid-of-text.js';
-import type { Grid } from './table/grid.js';
+import { gridOfText } from './table/grid/grid-of-text.js';
+import type { Grid } from './table/grid/grid.js';
 import { isPlainObject, type PlainObject } from './table/read-objects.js';
 
 /** What a text or a value on the page contains, before it is parsed. */

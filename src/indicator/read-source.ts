@@ -4,7 +4,7 @@ import { openGrid, openText, type Opened } from './open-text.js';
 import { openedSteps } from './read-opened.js';
 import { finished, type Steps } from './steps.js';
 import type { Grid, ReadTable, TableOptions } from './table/index.js';
-import { gridOfText } from './table/grid-of-text.js';
+import { gridOfText } from './table/grid/grid-of-text.js';
 
 /** What is known about a source in addition to its content. */
 export interface SourceOptions extends TableOptions {

@@ -1,5 +1,5 @@
 import { DataError } from '../data-error.js';
-import { gridOfText } from '../table/grid-of-text.js';
+import { gridOfText } from '../table/grid/grid-of-text.js';
 import { restoredText } from './csv-cell.js';
 import { RECORDS } from './csv-of.js';
 import { deepRecord } from './flat-record.js';

@@ -1,5 +1,5 @@
 import { isObject } from '../values.js';
-import { joinedNames } from '../table/cell-text.js';
+import { joinedNames } from '../table/text/cell-text.js';
 import { codedTime, type ObservedTime } from './observed-time.js';
 import type { IndicatorFacts, Observation, Observed } from './observations.js';
 import type { XmlElement } from './xml.js';

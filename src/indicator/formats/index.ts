@@ -1,8 +1,8 @@
 import { DataError } from '../data-error.js';
 import { finished, type Steps } from '../steps.js';
-import { spread, type Grid } from '../table/grid.js';
+import { spread, type Grid } from '../table/grid/grid.js';
 import type { ReadTable } from '../table/read-table.js';
-import type { TableOptions } from '../table/table-options.js';
+import type { TableOptions } from '../table/columns/table-options.js';
 import type { Fields } from '../values.js';
 import type { RowFormat, ValueFormat } from './format-of.js';
 import { iatiOfJson, isIati, readIati } from './iati.js';

@@ -1,5 +1,5 @@
-import { bracketAtEnd } from '../table/cell-text.js';
-import { looksLikeUnit, unitOfCell, unitOfText, type PrintedUnit } from '../table/unit-of-text.js';
+import { bracketAtEnd } from '../table/text/cell-text.js';
+import { looksLikeUnit, unitOfCell, unitOfText, type PrintedUnit } from '../table/numbers/unit-of-text.js';
 
 /** Matches units that only say that something is counted. */
 const COUNT = /^(?:nr|numbers?|no|units?|pure numbers?|_z|not applicable)$/i;

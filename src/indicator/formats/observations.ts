@@ -1,14 +1,14 @@
 import { endsChunk, type Steps } from '../steps.js';
 import type { PointFlag, Text } from '../types.js';
-import type { PlacedCell } from '../table/grid.js';
+import type { PlacedCell } from '../table/grid/grid.js';
 import type { ReadTable } from '../table/read-table.js';
-import type { TableOptions } from '../table/table-options.js';
-import { readRow } from '../table/read-row.js';
-import type { RowValue } from '../table/row-figure.js';
-import type { TableRow } from '../table/rows.js';
-import { joinedNames } from '../table/cell-text.js';
-import { TableSet } from '../table/table-set.js';
-import type { UnreadReason } from '../table/unread-reasons.js';
+import type { TableOptions } from '../table/columns/table-options.js';
+import { readRow } from '../table/values/read-row.js';
+import type { RowValue } from '../table/rows/row-figure.js';
+import type { TableRow } from '../table/rows/rows.js';
+import { joinedNames } from '../table/text/cell-text.js';
+import { TableSet } from '../table/values/table-set.js';
+import type { UnreadReason } from '../table/text/unread-reasons.js';
 import { namedUnit } from './named-unit.js';
 import type { ObservedTime } from './observed-time.js';
 

@@ -1,5 +1,5 @@
-import { meaningOfDashes, timeNamed, type NamedYears } from '../table/named-years.js';
-import type { PrintedTime } from '../table/months-span.js';
+import { meaningOfDashes, timeNamed, type NamedYears } from '../table/times/named-years.js';
+import type { PrintedTime } from '../table/times/months-span.js';
 
 /** The time of an observation: a year, a half, quarter, month or day, or another part of a year. */
 export type ObservedTime = { readonly years: NamedYears; readonly moment?: PrintedTime } | 'part';

@@ -1,6 +1,6 @@
-import type { SpreadGrid } from '../table/grid.js';
-import { headerRole } from '../table/header-role.js';
-import { joinedNames } from '../table/cell-text.js';
+import type { SpreadGrid } from '../table/grid/grid.js';
+import { headerRole } from '../table/header/header-role.js';
+import { joinedNames } from '../table/text/cell-text.js';
 import { codedTime, printedTimes } from './observed-time.js';
 import type { IndicatorFacts, Observation, Observed } from './observations.js';
 import type { OpenSdgMetadata, OpenSdgTarget } from './open-sdg-metadata.js';

@@ -1,4 +1,4 @@
-import type { SpreadGrid } from '../table/grid.js';
+import type { SpreadGrid } from '../table/grid/grid.js';
 import { observationsOf, roleOf, type Category, type CubeCell } from './cube.js';
 import type { Observed } from './observations.js';
 

@@ -1,4 +1,4 @@
-import type { SpreadGrid } from '../table/grid.js';
+import type { SpreadGrid } from '../table/grid/grid.js';
 import { isObject } from '../values.js';
 import { codedTime } from './observed-time.js';
 import type { Observation, Observed } from './observations.js';

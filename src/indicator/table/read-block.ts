@@ -1,46 +1,46 @@
 import { endsChunk, type Steps } from '../steps.js';
-import type { PlacedCell, SpreadGrid } from './grid.js';
-import type { Header } from './header.js';
-import { isFigureCell } from './header-lines.js';
+import type { PlacedCell, SpreadGrid } from './grid/grid.js';
+import type { Header } from './header/header.js';
+import { isFigureCell } from './header/header-lines.js';
 import {
   constantName,
   indicatorColumns,
   isOfOne,
   withDataAsValues,
   withTargetNamed,
-} from './indicator-columns.js';
-import { leaveOtherColumns, leaveRest } from './leave-rest.js';
-import { bracketsOfLosses, bracketsOfTotals } from './brackets-of-table.js';
-import { groupsByPoints } from './table-language.js';
-import { columnsOfNames } from './name-columns.js';
-import { numberStyle } from './number-style.js';
-import { partColumns, wordColumns } from './part-columns.js';
-import { byPart } from './parts.js';
-import { withUnitOfWhole } from './parts-without-unit.js';
-import { placesOnce } from './places-once.js';
-import { WITHIN_YEAR } from './period-of-value.js';
-import { readRow } from './read-row.js';
-import { holdsRecords, type RecordGroup, recordGroups } from './records.js';
-import { multipliedBelow, unitBelow } from './unit-notes.js';
-import { valuesOfRow } from './record-values.js';
-import { withRemark } from './remarks.js';
-import type { RowValue } from './row-figure.js';
-import { rowTimes, type RowTimes } from './row-times.js';
-import { rowsOf, type TableRow } from './rows.js';
-import type { TableBlock } from './second-header.js';
-import { bodyOf } from './table-body.js';
-import type { TableOptions } from './table-options.js';
-import type { TableSet } from './table-set.js';
-import { hintsOf, nameOfAll, titleAsName, titleOf, withDoneInYear } from './table-title.js';
-import { underRelativeTitle } from './relative-titles.js';
-import { underTitle } from './title-over-names.js';
-import type { TableNotes } from './marked-notes.js';
-import { notedValues } from './noted-values.js';
+} from './columns/indicator-columns.js';
+import { leaveOtherColumns, leaveRest } from './values/unread-rest.js';
+import { bracketsOfLosses, bracketsOfTotals } from './rows/brackets-of-table.js';
+import { groupsByPoints } from './grid/table-language.js';
+import { columnsOfNames } from './header/name-columns.js';
+import { numberStyle } from './numbers/number-style.js';
+import { partColumns, wordColumns } from './columns/part-columns.js';
+import { byPart } from './records/parts.js';
+import { withUnitOfWhole } from './records/parts-without-unit.js';
+import { placesOnce } from './rows/places-once.js';
+import { WITHIN_YEAR } from './values/period-of-value.js';
+import { readRow } from './values/read-row.js';
+import { holdsRecords, type RecordGroup, recordGroups } from './records/records.js';
+import { multipliedBelow, unitBelow } from './notes/unit-notes.js';
+import { valuesOfRow } from './records/record-values.js';
+import { withRemark } from './notes/remarks.js';
+import type { RowValue } from './rows/row-figure.js';
+import { rowTimes, type RowTimes } from './rows/row-times.js';
+import { rowsOf, type TableRow } from './rows/rows.js';
+import type { TableBlock } from './columns/second-header.js';
+import { bodyOf } from './rows/table-body.js';
+import type { TableOptions } from './columns/table-options.js';
+import type { TableSet } from './values/table-set.js';
+import { hintsOf, nameOfAll, titleAsName, titleOf, withDoneInYear } from './columns/table-title.js';
+import { underRelativeTitle } from './records/relative-titles.js';
+import { underTitle } from './records/title-over-names.js';
+import type { TableNotes } from './notes/marked-notes.js';
+import { notedValues } from './notes/noted-values.js';
 import { whyNoResults } from './whole-table.js';
-import { withSharesNamed } from './shares-of-counts.js';
-import { contradicting } from './twin-heads.js';
-import { type UnreadColumn, valueColumns } from './value-columns.js';
-import { datedByCells, firstYearOfTargets, yearsOfAims, yearsOfLimits } from './year-of-cell.js';
+import { withSharesNamed } from './reshape/shares-of-counts.js';
+import { contradicting } from './columns/same-header.js';
+import { type UnreadColumn, valueColumns } from './columns/value-columns.js';
+import { datedByCells, firstYearOfTargets, yearsOfAims, yearsOfLimits } from './rows/year-of-cell.js';
 
 /** What is known about the whole table. */
 interface WholeTable {
@@ -55,10 +55,7 @@ interface WholeTable {
   readonly before: number;
 }
 
-/**
- * Reads the rows under one header into the set, in steps; returns the headers that were understood and the number of
- * rows with values.
- */
+/** Reads the rows under one header into the set; returns the headers understood and the number of rows with values. */
 export function* readBlock(
   set: TableSet,
   { grid, header: printedHeader }: TableBlock,

@@ -2,7 +2,7 @@ import { DataError } from '../data-error.js';
 import { finished, type Steps } from '../steps.js';
 import { isObject } from '../values.js';
 import { type ReadTable, readTableSteps } from './read-table.js';
-import type { TableOptions } from './table-options.js';
+import type { TableOptions } from './columns/table-options.js';
 
 /**
  * A plain record. Wide: `{indicator, unit, baseline, target, actual}`, where a field may contain its year

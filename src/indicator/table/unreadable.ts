@@ -1,6 +1,6 @@
 import { DataError } from '../data-error.js';
 import type { ReadTable } from './read-table.js';
-import { NO_YEAR } from './unread-reasons.js';
+import { NO_YEAR } from './text/unread-reasons.js';
 
 /** Whether any value of a table was read. */
 export const isRead = ({ data }: ReadTable): boolean => data.readings.length > 0 || data.series !== undefined;

@@ -1,10 +1,10 @@
-import { CAME_ABOUT, isOfAhead } from './ahead-words.js';
-import { joinedText } from './cell-text.js';
-import { printedCells, type SpreadGrid } from './grid.js';
-import type { Header } from './header.js';
-import { saysBoth } from './targets-and-results.js';
-import { isPartOfYear } from './time-of-text.js';
-import type { UnreadReason } from './unread-reasons.js';
+import { CAME_ABOUT, isOfAhead } from './text/ahead-words.js';
+import { joinedText } from './text/cell-text.js';
+import { printedCells, type SpreadGrid } from './grid/grid.js';
+import type { Header } from './header/header.js';
+import { saysBoth } from './header/targets-and-results.js';
+import { isPartOfYear } from './times/time-of-text.js';
+import type { UnreadReason } from './text/unread-reasons.js';
 
 // What a title, the header of the names or a note says about all values below bare years.
 

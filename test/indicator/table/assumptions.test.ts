@@ -219,7 +219,7 @@ describe('the note on it', () => {
     const many = ['A', 'B', 'C', 'D', 'E'].map((one) => `Item ${one},1,2\n`).join('');
     const several = read(`Indicator,Base 2020,Target 2025\n${many}`);
     expect(said(several, 'en').join()).toContain('base: Item A, Item B, Item C and 2 more.');
-    expect(said(several, 'zh').join()).toContain('：Item A、Item B、Item C等 5 项。');
+    expect(said(several, 'zh').join()).toContain('：Item A、Item B、Item C 等 5 项。');
     expect(said(several, 'fr').join()).toContain('Item A, Item B, Item C et 2 autres.');
   });
 

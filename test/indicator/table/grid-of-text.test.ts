@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isTableText } from '../../../src/indicator/is-table-text.js';
-import { gridOfText, tableOfText } from '../../../src/indicator/table/grid-of-text.js';
-import { spread } from '../../../src/indicator/table/grid.js';
+import { gridOfText, tableOfText } from '../../../src/indicator/table/grid/grid-of-text.js';
+import { spread } from '../../../src/indicator/table/grid/grid.js';
 
 describe('gridOfText', () => {
   it.each([

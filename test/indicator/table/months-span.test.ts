@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { monthsNamed } from '../../../src/indicator/table/months-span.js';
+import { monthsNamed } from '../../../src/indicator/table/times/months-span.js';
 import { lines, read, reasons } from './expected.js';
 
 const timeOf = (text: string) => monthsNamed(text)?.time;

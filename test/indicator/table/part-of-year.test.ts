@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partOfYear } from '../../../src/indicator/table/part-of-year.js';
+import { partOfYear } from '../../../src/indicator/table/times/part-of-year.js';
 import { lines, read, reasons } from './expected.js';
 
 const year = (to: number) => ({ from: to, to });

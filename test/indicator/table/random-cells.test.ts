@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readTable, type ReadTable, type TableCell } from '../../../src/indicator/table/index.js';
-import { spread, type PlacedCell } from '../../../src/indicator/table/grid.js';
+import { spread, type PlacedCell } from '../../../src/indicator/table/grid/grid.js';
 import { textsOf } from '../../../src/indicator/texts.js';
 import { runs } from '../../runs.js';
 

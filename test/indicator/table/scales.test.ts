@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { multiplierOf, shortScale, withoutScale } from '../../../src/indicator/table/scales.js';
-import { looksLikeUnit, unitOfCell, unitOfText } from '../../../src/indicator/table/unit-of-text.js';
+import { multiplierOf, shortScale, withoutScale } from '../../../src/indicator/table/numbers/scales.js';
+import { looksLikeUnit, unitOfCell, unitOfText } from '../../../src/indicator/table/numbers/unit-of-text.js';
 import { lines, read } from './expected.js';
 
 describe('multipliers', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Grid } from '../../../../src/indicator/table/index.js';
-import { momentNamed } from '../../../../src/indicator/table/time-of-text.js';
+import { momentNamed } from '../../../../src/indicator/table/times/time-of-text.js';
 import { reasons } from '../expected.js';
 import { amounts, lines, placedAmounts, read, scaledValues, series } from './projections.js';
 

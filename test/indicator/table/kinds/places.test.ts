@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areCountries } from '../../../../src/indicator/table/country-names.js';
+import { areCountries } from '../../../../src/indicator/table/places/country-names.js';
 import type { Grid } from '../../../../src/indicator/table/index.js';
 import { reasons } from '../expected.js';
 import {

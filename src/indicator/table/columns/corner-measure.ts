@@ -1,0 +1,18 @@
+import { bracketAtEnd } from '../text/cell-text.js';
+import type { Header } from '../header/header.js';
+import { looksLikeUnit } from '../numbers/unit-of-text.js';
+
+/**
+ * The measure in the header of the names, if that has a unit and neither it nor a title says that the names are
+ * indicators: `Cost per pupil (£)` over Fife and Moray. Empty for any other.
+ */
+export function measuredCorner({ columns, caption }: Header, first: number | undefined): string {
+  const head = first === undefined ? undefined : columns[first];
+  const bracket = head?.holds.role === 'unknown' && !caption ? bracketAtEnd(head.header) : undefined;
+  const isNamed = bracket && /\p{L}{2}/u.test(bracket.before) && !GENERIC.test(bracket.before);
+  return isNamed && looksLikeUnit(bracket.inside) ? bracket.before : '';
+}
+
+/** Matches headers of any figures: Key figures (in thousands). */
+const GENERIC =
+  /^(?:(?:key|main|selected|other) )?(?:figures|data|numbers|amounts?|values?|results|statistics)$/i;

@@ -1,0 +1,250 @@
+import { yearsOfPlan } from '../../periods.js';
+import type { Header } from '../header/header.js';
+import type { HeaderColumn, ValueHeader } from '../header/header-role.js';
+import { planNamed, yearsNamed, type NamedYears } from '../times/named-years.js';
+import { COMPARED, EITHER } from '../text/stage-words.js';
+import type { TableHints } from './table-title.js';
+
+/**
+ * The kind of a 预计 column: a result, such as a plan's baseline, if its year is not to come and a target has that year
+ * or a later one; a target if the table is a plan's and no target is so late; else undefined.
+ */
+function estimateKind(
+  years: NamedYears | undefined,
+  targets: readonly ValueHeader[],
+  isExpected: boolean,
+  { plan, presentYear }: { readonly plan?: number; readonly presentYear: number },
+): 'actual' | 'target' | undefined {
+  if (!years) return undefined;
+  const isDue = years.to <= presentYear;
+  if (targets.some((one) => one.years !== undefined && one.years.to >= years.to))
+    return isDue ? 'actual' : undefined;
+  return isExpected && (plan === undefined || years.to >= yearsOfPlan(plan).from) ? 'target' : undefined;
+}
+
+/**
+ * The kind of a column that names only a year; undefined if it may be either. Years before the plan are results. In a
+ * plan's table, its last year or a later one is a target, and those between are open. In another table that names a
+ * plan, its years are targets after years before it, if all of them are to come or only the last is there; without
+ * years before it, they are results, unless they span a plan that is not long over. Without a plan, bare years are
+ * results, except a pair such as 2020 and 2025: it may be a baseline and a target if the table may be a plan's or the
+ * later year is not over, unless limits below the later year show it to be a target.
+ */
+function bareYearKind(
+  year: number,
+  all: readonly number[],
+  isPlanTable: boolean,
+  isCompared: boolean,
+  { plan, presentYear, mayBePlan, limitYears = [] }: TableHints,
+): 'actual' | 'target' | undefined {
+  const [first, last] = [Math.min(...all), Math.max(...all)];
+  if (plan !== undefined) {
+    const { from, to } = yearsOfPlan(plan);
+    if (year < from) return 'actual';
+    const isWay = all.some((one) => one < from) && !all.some((one) => one >= from && one < to);
+    if (isPlanTable) return year >= to ? 'target' : undefined;
+    if (isWay && isCompared && year <= presentYear) return undefined;
+    if (isWay) return year === to ? 'target' : undefined;
+    if (all.some((one) => one < from) && all.some((one) => one > presentYear)) {
+      const areToCome = all.every((one) => one < from || one > presentYear);
+      return areToCome && year <= to ? 'target' : undefined;
+    }
+    const isWhole = year <= to && to + 1 >= presentYear && all.includes(from) && all.includes(to);
+    return year <= to && !isWhole ? 'actual' : undefined;
+  }
+  if (isPlanTable)
+    return all.length < 2
+      ? undefined
+      : year === first
+        ? 'actual'
+        : year === last || limitYears.includes(year)
+          ? 'target'
+          : undefined;
+  const isPair = all.length > 1 && all.every((one) => one % 5 === 0);
+  const isOpen = isPair && (mayBePlan || last >= presentYear);
+  if (all.length === 2 && limitYears.join() === String(last) && (isOpen || last > presentYear))
+    return year === last ? 'target' : 'actual';
+  return isOpen ? undefined : 'actual';
+}
+
+/** Whether a column holds results or targets: by its header, the caller, the title, or its year among the others. */
+export function kindOfColumn(
+  column: HeaderColumn,
+  holds: ValueHeader,
+  years: NamedYears | undefined,
+  others: readonly ValueHeader[],
+  header: Header,
+  hints: TableHints,
+): 'actual' | 'target' | undefined {
+  const all = others.filter((one) => !one.change).flatMap((one) => (one.years ? [one.years.to] : []));
+  const targets = others.filter((one) => one.kind === 'target' && !one.change);
+  const isPlanTable =
+    header.columns.some(({ holds: one }) => one.role === 'property') || hints.force !== undefined;
+  if (holds.estimate) {
+    const known = column.header.includes('预计')
+      ? estimateKind(years, targets, holds.kind === undefined && isPlanTable, hints)
+      : undefined;
+    return known ?? (holds.years ? 'actual' : undefined);
+  }
+  if (holds.kind) return holds.kind;
+  if (hints.kind) return hints.kind;
+  if (years && hints.titleTargets?.includes(years.to)) return 'target';
+  if (hints.titleKind === 'actual' && years && years.to <= hints.presentYear) return 'actual';
+  if (holds.part !== undefined && isBesideTargets(holds.part, targets, others)) return undefined;
+  const mayBeResult =
+    years && years.to <= hints.presentYear && others.some(({ kind, base }) => kind === 'actual' && !base);
+  const isOver = (years?.to ?? 0) <= hints.presentYear;
+  if (isOver && EITHER.test(column.header) && (targets.length > 0 || others.some(({ base }) => base)))
+    return undefined;
+  if (years && (holds.by || isStage(column.header, header)))
+    return mayBeResult && !holds.by ? undefined : 'target';
+  if (hints.titleKind === 'target' && years && !holds.change) {
+    const last = Math.max(...all);
+    const isBefore = hints.plan !== undefined && years.to < yearsOfPlan(hints.plan).from;
+    if (
+      !holds.years ||
+      (hints.areYearly && !isBefore) ||
+      years.to > hints.presentYear ||
+      (all.length === 1 && years.to === last)
+    )
+      return 'target';
+    const limited = hints.limitYears ?? [];
+    const first = Math.min(...all);
+    const later = all.filter((year) => year > first);
+    // The year right before the first limits may hold a target as well.
+    if (later.length > 1 && later.every((year) => limited.includes(year) && year > first + 1))
+      return limited.includes(years.to) ? 'target' : 'actual';
+    const { from, to } = hints.plan === undefined ? { from: 0, to: 0 } : yearsOfPlan(hints.plan);
+    const isWithin = years.to >= from && (to === 0 || all.some((year) => year >= from && year < to));
+    if (targets.length === 0 && new Set(all).size > 2 && !isPlanTable && isWithin) return undefined;
+  }
+  const isTheValue = VALUE.test(column.header) && targets.length > 0 && years !== undefined;
+  if (isTheValue && header.columns.filter((one) => VALUE.test(one.header)).length === 1)
+    return years.to <= hints.presentYear ? 'actual' : undefined;
+  if (
+    /^(?:年度)?指标值/.test(column.header) &&
+    years &&
+    header.columns.some((one) => BEFORE_GOAL.test(one.header))
+  )
+    return 'target';
+  const dated = targetYears(header, hints);
+  if (holds.change) {
+    return !hasResultOf(dated, others) && (isPlanTable || targets.length > 0) ? 'target' : undefined;
+  }
+  if (!years) return undefined;
+  if (years.to > hints.presentYear && others.some((one) => one.base)) return 'target';
+  if (targets.length > 0) {
+    if (isPlanTable && years.to > hints.presentYear) return 'target';
+    const { firstTarget = 0, presentYear } = hints;
+    if (years.to < firstTarget && years.to <= presentYear && dated.length === 0) return 'actual';
+    if (arePastBeforeTarget(header, hints)) return 'actual';
+    const isApart = years.to < Math.min(...dated) || dated.includes(years.to);
+    return dated.length === targets.length && isApart ? 'actual' : undefined;
+  }
+  if (hints.span && hints.plan === undefined && !isPlanTable)
+    return years.to < hints.span.from ? 'actual' : undefined;
+  const mentioned = header.columns.filter(mentionsTarget);
+  if (mentioned.length > 0) {
+    const isBefore = mentioned.every((one) => years.to < (yearsNamed(one.header)?.to ?? 0));
+    return isBefore && years.to <= hints.presentYear ? 'actual' : undefined;
+  }
+  const isCompared = header.columns.some((one) => COMPARED.test(one.header));
+  const kind = bareYearKind(years.to, [...new Set(all)], isPlanTable, isCompared, hints);
+  const isOfBase = header.columns.some((one) => BEFORE_PLAN.test(one.header));
+  if (kind === 'actual' && isOfBase && isOnlyLater(years.to, all, hints)) return undefined;
+  if (kind === 'actual' && hints.titleKind === 'target') {
+    const isBefore = hints.plan !== undefined && years.to < yearsOfPlan(hints.plan).from;
+    return !hints.areAllPlanned && (isBefore || isBeforeOthers(years.to, [...new Set(all)]))
+      ? kind
+      : undefined;
+  }
+  const isAim = hints.aimYears?.includes(years.to) && all.some((year) => year < years.to);
+  return kind === 'actual' && isAim ? undefined : kind;
+}
+
+/** Matches headers for the state before a plan, with or without its year: 现状, 2019年现状, 目前. */
+const BEFORE_PLAN = /现状|現狀|基期|基数|目前|^(?:baseline|current|today|now)$/i;
+
+/** Whether a year is the last, with no other in the three years before it, or one of the years is still to come. */
+const isOnlyLater = (year: number, all: readonly number[], { presentYear }: TableHints) =>
+  all.every((one) => one <= year)
+    ? all.filter((one) => one > year - 4).length === 1
+    : all.some((one) => one > presentYear);
+
+const isBeforeOthers = (year: number, all: readonly number[]) =>
+  all.every((one) => one >= year) && all.length > 1;
+
+/** Matches what may be beside the goal of a year in a list of goals: 上年实际, 完成值. */
+const BEFORE_GOAL = /(?<![比较])上年|去年|实际|完成/;
+
+/** Matches headers for the results themselves, beside targets and rates. */
+const VALUE = /^(?:数值|绝对[数值量额]|values?)$/i;
+
+/** Whether only other parts have targets, and these have no results; what the years of this part hold is then open. */
+function isBesideTargets(
+  part: string,
+  targets: readonly ValueHeader[],
+  others: readonly ValueHeader[],
+): boolean {
+  const groups = new Set(targets.flatMap((one) => one.part ?? []));
+  const hasResults = others.some(
+    (one) => groups.has(one.part ?? '') && (one.kind === 'actual' || (!one.kind && one.years !== undefined)),
+  );
+  return groups.size > 0 && !groups.has(part) && !hasResults;
+}
+
+/**
+ * Whether bare years that are over lead up to a single target that is called just that and has no year, without a
+ * baseline. After an overall target, or beside a baseline, each year may hold a target.
+ */
+function arePastBeforeTarget({ columns }: Header, { presentYear, plan, titleKind }: TableHints): boolean {
+  const values = columns.flatMap((column, at) =>
+    column.holds.role === 'value' ? [{ ...column.holds, header: column.header, at }] : [],
+  );
+  const [target, ...more] = values.filter(({ kind }) => kind === 'target');
+  const bare = values.filter(({ kind, change, estimate }) => !kind && !change && !estimate);
+  const isOver = (years: NamedYears) => years.to < presentYear || (years.fiscal && years.to === presentYear);
+  const isJudged = columns.some(({ header }) =>
+    /^(?:was )?(?:the )?target (?:was )?(?:met|achieved|reached)\??$|^是否(?:达标|完成|达到目标)|^(?:trend|direction of travel|rag(?: rating| status)?)$/i.test(
+      header,
+    ),
+  );
+  return (
+    target !== undefined &&
+    more.length === 0 &&
+    plan === undefined &&
+    titleKind !== 'target' &&
+    /^(?:(?:annual |yearly |local plan |年度)?targets?|goals?|(?:年度)?目标值?)(?:\s*[（(].*[)）])?$/i.test(
+      target.header,
+    ) &&
+    !target.years &&
+    bare.length > 1 &&
+    bare.every(({ years, at }) => years !== undefined && isOver(years) && (isJudged || at < target.at)) &&
+    !values.some(({ base }) => base)
+  );
+}
+
+/** The years of the target columns: as printed, or the last of the plan that they or the caller name. */
+function targetYears({ columns }: Header, { plan }: TableHints): number[] {
+  return columns.flatMap(({ holds, header }) => {
+    if (holds.role !== 'value' || holds.kind !== 'target' || holds.change) return [];
+    const named = planNamed(header) ?? plan;
+    return holds.years ? [holds.years.to] : named === undefined ? [] : [yearsOfPlan(named).to];
+  });
+}
+
+/** Whether a column without targets has the year of one, so that the plan is over. */
+const hasResultOf = (years: readonly number[], others: readonly ValueHeader[]) =>
+  others.some((one) => one.kind !== 'target' && !one.change && one.years && years.includes(one.years.to));
+
+/** Whether a header is one of several stages of a plan, near or far: 近期（2025年）, long term (2035). */
+const isStage = (header: string, { columns }: Header) =>
+  STAGE.test(header) &&
+  columns.filter((one) => STAGE.test(one.header) || BASE_STAGE.test(one.header)).length > 1;
+
+const STAGE = /近期|中期(?![值评实完])|远期|遠期|\b(?:short|near|medium|mid|long)[- ]?term\b/i;
+const BASE_STAGE = /现状|現狀|基期|baseline|current/i;
+
+/** Whether a column of targets is not understood; a bare year beside it may be a target too. */
+const mentionsTarget = ({ holds, header }: HeaderColumn) =>
+  holds.role === 'unknown' && /目标|target/i.test(header);

@@ -1,0 +1,65 @@
+import { cellFigure } from '../numbers/cell-figure.js';
+import { joinedText } from '../text/cell-text.js';
+import { MARK } from '../text/cell-words.js';
+import type { SpreadGrid } from '../grid/grid.js';
+import { isFigureCell } from '../header/header-lines.js';
+import type { Header } from '../header/header.js';
+import { areLabels } from '../header/name-columns.js';
+import { yearsNamed } from '../times/named-years.js';
+import type { OtherRole } from '../text/column-roles.js';
+import { COMPARES, isBreakdown, qualifies } from '../header/qualifiers.js';
+
+export const columnOf = (header: Header, role: OtherRole) =>
+  header.columns.findIndex(({ holds }) => holds.role === role);
+
+const isFigure = (text: string) => /\d/.test(text) && cellFigure(text).kind === 'figure';
+
+const MAY_PART: ReadonlySet<string> = new Set(['category', 'unknown', 'source', 'property', 'definition']);
+
+/**
+ * Finds the columns that break an indicator down: words that differ from row to row and depend neither on the place nor
+ * on the name alone, and columns that qualify the values.
+ */
+export function partColumns(rows: SpreadGrid, header: Header): number[] {
+  const [place, name] = [columnOf(header, 'place'), columnOf(header, 'name')];
+  return header.columns.flatMap((column, at) => {
+    const { holds, header: head } = column;
+    const isOwner = holds.role === 'owner' && name < 0;
+    if (!isOwner && !MAY_PART.has(holds.role)) return [];
+    if (COMPARES.test(joinedText(head))) return [];
+    const isQualifier = qualifies(column, rows, at, name >= 0);
+    if (isQualifier && isBreakdown(column)) return [at];
+    const texts = rows.map((row) => joinedText(row[at]!.text));
+    if (holds.role === 'category' && name < 0 && place < 0 && areLabels(texts)) return [at];
+    if (yearsNamed(head) || rows.some((row) => isFigureCell(row[at]!))) return []; // Figures are not words.
+    if (isQualifier) return [at];
+    const words = texts.filter((text) => /\p{L}/u.test(text) && !isFigure(text) && !MARK.test(text));
+    if (words.length === 0 || words.length * 2 < texts.filter(Boolean).length || new Set(texts).size < 2)
+      return [];
+    const follows = (other: number) => {
+      const seen = new Map<string, string>();
+      return (
+        other >= 0 &&
+        rows.every((row, index) => {
+          const key = joinedText(row[other]!.text);
+          if (!seen.has(key)) seen.set(key, texts[index]!);
+          return seen.get(key) === texts[index];
+        }) &&
+        (seen.size > 1 || holds.role !== 'category')
+      );
+    };
+    const isOfTime = holds.role === 'source' && follows(columnOf(header, 'time'));
+    if (isOwner) return [at];
+    return isOfTime || follows(place) || follows(name) ? [] : [at];
+  });
+}
+
+/** Returns the columns of words with headers that are not understood, if no column has the header of names. */
+export function wordColumns(rows: SpreadGrid, header: Header): number[] {
+  if (header.columns.some(({ holds }) => holds.role === 'name')) return [];
+  const parts = partColumns(rows, header);
+  return header.columns.flatMap(({ holds }, at) => {
+    const has = (pattern: RegExp) => rows.some((row) => pattern.test(row[at]!.text));
+    return holds.role === 'unknown' && has(/\p{L}/u) && (parts.includes(at) || !has(/\d/)) ? [at] : [];
+  });
+}

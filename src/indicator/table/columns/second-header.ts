@@ -1,0 +1,66 @@
+import { joinedText } from '../text/cell-text.js';
+import { printedCells, type PlacedCell, type SpreadGrid } from '../grid/grid.js';
+import { headerOf, type Header } from '../header/header.js';
+import { headerRole } from '../header/header-role.js';
+import { isNote } from './period-notes.js';
+
+/** The rows below one header; a table may have several headers. */
+export interface TableBlock {
+  readonly grid: SpreadGrid;
+  readonly header: Header;
+}
+
+/**
+ * Splits a table into blocks with a header each. Rows below an unclear second header stay in the block above, where
+ * they are left unread.
+ */
+export function blocksOf(grid: SpreadGrid, header: Header, known: readonly string[]): TableBlock[] {
+  const again = grid.findIndex((cells, at) => at >= header.height && isOtherHeader(cells, header));
+  let start = again;
+  while (start > header.height && isTitleLine(grid[start - 1]!)) start -= 1;
+  const below = grid.slice(start);
+  const second = again < 0 ? undefined : headerOf(below, known);
+  const isClear =
+    second !== undefined &&
+    second.height > again - start &&
+    second.height < below.length &&
+    second.columns.filter(({ holds }) => holds.role === 'value' && (holds.years ?? holds.moment)).length > 1;
+  if (!isClear) return [{ grid, header }];
+  const columns = second.columns.map((column, at) => {
+    const { holds } = header.columns[at]!;
+    const isLabel = column.header === '' && holds.role !== 'value' && holds.role !== 'unknown';
+    return isLabel ? { ...column, holds } : column;
+  });
+  return [{ grid: grid.slice(0, start), header }, ...blocksOf(below, { ...second, columns }, known)];
+}
+
+/** Whether a row has a single text, in the first column, that is not a note. */
+function isTitleLine(cells: readonly PlacedCell[]): boolean {
+  const printed = printedCells(cells);
+  return printed.length === 1 && printed[0] === cells[0] && !isNote(printed);
+}
+
+/** Whether a row is another header, with other times: `|2019|2020` below `|2022 target|2023 target`. */
+export function isOtherHeader(cells: readonly PlacedCell[], header: Header): boolean {
+  const [first, ...others] = cells.map(({ text }) => joinedText(text));
+  const texts = [...new Set(others.filter(Boolean))];
+  const times = texts.filter((text) => MAY_BE_TIME.test(text));
+  if (times.length < 2) return false;
+  if (!texts.every((text) => times.includes(text) || isLabel(text))) return false;
+  const roles = times.map((text) => headerRole(text));
+  const isNamed = first === '' || first === header.columns[0]!.header || headerRole(first!).role === 'name';
+  return (
+    (isNamed || times.every((text) => /\p{L}/u.test(text))) &&
+    roles.every((one) => one.role === 'value' && (one.years ?? one.moment)) &&
+    header.columns.some(({ holds }) => holds.role === 'value' && (holds.years ?? holds.moment)) &&
+    !repeatsHeader(cells, header)
+  );
+}
+
+const MAY_BE_TIME = /(?:19|20)\d\d|FY|['’‘]\d\d/;
+
+/** Whether a text is the header of a column of names, units, owners and the like. */
+const isLabel = (text: string) => !['value', 'unknown'].includes(headerRole(text).role);
+
+export const repeatsHeader = (cells: readonly PlacedCell[], header: Header) =>
+  header.columns.every(({ header: text }, at) => joinedText(cells[at]!.text) === text);

@@ -1,0 +1,239 @@
+import { looksLikeUnit } from '../numbers/unit-of-text.js';
+import { BY_PLACE } from '../text/cell-text.js';
+import type { Force } from '../../types.js';
+import { textsOf } from '../../texts.js';
+import type { Header } from '../header/header.js';
+import { goalOf, type Goal } from './implied-targets.js';
+import { forceIn } from '../text/header-words.js';
+import { BY_YEARS, kindOfTitle } from './kind-of-title.js';
+import { OTHER_YEAR, planNamed, yearsNamed, type NamedYears } from '../times/named-years.js';
+import type { TableOptions } from './table-options.js';
+import { monthsNamed, type PrintedTime } from '../times/months-span.js';
+import { isPartOfYear, momentNamed } from '../times/time-of-text.js';
+import type { UnreadReason } from '../text/unread-reasons.js';
+
+/** What the caller or the title says about a table in addition to its header. */
+export interface TableHints {
+  readonly plan?: number;
+  readonly year?: number;
+  /** The only year in the title. */
+  readonly titleYear?: number;
+  /** The only year in the title if the title names a part of it, such as 上半年. */
+  readonly yearOfPart?: number;
+  /** The only year in the title if the title is about a part of it; results of that year are then of that part. */
+  readonly partialYear?: number;
+  /** The first quarter or half in the title; values counted up to its end are of that period alone. */
+  readonly titleMoment?: PrintedTime;
+  /** The year after which nothing is a result. */
+  readonly presentYear: number;
+  /** The kind of values according to the title. */
+  readonly titleKind?: 'actual' | 'target';
+  /** Whether the title says that all values are targets. */
+  readonly areAllPlanned?: boolean;
+  /** The years that have targets according to the title, beside results of other years. */
+  readonly titleTargets?: readonly number[];
+  /** Whether the title says that each year has a target. */
+  readonly areYearly?: boolean;
+  /** Whether the title says that the values are changes, not levels. */
+  readonly areChanges?: boolean;
+  /** What columns hold if their header is just a year or a place. */
+  readonly kind?: 'actual' | 'target';
+  /** Whether the title speaks of plans or expectations, but neither of targets nor of results. */
+  readonly isPlanned?: boolean;
+  /** A goal that a series of bare years may run up to, from the title and the columns. */
+  readonly goal?: Goal;
+  /** The years of the plan in the title; each of them may be of a target or a result. */
+  readonly span?: NamedYears;
+  /** The first year in the cells of targets whose headers have none. */
+  readonly firstTarget?: number;
+  /** The years of columns with limits in their cells, which suggest targets. */
+  readonly limitYears?: readonly number[];
+  /** Why values below bare years are not results, according to the title, the header of the names or a note. */
+  readonly noResults?: UnreadReason;
+  /** The bare years most of whose figures are limits. */
+  readonly aimYears?: readonly number[];
+  /**
+   * Whether two years may be the base and the target of a plan: if the texts are Chinese, or a title or header speaks
+   * of a plan.
+   */
+  readonly mayBePlan?: boolean;
+  /** How binding the targets are, if the title says so. */
+  readonly force?: Force;
+}
+
+/** Matches the target itself, which does not tell the kind of other values: (target: 95). */
+const THE_TARGET = /[（(](?:targets?|goals?|目标值?)\s*[:：=]?\s*[<>≤≥]?\s*\d[\d.,]*\s*\p{L}*%?[)）]/giu;
+
+/** Collects what the caller and the title say about a table in addition to its header. */
+export function hintsOf(options: TableOptions, header: Header): TableHints {
+  const title = titleOf(options, header).replace(WHEN_PUBLISHED, '');
+  const plan = options.plan ?? planNamed(title);
+  const head = header.columns.find(({ holds }) => holds.role === 'name')?.header ?? '';
+  const years = yearsNamed(title) ?? yearsNamed(head);
+  const span = /plan|strategy|规划|计划|纲要/i.test(title) ? years : undefined;
+  const named = new Set(title.match(/(?<!\d)(?:19|20)\d\d(?=年)/g));
+  const isOfPart = PART.test(title);
+  const yearOfPart =
+    (isOfPart || isPartOfYear(title)) && named.size === 1 ? Number([...named][0]) : undefined;
+  const kind = kindOfTitle(title.replace(THE_TARGET, ''));
+  const titleKind = yearOfPart !== undefined && kind === 'actual' ? undefined : kind;
+  const targets = [...title.matchAll(TARGETS_OF_YEAR)].map((found) => Number(found[1] ?? found[2]));
+  const moment = momentNamed(title);
+  const isFirst =
+    /-(?:Q1|H1)$/.test(moment?.date ?? '') && title.match(/(?<!\d)(?:19|20)\d\d/g)?.length === 1;
+  const isPartial = isOfPart || (moment && moment.step !== 'day') || monthsNamed(title)?.time === 'part';
+  const ends = new Set(
+    [...title.matchAll(YEAR)].map(([, from = '', to = from]) => from.slice(0, -to.length) + to),
+  );
+  const partialYear = isPartial && ends.size === 1 ? Number([...ends][0]) : undefined;
+  const goal = goalOf(title, header, planNamed(title));
+  return {
+    ...(goal ? { goal } : {}),
+    ...(moment && isFirst ? { titleMoment: moment } : {}),
+    ...(plan === undefined ? {} : { plan }),
+    ...(span && span.from < span.to ? { span } : {}),
+    ...(partialYear === undefined ? {} : { partialYear }),
+    ...(years &&
+    !isOfPart &&
+    years.from === years.to &&
+    planNamed(title) === undefined &&
+    !OTHER_YEAR.test(title)
+      ? { titleYear: years.to }
+      : {}),
+    ...(yearOfPart === undefined ? {} : { yearOfPart }),
+    ...(titleKind ? { titleKind } : {}),
+    ...(titleKind === 'target' && PLANNED_ALL.test(title.trim()) ? { areAllPlanned: true } : {}),
+    ...(targets.length ? { titleTargets: targets } : {}),
+    ...(titleKind === 'target' && (YEARLY.test(title) || BY_YEARS.test(title)) ? { areYearly: true } : {}),
+    ...(options.year === undefined ? {} : { year: options.year }),
+    ...(options.kind ? { kind: options.kind } : {}),
+    ...(!kind && AHEAD.test(title) && !DONE.test(title) ? { isPlanned: true } : {}),
+    ...(isOfChanges(title, header) ? { areChanges: true } : {}),
+    presentYear: options.presentYear ?? new Date().getFullYear(),
+    ...(PLANNED.test([title, ...header.columns.map((column) => column.header)].join(' '))
+      ? { mayBePlan: true }
+      : {}),
+    ...forceIn(title),
+  };
+}
+
+/** Matches reports on a part of a year: Quarter 3 scorecard, half-year review, interim results. */
+const PART =
+  /\bquarter(?:ly)? [1-4]\b|\b(?:first|second|third|fourth|[1-4](?:st|nd|rd|th)) quarter\b|\bhalf[- ]year(?:ly)?\b|\b(?:mid[- ]?year|interim|monthly|quarterly|weekly) (?:\p{L}+ )?(?:results|report|review|statement|accounts|scorecard|dashboard|performance|progress|update|monitoring)\b/iu;
+
+const YEAR = /(?<!\d)((?:19|20)\d\d)(?:[-/–](\d\d(?:\d\d)?)(?!\d))?/g;
+
+const PLANNED_ALL =
+  /计划(?:任务|安排|指标)?表$|分解表?$|任务(?:清单|安排)?表$|[月季]度?(?:工作)?(?:目标|任务)$|^(?:(?:our|annual|yearly|key|main|performance|corporate|council|business|delivery|service|plan) )*targets$/i;
+
+/** Matches next year's plan after this year's results: 2024年完成情况及2025年目标, 2024 results and 2025 targets. */
+const TARGETS_OF_YEAR =
+  /(?<=(?:19|20)\d\d.*)(?:((?:19|20)\d\d)年度?(?:经济社会)?(?:主要|发展|工作|预期)*(?:目标|计划|预期|预算|安排|任务|建议)(?!.{0,4}(?:完成|执行|实现|落实))|((?:19|20)\d\d)(?:[-/]\d\d)? (?:targets?|plans?|budgets?)\b)/gi;
+
+/** Matches the publication date of a table, which is not a year of its values: Published 2026, 更新时间：2026年3月. */
+const WHEN_PUBLISHED =
+  /(?:©|\b(?:published|updated|issued|released|printed|extracted|accessed|retrieved|downloaded|copyright|revised)\b(?: (?:date|on|in))?)\s*[:：]?\s*(?:[\d./-]{1,6}|\p{L}{3,9}\.?)?(?:\s?\d{1,2},)?[ ./-]?(?:19|20)\d\d(?:[./-]\d{1,2}){0,2}|(?:发布|更新|填报|编制|制表|印发|公布|下载|填表|发文)(?:日期|时间)?\s*[于:：]?\s*(?:19|20)\d\d[\d年月日./-]*/giu;
+
+/** Reads 累计完成 as a result of the year in the title, if that is a whole year. */
+export function withDoneInYear(header: Header, { titleYear, plan }: TableHints): Header {
+  if (titleYear === undefined || plan !== undefined) return header;
+  const columns = header.columns.map((column) => {
+    if (column.holds.role !== 'value' || column.holds.years || !DONE_IN_ALL.test(column.header))
+      return column;
+    const { change: _, ...holds } = column.holds;
+    return { ...column, holds };
+  });
+  return { ...header, columns };
+}
+
+const DONE_IN_ALL = /^(?:全年|本年)?累计(?:完成|实现)(?:[数值量]|情况)?(?:[（(][^（）()]*[)）])?$/;
+
+const AHEAD =
+  /计划|预算|[拟擬]|预测|预计|規劃|规划|計畫|預算|\b(?:forecasts?|budgets?|projections?|projected|planned|proposed|plans?)\b/i;
+const DONE = /执行|決算|决算|现状|現狀|基期|\b(?:spent|executed|baseline)\b/i;
+
+const PLANNED =
+  /\p{Script=Han}|\b(?:plan|strateg|agenda|vision|road ?map|horizon|programme|framework|progress|monitor)/iu;
+
+const YEARLY =
+  /年度目标|分年度|年度分解|逐年|任务(?:分解|安排)|(?<![区县市]\d{0,4}年?.{0,8})目标分解|\b(?:annual|yearly|year-by-year|interim) targets\b/i;
+
+/** Whether a title says that the values beside the names of indicators are changes and no levels: 比上年涨跌幅度. */
+function isOfChanges(title: string, { columns }: Header): boolean {
+  const plain = title
+    .replace(/[（(]?\s*(?:[单單]位\s*[:：]|\bunits?\s*[:：]).*$/i, '')
+    .replace(/[（(][^（）()]*[)）]\s*$/, '')
+    .trim();
+  return (
+    columns.some(({ holds }) => holds.role === 'name') &&
+    !/[及与和、]|\band\b|\bwith\b/i.test(plain) &&
+    /(?:涨跌|增长|变动|增减|升降|上涨|下降)(?:幅度?|速度|率|情况)$|(?:增速|增幅|涨幅|降幅)$|\b(?:changes?|growth(?: rates?)?)(?: (?:on|over|from) .{3,30})?$/i.test(
+      plain,
+    )
+  );
+}
+
+/** Returns the title given by the caller and the lines above the header. */
+export const titleOf = ({ table }: TableOptions, { caption }: Header) => `${table ?? ''} ${caption}`.trim();
+
+/**
+ * Returns what the values of a table without indicator names are of: its title, the header of its only column of
+ * values, or the name of the document.
+ */
+export function nameOfAll(options: TableOptions, header: Header): string {
+  const title = options.document?.title ?? '';
+  const file = (textsOf(title)[0] ?? '').replace(/\.(?:csv|tsv|tab|txt|md|json)$/i, '');
+  const values = header.columns.filter(
+    ({ holds }) => holds.role === 'value' && !holds.years && !holds.moment && !holds.change,
+  );
+  const isGeneric = values.length === 1 && values[0]!.holds.role === 'value' && !values[0]!.holds.kind;
+  const name =
+    upToUnit(withoutLabels(titleOf(options, header))) || (isGeneric ? values[0]!.header : '') || file;
+  return RANKING.test(name) ? '' : name;
+}
+
+/** Names no figures, but the order of their rows: 空气质量排名, School league table. */
+const RANKING = /排名|排行|[^标標]榜(?:单|單)?$|\brankings?\b|\bleague tables?\b/i;
+
+/** What the line above the header, or else the caller, says that a table is of. */
+export const titleAsName = ({ table = '' }: TableOptions, { caption }: Header): string =>
+  upToUnit(withoutLabels(caption)) || upToUnit(withoutLabels(table));
+
+/** Cuts a title after its unit, which another line may follow: Waste per person (kg) County Waste Board. */
+function upToUnit(title: string): string {
+  const [, name, unit = ''] = /^(.{4,}?[（(]([^()（）]+)[)）])\s+\p{L}/u.exec(title) ?? [];
+  return name && looksLikeUnit(unit) ? name : title;
+}
+
+/** The part of a year that a title begins with. */
+const OF_MONTHS =
+  /^(?:19|20)\d\d年(?:1月?[-—–~～至]+\d{1,2}月份?|\d{1,2}月份?|[上下]半年|前[二三]季度|第?[一二三四]季度)(?![末底])(?=\p{L}{2})/u;
+
+/** A title without the table's number and without the unit: 表3-9 地区生产总值 单位：亿元. */
+const withoutLabels = (title: string) =>
+  title
+    .replace(
+      /[（(]?\s*(?:(?:计量|計量)?[单單]位\s*[:：]\s*[^\s（）()]+|\b(?:units?|unités?|unidad(?:es?)?|unità|einheit(?:en)?|eenheid|eenheden)\s*[:：][^（）()]*)\s*[）)]?/gi,
+      '',
+    )
+    .replace(/^附件\s*[\d一二三四五六七八九十]*\s*[:：、.．]?\s*/, '')
+    .replace(BY_PLACE, '')
+    .replace(
+      /(?<=\p{L}{3}|\)),? (?:in )?\(?(?:(?:19|20)\d\d ?(?:and|to|&|[-–,]) ?)*(?:19|20)\d\d\)?(?=$| \([^()]*\)$)/u,
+      '',
+    )
+    .replace(/(?<=\p{L}{2})(?:分解|一览|统计|安排|汇总)表$/u, '')
+    .replace(
+      /(?<=\p{L}{4})(?:(?:目标|任务)(?:[与和及、]|值)?)?(?:(?:实际)?(?:完成|实现|进展)|(?<=筹集|建设|发放|供应|征收|排放|接待|投入))情况(?:对比)?表?(?=$|[（(][^（）()]*[)）]$)/u,
+      '',
+    )
+    .replace(
+      /^(?:(?:19|20)\d\d年度?)?[各分](?:县市区|区县|县区|省市|市县|市州|地区|城市|乡镇|街道|[省市县区镇])(?:[（(][省市区县旗、]+[)）])?的?(?=$|\p{L}{2})/u,
+      '',
+    )
+    .replace(
+      /^(?:续?[附图]?表|专栏|table)\s*(?:[\d一二三四五六七八九十]+(?:[-–.]\d+)*\s*[:：、.．]?|[A-Z]\d*\s*[:：]|[A-Z][-–.]?\d+(?:[-–.]\d+)*\s*[:：.]?(?=\s))\s*|^\d+[-–]\d+\s+/i,
+      '',
+    )
+    .replace(OF_MONTHS, '')
+    .trim();

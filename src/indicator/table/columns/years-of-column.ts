@@ -1,0 +1,74 @@
+import { yearsOfPlan } from '../../periods.js';
+import type { Header } from '../header/header.js';
+import type { HeaderColumn, ValueHeader } from '../header/header-role.js';
+import { planNamed, type NamedYears } from '../times/named-years.js';
+import type { TableHints } from './table-title.js';
+
+/**
+ * Returns the years of a column, from its header, the title, the caller, the only year of other columns or the plan;
+ * `other` if the title has another year than the one given.
+ */
+export function yearsOfColumn(
+  column: HeaderColumn,
+  holds: ValueHeader,
+  others: readonly ValueHeader[],
+  header: Header,
+  { plan, year, titleYear, yearOfPart }: TableHints,
+): NamedYears | 'other' | undefined {
+  if (holds.years) return holds.years;
+  const own = planNamed(column.header);
+  if (holds.change) {
+    const ends = others.flatMap((one) => (one.years && one.years.to % 5 === 0 ? [one.years.to] : []));
+    const known = own ?? plan;
+    const end = known === undefined ? Math.max(...ends) : yearsOfPlan(known).to;
+    return Number.isFinite(end) ? { from: end - 4, to: end } : undefined;
+  }
+  const isGoal = holds.kind === 'target' && !OF_YEAR.test(column.header) && hasState(header);
+  if (own === undefined && titleYear !== undefined && !holds.base && !isGoal) {
+    const given = year ?? (plan === undefined ? undefined : yearsOfPlan(plan).to);
+    return given === undefined || given === titleYear ? { from: titleYear, to: titleYear } : 'other';
+  }
+  if (
+    own === undefined &&
+    yearOfPart !== undefined &&
+    holds.kind === 'target' &&
+    /年度|全年/.test(column.header)
+  )
+    return { from: yearOfPart, to: yearOfPart };
+  const isWholeYear = /年[底末]|全年|12\s*月[底末]/.test(column.header) && !holds.base;
+  const isHeldAgainst =
+    holds.kind === 'target' && /年度|annual|full[- ]year/i.test(column.header) && hasRate(header);
+  const dating = isWholeYear ? others : isHeldAgainst ? others.filter((one) => !one.base) : [];
+  const [only, ...more] = new Set(dating.flatMap((one) => one.years?.to ?? []));
+  if (own === undefined && only !== undefined && more.length === 0) return { from: only, to: only };
+  const hasLatest = others.some((one) => one.latest && !one.base && !one.years);
+  if (own === undefined && year !== undefined && !(holds.base && hasLatest)) return { from: year, to: year };
+  if (holds.latest && !holds.base) return undefined;
+  const known = own ?? plan;
+  const isBare = !holds.kind && !holds.base && !holds.estimate;
+  if (known === undefined || isBare || /年度|当年|本年|全年|annual/i.test(column.header)) return undefined;
+  const { from, to } = yearsOfPlan(known);
+  const dated = others.flatMap((one) => (one.kind === 'target' && one.years ? [one.years.to] : []));
+  if (own === undefined && dated.length > 0 && !dated.includes(to)) return undefined;
+  return holds.base ? { from: from - 1, to: from - 1 } : { from: to, to };
+}
+
+/** Matches headers of values of the table's own year. */
+const OF_YEAR = /年度|当年|當年|本年|全年|annual|yearly|this year/i;
+
+/** Whether a column holds the current state; a target beside it is one of the plan: 监测值, Current value. */
+const hasState = ({ columns }: Header) =>
+  columns.some(({ header, holds }) => !(holds.role === 'value' && holds.years) && STATE.test(header));
+
+const STATE =
+  /监测|監測|体检|體檢|现状|現狀|目前|^(?:current|latest|monitored|measured|present)(?: (?:value|status|level|figure|result|performance|position|state))?$|^now$/i;
+
+/** Whether a column says how much of a target was reached; targets are then of the year of the results. */
+const hasRate = ({ columns }: Header) =>
+  columns.some(
+    ({ holds, header }) =>
+      /^(?:目标|计划|任务|预算|投资)?(?:完成|达成|执行)(?:率|比例|进度|百分比|程度)|^(?:%|per ?cent(?:age)?) (?:achieved|of (?:the )?(?:annual )?target)|^(?:achievement|completion|execution) rate/i.test(
+        header,
+      ) &&
+      (holds.role === 'verdict' || holds.role === 'unknown'),
+  );

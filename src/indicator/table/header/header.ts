@@ -1,0 +1,167 @@
+import { withTargetsOfOne } from './targets-of-one.js';
+import { bracketAtEnd, joinedNames, joinedText, placeWithoutNotes } from '../text/cell-text.js';
+import { printedCells, type PlacedCell, type SpreadGrid } from '../grid/grid.js';
+import { PEOPLE } from '../text/foreign-headers.js';
+import { isOfFile, labelledLines } from './labelled-lines.js';
+import { continuesHeader, filledRight, isTitle } from './header-lines.js';
+import { joinedHeader, withCornerPlace, withOwnRegion, withYearBelow } from './header-parts.js';
+import { areOfPlaces, isHeader, topOf } from './header-row.js';
+import type { HeaderColumn, HeaderRole } from './header-role.js';
+import { plannedAndDone } from './kinds-side-by-side.js';
+import { withSharesBeside } from './shares-beside.js';
+import { sharesAsParts, withLatest, withPlaces, withRegions, withSurveys } from './columns-together.js';
+import { isTotalOfPlaces } from '../places/place-names.js';
+import { isNoResult } from '../text/header-words.js';
+import { headerRole } from './header-role.js';
+import { markSplitYears, yearsNamed } from '../times/named-years.js';
+import { namesByContent } from './name-columns.js';
+import { hasOtherMeasures, ofOneMeasure } from './other-measures.js';
+import { rolesByContent } from './column-content.js';
+import { withUnitsOnce } from './units-once.js';
+import { unitsByContent } from './unit-columns.js';
+import { isUnitLine, tableUnit } from './table-unit.js';
+import { looksLikeUnit, type PrintedUnit } from '../numbers/unit-of-text.js';
+
+/** What a table says above its rows. */
+export interface Header {
+  readonly columns: readonly HeaderColumn[];
+  /** The title lines above the header, joined; without any, a corner that names the measure of places. */
+  readonly caption: string;
+  /** The unit of the whole table, from a line above the header or from the corner. */
+  readonly unit?: PrintedUnit;
+  /** Whether the unit of the whole table is not understood, or may be that of measures that were left unread. */
+  readonly isUnitUnclear?: boolean;
+  /** How many rows of the grid precede the first row of data. */
+  readonly height: number;
+  /** Lines above the header that are not titles, such as `Last Updated;2023`. */
+  readonly above: SpreadGrid;
+}
+
+/**
+ * Finds the header of a table, below any title lines; two or more rows are joined column by column. Undefined if no row
+ * there reads as a header.
+ * @param known place names that may be headers
+ */
+export function headerOf(
+  grid: SpreadGrid,
+  known: readonly string[] = [],
+  isTurned = false,
+): Header | undefined {
+  const top = topOf(grid, known, isTurned);
+  if (top < 0 || !isHeader(grid, top, known, isTurned)) return undefined;
+  let height = top + 1;
+  while (height < grid.length && continuesHeader(grid, top, height, known)) height += 1;
+  const rows = filledRight(grid.slice(top, height));
+  const areNames = areOfPlaces(rows, known);
+  const whom = rows.flat().flatMap(({ text }) => PEOPLE.exec(joinedText(text))?.[2]?.toLowerCase() ?? []);
+  const areReached = new Set(whom).size > 1;
+  const marked = markSplitYears(rows.flat().map(({ text }) => joinedText(text)));
+  const pairs = plannedAndDone([...new Set(rows.flat().map(({ text }) => joinedText(text)))]);
+  const joined = (grid[top] ?? []).map((_, at): HeaderColumn => {
+    const cells = rows.map((row) => row[at]!).filter((cell) => cell.text.trim() !== '');
+    const lines = [...new Set(cells.map(({ text }) => joinedText(text)))];
+    const ofYear = areNames && rows.length > 1 && lines.length < 3 ? withYearBelow(lines[0]!) : undefined;
+    const dated = lines.length === 1 ? ofYear : ofYear && partOfYear(ofYear, lines[1]!);
+    const { header: whole } = joinedHeader(lines, known, areNames);
+    const { holds: own } = joinedHeader(dated ?? lines.map(marked), known, areNames);
+    const header = dated ? lines.join(' ') : whole;
+    const holds: HeaderRole = PEOPLE.test(header) && !areReached ? beside : (pairs.get(header) ?? own);
+    const lowest = cells.at(-1) ?? grid[top]![at]!;
+    const isTitled = cells.some((cell) => cell.isTitled);
+    return {
+      header,
+      row: lowest.row,
+      column: printedColumn(grid, at),
+      holds,
+      ...(isTitled ? { isTitled } : {}),
+    };
+  });
+  const printed = withSharesBeside(isTurned ? joined : withUnitsOnce(joined, rows));
+  const below = grid.slice(height);
+  const lead = grid.slice(0, top);
+  const titleText = grid
+    .slice(0, top)
+    .flatMap((row) => [...new Set(row)].map(({ text }) => joinedText(text)))
+    .join(' ');
+  const placed = withRegions(withSurveys(printed), below, titleText);
+  const columns = withCornerPlace(withOwnRegion(withLatest(withPlaces(placed)), below, titleText), below);
+  const said = labelledLines(lead);
+  const others = lead.filter((row) => !said.lines.has(row));
+  const isLine = new Set(
+    others.filter((row, at) => !isTitle(row, known) || isOfFile(row) || (at > 0 && isSentence(row))),
+  );
+  const titles = others
+    .filter((row) => !isLine.has(row))
+    .flatMap((row) => [...new Set(row)].map((cell) => withoutLabel(joinedText(cell.text))))
+    .concat(said.title);
+  const unit =
+    said.unit ??
+    tableUnit(
+      titles,
+      columns,
+      below.map(([first]) => joinedText(first!.text)),
+    );
+  const settled = isTurned
+    ? unitsByContent(columns, below)
+    : withTargetsOfOne(
+        ofOneMeasure(namesByContent(sharesAsParts(rolesByContent(columns, below)), below), below),
+      );
+  const isMeasuredCorner =
+    unit !== undefined &&
+    columns[0]!.holds.role === 'unknown' &&
+    headerRole(bracketAtEnd(columns[0]!.header)?.before ?? '').role !== 'place' &&
+    settled[0]!.holds.role === 'place';
+  return {
+    columns: settled,
+    caption:
+      titles.filter((line) => line && !isUnitLine(line)).join(' ') ||
+      (isMeasuredCorner ? columns[0]!.header : ''),
+    height,
+    above: [...isLine],
+    ...(unit === 'unclear' || (unit && hasOtherMeasures(settled))
+      ? { isUnitUnclear: true }
+      : unit
+        ? { unit }
+        : {}),
+  };
+}
+
+/** An indicator of one year with the words of the next line as its part: Share of electricity in 2025 over Solar. */
+function partOfYear([name = '', year = '']: readonly string[], line: string): readonly string[] | undefined {
+  const part = placeWithoutNotes(line);
+  const isPart = headerRole(part).role === 'unknown' && yearsNamed(part) === undefined;
+  if (!isPart || isNoResult(part) || looksLikeUnit(part)) return undefined;
+  if (isTotalOfPlaces(part)) return [name, year];
+  const bracket = bracketAtEnd(name);
+  const unit = bracket && looksLikeUnit(bracket.inside) ? ` (${bracket.inside})` : '';
+  return [`${joinedNames([unit ? bracket!.before : name, part])}${unit}`, year];
+}
+
+/** The printed number of a column, from 1; columns before it may have been joined or split. */
+const printedColumn = (grid: SpreadGrid, at: number) =>
+  Math.max(...grid.slice(0, 50).map((row) => row[at]!.column));
+
+/** Takes the unit from the table's caption if the header has none of its own: 投资完成情况（亿元）. */
+export function withCaptionUnit(header: Header, caption: string): Header {
+  if (header.unit || header.isUnitUnclear) return header;
+  const unit = tableUnit([caption], []);
+  return unit === 'unclear' ? { ...header, isUnitUnclear: true } : unit ? { ...header, unit } : header;
+}
+
+const beside: HeaderRole = {
+  role: 'unknown',
+  reason: 'the header names more than a year and a kind of value',
+};
+
+/** A line above the header without its label; empty if it is not part of a title: 指标：城市绿地面积. */
+const withoutLabel = (line: string) =>
+  line.replace(
+    /^(?:数据库|时间|地区|来源|更新时间)\s*[:：].*$|^(?:指标(?:名称)?|标题|title|indicator)\s*[:：]\s*(?=\S)/i,
+    '',
+  );
+
+/** Whether a line below the title is a sentence about the table: This worksheet contains one table. */
+const isSentence = (row: readonly PlacedCell[]) => {
+  const cells = printedCells(row);
+  return cells.length === 1 && /^(?=.{25})\p{L}.*[.。]$/su.test(joinedText(cells[0]!.text));
+};

@@ -1,0 +1,115 @@
+import { joinedText } from '../text/cell-text.js';
+import { kindNamed } from '../text/cell-words.js';
+import { timeNamed, yearsNamed } from '../times/named-years.js';
+import type { ValueHeader } from './header-role.js';
+import { unitOfText } from '../numbers/unit-of-text.js';
+import { printedCells, type PlacedCell, type SpreadGrid } from '../grid/grid.js';
+
+/**
+ * Turns a table of one measure, named in its title, with targets in one row and results in another, into one row under
+ * headers such as `Target FY 2021`. In a table with such rows below headings, each row gets its heading.
+ */
+export function kindsSideBySide(grid: SpreadGrid): SpreadGrid {
+  const top = grid.findIndex((row) => printedCells(row).length > 1);
+  const named = namedByHeadings(grid, top);
+  if (named) return named;
+  const [head, ...rows] = grid.slice(Math.max(top, 0));
+  const title = printedCells(grid.slice(0, Math.max(top, 0)).flat())[0];
+  if (!head || !title || rows.length === 0 || head.length < 2) return grid;
+  const times = head.slice(1);
+  if (!times.every(({ text }) => timeNamed(joinedText(text), undefined))) return grid;
+  const kinds = rows.filter((row) => kindNamed(nameOf(row)));
+  const others = rows.filter((row) => !kinds.includes(row));
+  const areWords = !others.some((row) => row.slice(1).some(({ text }) => /\d/.test(text)));
+  if (kinds.length === 0 || !areWords || new Set(kinds.map(nameOf)).size < kinds.length) return grid;
+  const headers = kinds.flatMap((row) =>
+    times.map((time): PlacedCell => ({ ...time, text: `${nameOf(row)} ${joinedText(time.text)}` })),
+  );
+  return [
+    [{ ...head[0]!, text: 'Indicator' }, ...headers],
+    [title, ...kinds.flatMap((row) => row.slice(1))],
+  ];
+}
+
+/**
+ * Adds the name above rows of Target and Actual to each of them. Undefined for any other table, such as one with a
+ * heading that has no such rows.
+ */
+function namedByHeadings(grid: SpreadGrid, top: number): SpreadGrid | undefined {
+  const [head, ...rows] = grid.slice(Math.max(top, 0));
+  const isHeading = (row: readonly PlacedCell[]) => printedCells(row).length === 1 && nameOf(row) !== '';
+  const last = rows.findLastIndex((row) => printedCells(row).length > 1);
+  const starts = rows
+    .slice(0, last)
+    .flatMap((row, at) => (isHeading(row) && !kindNamed(nameOf(row)) ? [at] : []));
+  if (!head || starts[0] !== 0 || starts.length < 2) return undefined;
+  const groups = starts.map((at, index) => rows.slice(at, starts[index + 1] ?? last + 1));
+  const isGroup = ([, ...kinds]: SpreadGrid) =>
+    kinds.filter((row) => kindNamed(nameOf(row))).length > 1 &&
+    kinds.every((row) => kindNamed(nameOf(row)) ?? BESIDE_KINDS.test(nameOf(row))) &&
+    new Set(kinds.map(nameOf)).size === kinds.length;
+  if (!groups.every(isGroup)) return undefined;
+  const [corner] = head as [PlacedCell];
+  return [
+    ...grid.slice(0, top),
+    [{ ...corner, text: 'Indicator' }, { ...corner, text: 'Type' }, ...head.slice(1)],
+    ...groups.flatMap(([heading, ...kinds]) => kinds.map((row) => [heading![0]!, ...row])),
+    ...rows.slice(last + 1).map((row) => [row[0]!, ...row]),
+  ];
+}
+
+/** Matches the name of a row beside targets and results that holds neither. */
+const BESIDE_KINDS =
+  /^(?:variances?|difference|deviation|gap|(?:%|per ?cent(?:age)?) .*|.*完成率|差[额距值异])$/i;
+
+const nameOf = (row: readonly PlacedCell[]) => joinedText(row[0]!.text);
+
+const OF_NOUN =
+  /^((?:19|20)\d\d年?度?|[本全当]?年度?)?(计划|目标|实际完成|实际|完成)(\p{Script=Han}{2,8})(?:[（(]([^（）()]*)[）)])?$/u;
+const AFTER_NOUN =
+  /^(\p{Script=Han}{2,12}?)((?:19|20)\d\d年?度?)(计划|目标|实际完成|实际|完成)[数值量]?(?:[（(]([^（）()]*)[）)])?$/u;
+const NO_NOUN =
+  /^(?:完成|情况|进度|比例|任务|目标|时间|年份|日期|单位)|[率比数量]$|^[数值]?的?(?:占.*|[增涨降]幅|增[长速减]|同比|环比|累计|差[额距异值]|排[名序]|[位名]次|权重|[得评]分|分[值数])$/;
+
+/** Matches the accounts (CA) and the budget (BP) of a French town: CA 2024, BP 2025. */
+const FRENCH_BUDGET = /^(CA|BP)\s?((?:19|20)\d\d)$/;
+
+/** Columns of accounts and of budgets by header, if there are both. */
+function accountsAndBudgets(heads: readonly string[]): (readonly [string, ValueHeader])[] {
+  const found = heads.flatMap((head) => {
+    const [, word, year] = FRENCH_BUDGET.exec(joinedText(head)) ?? [];
+    return word ? [{ head, word, years: yearsNamed(year!)! }] : [];
+  });
+  if (new Set(found.map(({ word }) => word)).size < 2) return [];
+  return found.map(({ head, word, years }) => [
+    head,
+    { role: 'value', kind: word === 'BP' ? 'target' : 'actual', years },
+  ]);
+}
+
+/** Columns of a noun as planned or done, by header, if dated or side by side: 2023年计划投资, 完成投资. */
+export function plannedAndDone(heads: readonly string[]): ReadonlyMap<string, ValueHeader> {
+  const found = heads.flatMap((head) => {
+    const text = joinedText(head);
+    const [, after, its, of, own] = AFTER_NOUN.exec(text) ?? [];
+    const [, year = '', word = '', noun = '', unit] = after
+      ? ['', its, of, after, own]
+      : (OF_NOUN.exec(text) ?? []);
+    const kind = /^[计目]/.test(word) ? ('target' as const) : ('actual' as const);
+    const isDated = /\d/.test(year) && !after;
+    return noun && !NO_NOUN.test(noun) ? [{ head, year, isDated, kind, noun, unit }] : [];
+  });
+  const nouns = new Map<string, ValueHeader>(
+    found
+      .filter(
+        (one) => one.isDated || found.some((other) => other.noun === one.noun && other.kind !== one.kind),
+      )
+      .map(({ head, year, kind, noun, unit }) => {
+        const years = yearsNamed(year);
+        const measured = unit === undefined ? undefined : unitOfText(unit);
+        const own = { ...(years ? { years } : {}), ...(measured ? { unit: measured } : {}) };
+        return [head, { role: 'value', kind, part: noun, ...own }];
+      }),
+  );
+  return new Map([...accountsAndBudgets(heads), ...nouns]);
+}

@@ -1,0 +1,62 @@
+import { joinedText } from '../text/cell-text.js';
+import { isGroup, isTotalOfPlaces } from '../places/place-names.js';
+import { withoutEndUnit } from './table-unit.js';
+
+/**
+ * The measure in a heading or title that the names below it need before them; undefined if they do not.
+ * @param areAlike whether the names have one unit, which may be that of the heading
+ */
+export function measureOver(heading: string, names: readonly string[], areAlike = true): string | undefined {
+  const measure = measureOf(heading);
+  const isUnited = areAlike && withoutEndUnit(heading) !== heading;
+  return measure && areParts(names, measure, isUnited) ? measure : undefined;
+}
+
+/** Whether names need the title before them: they are groups, or none is a measure while the title is one. */
+function areParts(names: readonly string[], measure: string, isUnited: boolean): boolean {
+  if (names.length === 0 || names.some((name) => saysSame(name, measure))) return false;
+  if (names.every(isPart)) return true;
+  const isOfAll = SAYS_OF_ALL.test(measure) && !/[及与和、]|\band\b/.test(measure);
+  const areMeasures = names.some((name) => name.split(/[：:]\s*/).some((part) => MEASURE.test(part)));
+  if (isOfAll && !names.some((name) => OF_ONE.test(name))) return true;
+  return !areMeasures && (isUnited || names.some(isPart));
+}
+
+/** Whether a name already contains the title. */
+const saysSame = (name: string, measure: string) => plain(name).includes(plain(measure));
+const plain = (text: string) => text.replace(/\s/g, '').toLowerCase();
+
+/** Whether a name is a group, a whole or a state, and does not say what is measured. */
+export const isPart = (name: string) => isGroup(name) || isTotalOfPlaces(name) || GROUP.test(name);
+
+const GROUP =
+  /^(?:(?:aged? )?(?:under |over )?\d{1,3}(?:[-–—]\d{1,3}|\+| to \d{1,3}| (?:and|or) (?:over|under|older))?(?: years?| yrs)?|\d{1,3}(?:[-–—至到~]\d{1,3})?[周岁歲]{1,2}(?:及?以[上下])?|第[一二三]产业|合计|总[计量]|(?:fe)?males?|persons|both sexes|other|others|其他|工作日|周末|限额|余额|(?:sanctioned|approved|completed|started|granted|received|issued|built|sold|rented|employed|unemployed|private|public)|目标|实际|计划|完成)$/i;
+
+/** Matches what a title says about all figures below it: shares, indices, amounts per head. */
+const SAYS_OF_ALL =
+  /(?:构成|结构|占比|比重|指数|率|增速|增幅)$|人均|日均|户均|\b(?:index|indices|shares?|per (?:capita|head|household|person)|composition|breakdown)\b|\bgrowth$/i;
+const OF_ONE =
+  /构成|占比|比重|指数|率$|增速|增幅|人均|日均|\b(?:index|shares?|rates?|per (?:capita|head)|percentage|growth)\b/i;
+
+/** Matches words that name an indicator, not a part of one. */
+const MEASURE =
+  /\b(?:rates?|ratios?|per|number|index|percent\w*|prevalence|coverage|access|use|consumption|expenditure|spend(?:ing)?|income|gdp|gva|inflation|population|attendance|enrolment|mortality|births?|deaths?|expectancy|visitors?|visits|arrivals|departures|sales|revenues?|turnover|profit|trips|admissions|applications|permits|dwellings|inhabitants|emissions|exports|imports|wages?|prices?|costs?|margins?|yields?|debt|deficit|balance|area|employment|unemployment|jobs|homes|houses)\b|[率数量额值比度]$|指数|人口|收入|支出|投资|面积|产值|总额/i;
+
+/** Whether a name says what is measured, in words or by its unit: Unemployment rate, Green space (ha). */
+export const isMeasureName = (name: string) => MEASURE.test(name) || withoutEndUnit(name) !== name;
+
+/** What heads figures of all kinds, plans and reports, and names none of them. */
+const GENERIC =
+  /\b(?:indicators?|statistics|figures|data|numbers|summary|overview|key|main|selected|profile|results?|targets?|goals?|objectives?|budgets?|plans?|planned|forecasts?|progress|performance|scorecard|dashboard|report|monitoring|review|framework|accounts?|statements?|at a glance|tables?|trends?|facts?|highlights|kpis?|outcomes?|measures?|baselines?)\b|指标|统计|情况|数据|一览|概况|目标|计划|规划|预算|决算|任务|公报|年鉴|报告|进展|进度|完成|表$|绩效|考核|方案|预测|摘要|汇总|结果|半年|季度|\d月|\bquarter|\bhalf\b|(?:工作|项目|工程|事业|实事|事项|问题|清单)$|指標|統計|計畫|預算|決算/i;
+
+/** The measure that a title names, without its unit, years and breakdown; empty if it names none. */
+export function measureOf(title: string): string {
+  const bare = joinedText(withoutEndUnit(title))
+    .replace(/\s*[（(][^（）()]*[)）]\s*$/, '')
+    .replace(/^(?:19|20)\d\d年?度?(?:底|末)?/, '')
+    .replace(/,? (?:by|and) (?:age|sex|gender|sector|type|source|group|industry|tenure|quintile)\b.*$/i, '')
+    .replace(/按.{1,12}分(?:组|的)?/, '')
+    .replace(/^各[^\d]{1,4}?[级类种]/, '')
+    .trim();
+  return /\p{L}{2}/u.test(bare) && bare.length <= 90 && !GENERIC.test(bare) ? bare : '';
+}

@@ -1,0 +1,57 @@
+import { inEnglish } from '../text/foreign-headers.js';
+import type { SpreadGrid } from '../grid/grid.js';
+import { isFigureCell } from './header-lines.js';
+import type { HeaderColumn, HeaderRole, ValueHeader } from './header-role.js';
+
+/** Excludes values that do not belong to the last column of names before the values. */
+export const ofOneMeasure = (columns: readonly HeaderColumn[], below: SpreadGrid): HeaderColumn[] =>
+  withoutMoneyBeside(withoutOtherNames(columns), below);
+
+/** Whether such values were excluded; a unit of the whole table may then belong to them. */
+export const hasOtherMeasures = (columns: readonly HeaderColumn[]): boolean =>
+  columns.some(({ holds }) => holds === OTHER);
+
+/**
+ * Excludes the values of an earlier column of names: Output indicator, Target, Outcome indicator, Target. The earlier
+ * column does not name the last values either, unless it holds projects.
+ */
+function withoutOtherNames(columns: readonly HeaderColumn[]): HeaderColumn[] {
+  const name = columns.findLastIndex(({ holds }) => holds.role === 'name');
+  const isValue = ({ holds }: HeaderColumn) => holds.role === 'value';
+  const first = columns.findIndex(isValue);
+  const isBetween = first > 0 && first < name && columns.slice(name).some(isValue);
+  if (!isBetween || !columns.slice(0, first).some(({ holds }) => LEADS.has(holds.role))) return [...columns];
+  return columns.map((column, at) => {
+    const isOther = isValue(column) || (column.holds.role === 'name' && OF_INDICATORS.test(column.header));
+    return at < name && isOther ? { ...column, holds: OTHER } : column;
+  });
+}
+
+/** Excludes budgets and spending beside targets for the same time: Target, Actual, Budget. */
+function withoutMoneyBeside(columns: readonly HeaderColumn[], below: SpreadGrid): HeaderColumn[] {
+  const isMoney = ({ header }: HeaderColumn) => MONEY.test(header) || MONEY.test(inEnglish(header));
+  const targets = columns.flatMap((one, at) =>
+    one.holds.role === 'value' &&
+    one.holds.kind === 'target' &&
+    !isMoney(one) &&
+    below.some((row) => isFigureCell(row[at]!))
+      ? [one.holds]
+      : [],
+  );
+  const isBeside = ({ years }: ValueHeader) =>
+    targets.some((one) => !years || !one.years || one.years.to === years.to);
+  return columns.map((column) =>
+    column.holds.role === 'value' && isMoney(column) && isBeside(column.holds)
+      ? { ...column, holds: OTHER }
+      : column,
+  );
+}
+
+const LEADS: ReadonlySet<string> = new Set(['name', 'category', 'unknown', 'place', 'definition']);
+const OF_INDICATORS = /指标|指標|indicators?\b|\bkpis?\b|\bmeasures?\b/i;
+const MONEY =
+  /\b(?:budget(?:ed|s)?|cost|funding|spen[dt]|spending|expenditures?|expended|disbursed)\b|预算|預算|经费|經費|执行数|執行數|presupuesto|or[çc]amento|\bhaushalt/i;
+const OTHER: HeaderRole = {
+  role: 'unknown',
+  reason: 'the header names more than a year and a kind of value',
+};

@@ -1,0 +1,91 @@
+import { bracketAtEnd, joinedText } from '../text/cell-text.js';
+import { mapCells, printedCells, type PlacedCell, type SpreadGrid } from '../grid/grid.js';
+import type { HeaderColumn } from '../header/header-role.js';
+import type { Header } from '../header/header.js';
+import { HIGHEST } from './join-times.js';
+import { yearsNamed } from '../times/named-years.js';
+import { looksLikeUnit } from '../numbers/unit-of-text.js';
+
+/** Heads counts and says nothing of what. */
+const COUNT = /^(?:numbers?|no\.?|counts?|数量|數量|总数|總數)$/i;
+
+/** Heads shares and says nothing of what: 比重（%）, %, Share of votes. */
+const SHARE =
+  /^(?:所?占?(?:比[例重]|比|百分比)|构成比?|[%％]|per ?cent(?:age)?s?|pct\.?|(?:vote |% )?shares?|(?:share|[%％]|per ?cent(?:age)?) of (?:the )?(?:totals?|all|votes?(?: cast)?))(?:\s*[（(]\s*(?:[%％]|per ?cent)\s*[)）])?$/i;
+
+/**
+ * The header with each column of bare shares named after the one before it, where its figures are the shares of those:
+ * 人数, 比重（%）; Votes, %.
+ */
+export function withSharesNamed(rows: SpreadGrid, header: Header): Header {
+  const columns = header.columns.map((column, at): HeaderColumn => {
+    const own = header.columns[at - 1];
+    const isNamed = own?.holds.role === 'unknown' && own.header !== '' && !SHARE.test(joinedText(own.header));
+    if (column.holds.role !== 'unknown' || !SHARE.test(joinedText(column.header)) || !isNamed) return column;
+    if (!areShares(rows.map((row) => [figure(row[at - 1]!.text), figure(row[at]!.text)]))) return column;
+    const bracket = bracketAtEnd(own.header);
+    const name = bracket && looksLikeUnit(bracket.inside) ? bracket.before : own.header;
+    return { ...column, header: /\p{Script=Han}/u.test(name) ? `${name}（%）` : `${name} (%)` };
+  });
+  return { ...header, columns };
+}
+
+/** Whether a head is of counts or of their shares, below a year. */
+export const isCountOrShare = (head: string) => COUNT.test(head) || SHARE.test(head);
+
+const YEAR = /^(?:FY ?)?(?:19|20)\d\d(?:[-/–]\d\d)?\s?年?/i;
+
+/**
+ * The table with the years of counts and of their shares side by side, as units tell them apart: 2011 and 2011 (%) in
+ * the place of 2011 Number and 2011 Per cent, 人数（%） beside 人数 in that of 比重.
+ */
+export function withCountsAndShares(grid: SpreadGrid): SpreadGrid {
+  const parts = ({ text }: PlacedCell) => {
+    const [year = ''] = YEAR.exec(joinedText(text)) ?? [];
+    return { year: year.trim(), word: joinedText(text).slice(year.length).trim() };
+  };
+  const heads = new Map<PlacedCell, string>();
+  const above = new Map<PlacedCell, PlacedCell>();
+  grid.slice(0, HIGHEST).forEach((row, index) => {
+    const over = grid[index - 1] ?? [];
+    const isBelow = (at: number) =>
+      printedCells(over).length > 1 && yearsNamed(joinedText(over[at]!.text)) !== undefined;
+    row.forEach((cell, at) => {
+      const before = row[at - 1];
+      if (!before) return;
+      const [count, share] = [parts(before), parts(cell)];
+      const isPair = count.word && count.year === share.year && (share.year || isBelow(at - 1));
+      if (!isPair || !SHARE.test(share.word) || SHARE.test(count.word) || /\d/.test(count.word)) return;
+      const isPlain = COUNT.test(count.word);
+      const [first, own] = [over[at - 1], over[at]];
+      if (!share.year && first && own && first.text === own.text) above.set(own, first);
+      if (isPlain && count.year) heads.set(before, count.year);
+      const unit = /\p{Script=Han}/u.test(count.year + count.word) ? '（%）' : ' (%)';
+      if (isPlain) heads.set(cell, share.year ? share.year + unit : '%');
+      else if (NAMED.test(count.word)) heads.set(cell, share.year + count.word + unit);
+    });
+  });
+  if (heads.size === 0) return grid;
+  const merged = grid.map((row) => row.map((cell) => above.get(cell) ?? cell));
+  return mapCells(merged, (cell) => ({ ...cell, text: heads.get(cell) ?? cell.text }));
+}
+
+/** Counts of people and things that shares stand beside. */
+const NAMED = /^(?:人[数數口]|[户戶]数|[户戶]數|households|persons|people|votes|得票[数數]?)$/i;
+
+const figure = (text: string) => {
+  const plain = text.replace(/[\s,，%％]/g, '');
+  return /^\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : NaN;
+};
+
+/** Whether the second of each pair is the same share of the first, as far as it is rounded. */
+function areShares(pairs: readonly (readonly number[])[]): boolean {
+  const known = pairs.filter(([count = NaN, share = NaN]) => count > 0 && share > 0 && share <= 100);
+  const [largest] = [...known].sort(([a = 0], [b = 0]) => b - a);
+  if (known.length < 2 || !largest) return false;
+  const ratio = largest[1]! / largest[0]!;
+  return (
+    new Set(known.map(([count]) => count)).size > 1 &&
+    known.every(([count = 0, share = 0]) => Math.abs(share - count * ratio) <= 0.06 + 0.02 * share)
+  );
+}

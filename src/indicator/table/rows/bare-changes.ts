@@ -1,0 +1,28 @@
+import { isTotalOfPlaces } from '../places/place-names.js';
+import type { PrintedUnit } from '../numbers/unit-of-text.js';
+
+/** Matches a change that does not say of what, so it belongs to the row above: % change, y-o-y, 比上年增长%. */
+export const BARE_CHANGE =
+  /^(?:(?:annual|yearly|percentage|per ?cent|%|y-?o-?y|year[- ]on[- ]year)\s?)*(?:changes?|growth(?: rate)?|y-?o-?y|year[- ]on[- ]year)(?: (?:on|over) (?:the )?(?:previous|prior|last) year)?(?: ?\(?%\)?)?$|^(?:比上年|同比|较上年)?(?:增长|增减|增速|增幅|增长率|增长速度|(?<=上年)(?:下降|提高|上升))[%％]?$|^同比[%％]?$/i;
+
+/**
+ * Returns the indexes of bare changes that are ambiguous: below a list of rows in one unit, such a change may belong to
+ * the last row or to all of them. It is clear if each row has its own change, or if a total is right above.
+ * @param rows the names (empty for rows without values) and units of the rows
+ */
+export function openChanges(
+  rows: readonly { readonly name: string; readonly unit?: PrintedUnit }[],
+): ReadonlySet<number> {
+  const names = rows.map(({ name }) => name);
+  const unitAt = (at: number) => JSON.stringify(rows[at]!.unit);
+  const open = new Set<number>();
+  const isChange = (at: number) => BARE_CHANGE.test(names[at]!);
+  names.forEach((_, index) => {
+    if (!isChange(index)) return;
+    let last = index - 1;
+    while (last >= 0 && isChange(last)) last -= 1;
+    const isListed = last > 0 && names[last] !== '' && names[last - 1] !== '' && !isChange(last - 1);
+    if (isListed && unitAt(last) === unitAt(last - 1) && !isTotalOfPlaces(names[last]!)) open.add(index);
+  });
+  return open;
+}

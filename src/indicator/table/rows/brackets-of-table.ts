@@ -1,0 +1,34 @@
+import type { SpreadGrid } from '../grid/grid.js';
+import type { RowFigure } from './row-figure.js';
+
+/** In a Chinese table, numbers in brackets are negative only if some cell has a word for losses in brackets: （亏损）. */
+export function bracketsOfLosses(grid: SpreadGrid): { bracketsAreNegative?: boolean } {
+  const has = (pattern: RegExp) => grid.some((row) => row.some(({ text }) => pattern.test(text)));
+  if (!has(/\p{Script=Han}/u)) return {};
+  return { bracketsAreNegative: has(/[（(](?:净|淨)?(?:亏损|虧損|支出净额|赤字)[)）]/) };
+}
+
+/** Which brackets hold totals over the plan's years, according to a note. */
+export function bracketsOfTotals(grid: SpreadGrid): { bracketsAreTotals: boolean; roundAreTotals: boolean } {
+  const notes = grid.flat().flatMap(({ text }) => TOTALS_IN.exec(text)?.[0] ?? []);
+  const roundAreTotals = notes.some((note) => /^[(（]/.test(note));
+  return { bracketsAreTotals: notes.length > 0, roundAreTotals };
+}
+
+const TOTALS_IN = /[[［〔【(（]\s*[\]］〕】)）]\s*(?:内|中|里|为|表示)?.{0,8}(?:累计|合计)/;
+
+/** Whether a plain figure is beside a target of the same year in square brackets: both may be totals. */
+export function isBesideSum({ cell, column }: RowFigure, figures: readonly RowFigure[]): boolean {
+  return (
+    !IN_BRACKETS.test(cell.text) &&
+    figures.some(
+      (other) =>
+        other.column.kind === 'target' &&
+        !other.column.holds.change &&
+        other.column.years.to === column.years.to &&
+        IN_BRACKETS.test(other.cell.text),
+    )
+  );
+}
+
+const IN_BRACKETS = /^\s*[[［〔【]\s*[≥≤><]?\s*\d[\d.,]*\s*[\]］〕】]\s*$/;

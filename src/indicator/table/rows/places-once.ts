@@ -1,0 +1,38 @@
+import { joinedText } from '../text/cell-text.js';
+import type { PlacedCell, SpreadGrid } from '../grid/grid.js';
+import type { Header } from '../header/header.js';
+import { columnOf } from '../columns/part-columns.js';
+
+/**
+ * Repeats a place in the rows below it if the table prints each place once, as pivot tables do: a place is in the first
+ * row and in others, and the names below each are the same. Does the same for names and units above targets and
+ * results.
+ */
+export function placesOnce(rows: SpreadGrid, header: Header): SpreadGrid {
+  const at = (role: Parameters<typeof columnOf>[1]) => columnOf(header, role);
+  const placed = filledDown(rows, [at('place')], at('name'));
+  return filledDown(placed, [at('name'), at('unit')], at('kind'));
+}
+
+/**
+ * Fills empty cells of the given columns from above, in groups that start where the first column is filled.
+ * @param by the column whose texts have to be the same in each group
+ */
+function filledDown(rows: SpreadGrid, columns: readonly number[], by: number): SpreadGrid {
+  const [lead = -1] = columns;
+  if (lead < 0 || by < 0) return rows;
+  const textIn = (row: readonly PlacedCell[], column: number) => joinedText(row[column]!.text);
+  const starts = rows.flatMap((row, index) => (textIn(row, lead) ? [index] : []));
+  if (starts[0] !== 0 || starts.length < 2 || starts.length === rows.length) return rows;
+  const groups = starts.map((start, index) => rows.slice(start, starts[index + 1] ?? rows.length));
+  const [first, ...others] = groups.map((group) => group.map((row) => textIn(row, by)));
+  const isSame = (names: readonly string[]) =>
+    names.length === new Set(names).size && names.every((one) => one !== '' && first!.includes(one));
+  if (first!.length < 2 || !isSame(first!) || !others.every(isSame)) return rows;
+  return groups.flatMap(([top, ...rest]) => [
+    top!,
+    ...rest.map((row) =>
+      row.map((cell, column) => (columns.includes(column) && !textIn(row, column) ? top![column]! : cell)),
+    ),
+  ]);
+}

@@ -1,0 +1,129 @@
+import { cellFigure, type CellFigure, type CellHints, type PrintedFigure } from '../numbers/cell-figure.js';
+import { plainText } from '../text/cell-text.js';
+import { flagNamed, kindNamed } from '../text/cell-words.js';
+import { flagsIn } from '../numbers/flags.js';
+import type { PlacedCell } from '../grid/grid.js';
+import { isBesideTarget } from '../header/no-indicator.js';
+import { isLikeYear } from '../numbers/printed-number.js';
+import type { PointFlag, Text } from '../../types.js';
+import type { RowTexts } from './texts-of-row.js';
+import type { UnreadReason } from '../text/unread-reasons.js';
+import type { ValueColumn } from '../columns/value-columns.js';
+
+/** A value of a row: its cell, its column with time, place and kind, and annotations. */
+export interface RowValue {
+  readonly column: ValueColumn;
+  readonly cell: PlacedCell;
+  /** Why the value is left unread. */
+  readonly reason?: UnreadReason;
+  /** The number of its row, if several rows belong to one indicator. */
+  readonly row?: number;
+  /** The texts of its row, if several rows belong to one indicator. */
+  readonly texts?: RowTexts;
+  /** The multiplier from a column of multipliers. */
+  readonly scale?: number;
+  /** The flags from a column of flags. */
+  readonly flags?: readonly PointFlag[];
+  /** A remark to publish with the value. */
+  readonly remark?: Text;
+}
+
+/** A value of a row and the content of its cell. */
+export interface RowFigure extends RowValue {
+  readonly figure: CellFigure;
+}
+
+/**
+ * Returns the flags of a value, from its column, a column of flags and its cell; without a figure, only those for an
+ * estimate or a forecast.
+ */
+export function flagsOfValue(
+  { column, flags = [] }: RowValue,
+  figure: PrintedFigure | undefined,
+): readonly PointFlag[] {
+  const told = flagNamed(figure?.remark?.replace(/^预$/, '预计') ?? '');
+  const all = [
+    ...new Set([...(column.flags ?? []), ...flags, ...flagsIn(figure?.flag ?? ''), ...(told ? [told] : [])]),
+  ];
+  return figure ? all : all.filter((one) => one === 'estimate' || one === 'forecast');
+}
+
+/** Parses the cell of a value; for a target, also a range. */
+export function figureIn({ cell, column }: RowValue, hints: CellHints, name = ''): CellFigure {
+  const figure = cellFigure(cell.text, hints);
+  const bare = figure.kind === 'unclear' ? withoutCounted(cell.text, name) : cell.text;
+  if (bare !== cell.text) return figureIn({ cell: { ...cell, text: bare }, column }, hints);
+  return (figure.kind === 'unclear' && column.kind === 'target' && rangeOf(cell.text, hints)) || figure;
+}
+
+/** Removes the noun after a number if the name of the row contains it: `212,000 children` in Children in school. */
+function withoutCounted(text: string, name: string): string {
+  const [, figure, noun = ''] =
+    /^(.*\d(?:\s(?:thousand|million|billion|or (?:more|fewer|less)))*)\s(\p{L}{3,})(?=$|\sby\s)/iu.exec(
+      text,
+    ) ?? [];
+  const isCounted = name
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .includes(noun.toLowerCase());
+  return figure && isCounted ? text.replace(`${figure} ${noun}`, figure) : text;
+}
+
+const RANGE = /^([\d.,]+[^\d\s]{0,3}?)\s*(?:[-—–~～至]|to|bis|tot|à|al?)+\s*(\d.*)$/;
+const BETWEEN = /^(?:between|entre|zwischen|tussen|tra)\s+(\S+)\s+(?:and|et|und|en|y|e)\s+(?=\d)/i;
+
+/** Parses a range, such as a target of 75—80%; undefined for any other text. */
+function rangeOf(text: string, hints: CellHints): PrintedFigure | undefined {
+  const [, first = '', last = ''] = RANGE.exec(plainText(text).replace(BETWEEN, '$1–')) ?? [];
+  const [low, high] = [cellFigure(first, hints), cellFigure(last, hints)];
+  if (low.kind !== 'figure' || high.kind !== 'figure' || high.value <= low.value) return undefined;
+  const isSame = low.unit === high.unit && low.scale === high.scale;
+  const isBare = low.unit === undefined && low.scale === 1;
+  const hasMore = high.approximation ?? high.remark ?? high.doubtful ?? high.cumulative;
+  if (isLikeYear(high) || hasMore || !(isSame || isBare)) return undefined;
+  return { ...high, value: low.value, printed: `${low.printed}–${high.printed}`, upTo: high.value };
+}
+
+/** Matches names of percentages that may be negative. */
+const BALANCE = /surplus|deficit|margin|balance|profit|growth|\bnet\b/i;
+
+/** Whether the brackets around a percentage may mean something other than a negative value. */
+export const isDoubtfulBracket = ({ figure, cell }: RowFigure, name: string) =>
+  figure.kind === 'figure' && figure.value < 0 && !/[-−–]/.test(cell.text) && !BALANCE.test(name);
+
+/** Matches names that mention targets without being targets: streams that meet flow targets. */
+const OF_TARGETS =
+  /\b(?:me(?:et\w*|t)|achiev\w*|reach\w*|hit\w*|exceed\w*|miss\w*|within|on|to|towards?|against|of|off) (?:[\w-]+ ){0,4}targets?\b/i;
+
+/** Whether a name calls its values targets while the column, without saying so, is taken for results. */
+export const isTargetByName = (name: string, { kind, holds }: ValueColumn) =>
+  kind === 'actual' &&
+  holds.kind === undefined &&
+  !OF_TARGETS.test(name) &&
+  /目标[值数]?(?:[（(].*)?$|\btargets?(?:\s*\(.*)?$|[（(](?:targets?|目标值?)[)）]|^targets? (?!populations?|groups?|audiences?|areas?)|^目标(?!人群|群体|对象|客户|市场|区域|值?$)/i.test(
+    name,
+  );
+
+/** Matches a row of plans beside rows of results: Goal, Revised budget, OBR March forecast, Planned homes, 计划. */
+const AHEAD = new RegExp(
+  String.raw`(?:^|[:：]\s*)(?:(?:original|revised|approved|adopted|amended|initial|annual|final)\s)*(?:(?<=[:：]\s*|\s)budgets?|plans?|goals?|forecasts?|projections?|pledges?|appropriations?|current policies|business as usual|bau|(?:年度|年初|调整)?(?:计划|预算|预测|预计|任务)[数值]?)(?:\s*[(（].*)?$` +
+    String.raw`|(?:^|[:：]\s*)(?:planned|budgeted|projected|expected|promised|pledged|proposed|predicted|scheduled)(?! (?:years|admissions|care|caesareans|operations|surgery)\b)(?=\s|$)` +
+    String.raw`|\s(?:forecasts?|projections?|projected|planned|promised|pledged)(?=$|\s?[(（])|(?:\s[-–—]\s|[(（])(?:plan(?:ned)?|budget(?:ed)?|goal|forecasts?|projected)[)）]?$` +
+    String.raw`|(?:^|[:：]\s*)(?:计划|预计|拟)(?!生育|免疫|单列|[内外]|经济)\p{Script=Han}{2}`,
+  'iu',
+);
+
+/** Returns why a name rules out results while the column, without saying so, is taken for results. */
+export function noResultByName(name: string, { kind, holds }: ValueColumn): UnreadReason | undefined {
+  if (kind !== 'actual' || holds.kind !== undefined || holds.estimate || holds.moment) return undefined;
+  if (AHEAD.test(name)) return 'the header does not say whether these are targets or results';
+  return isBesideTarget(name) ? 'a rank, weight or completion rate' : undefined;
+}
+
+/** Whether a bracket after a figure calls it a target although its column holds results: 1120(目标). */
+export const isTargetByRemark = ({ figure, column }: RowFigure) =>
+  column.kind === 'actual' &&
+  figure.kind === 'figure' &&
+  (kindNamed(figure.remark ?? '') === 'target' || AIMED.test(figure.remark ?? ''));
+
+const AIMED = /^(?:拟定?|拟安排|力争|争取|奋斗|确保|拟完成|proposed|aim)$/i;

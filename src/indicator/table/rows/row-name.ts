@@ -1,0 +1,83 @@
+import { bracketAtEnd, joinedText, withoutMarks } from '../text/cell-text.js';
+import type { PlacedCell } from '../grid/grid.js';
+import type { Header } from '../header/header.js';
+import { metresOrMillions } from '../numbers/metres-or-millions.js';
+import { NUMBERED } from '../text/list-numbers.js';
+import { textIn } from './texts-of-row.js';
+import { looksLikeUnit, unitOfCell, type PrintedUnit } from '../numbers/unit-of-text.js';
+import { OF_WHICH } from './parent-rows.js';
+
+/** Matches names of durations, whose short unit names (min, sec) mean something else elsewhere. */
+const TIMED = /time|wait|delay|duration|journey|response|length of/i;
+
+/** Matches the mark before the name of a part. */
+const PART_SIGN = new RegExp(
+  String.raw`^(?:${OF_WHICH}|including)\s*[:：]?\s*(?=\S)|^[—－·•–]+\s*|^-\s+`,
+  'iu',
+);
+
+/** Returns the name and the unit of a row; `doubtful` if the unit is not understood or there are two. */
+export function nameAndUnit(
+  raw: string,
+  cells: readonly PlacedCell[],
+  header: Header,
+  isNumbered = false,
+  areBounds = false,
+): { name: string; unit?: PrintedUnit; doubtful?: boolean } {
+  const whole = joinedText(withoutMarks(raw)).replace(/[[［]\d{1,2}[\]］](?=$|[（(])/g, '');
+  const counted = whole.replace(/(?<=\S)\s*\((?:number|no\.|nb|nbre|nombre|anzahl|aantal|n[úu]mero)\)$/i, '');
+  const unmarked = counted.replace(PART_SIGN, '');
+  const bare = isNumbered ? unmarked.replace(NUMBERED, '') : unmarked;
+  const unitText = textIn(cells, header, 'unit');
+  const bracket = bracketAtEnd(bare);
+  const isTime =
+    bracket && !areBounds && /^(?:min|sec|hr)$/i.test(bracket.inside) && TIMED.test(bracket.before);
+  const isUnit = bracket?.before && (isTime || looksLikeUnit(bracket.inside));
+  const inBracket = isUnit ? bracket : undefined;
+  const atEnd = inBracket
+    ? undefined
+    : (behindComma(bare) ??
+      behindIn(bare) ??
+      /^(.*\S)(?:\s+|(?<=\p{Script=Han}))([%‰％])$/su.exec(bare) ??
+      behindSlash(bare));
+  const printed = unitText || (inBracket?.inside ?? atEnd?.[2]);
+  const times = unitText && inBracket ? unitOfCell(inBracket.inside) : undefined;
+  const isM = /^[mM]$/.test(printed ?? '');
+  const own = isM ? metresOrMillions(inBracket?.before ?? bare) : printed ? unitOfCell(printed) : undefined;
+  const isTimes = times?.base === '' && own?.scale === 1;
+  const unit = isTimes ? { ...own, scale: times.scale } : own;
+  const name =
+    inBracket && (!unitText || isTimes || same(unitText, inBracket.inside))
+      ? inBracket.before
+      : (atEnd?.[1] ?? bare);
+  const isTwo = printed !== undefined && !unit && !/^[-—–─/\\.…\s]+$/.test(printed);
+  const isTwoInName =
+    !printed && bracket !== undefined && /[%％‰件元]\s*[/、]|[/、]\s*[%％‰]/.test(bracket.inside);
+  const plain = counted !== whole && !unit ? { scale: 1, base: '' } : unit;
+  return { name, ...(plain ? { unit: plain } : {}), ...(isTwo || isTwoInName ? { doubtful: true } : {}) };
+}
+
+/** Splits a name and a unit after a comma: Forest cover, %; 财政收入，亿元; not Population, total. */
+function behindComma(name: string): readonly string[] | undefined {
+  const found = /^(.*\p{L}.*?)(?:,\s+|，)([^,，]+)$/su.exec(name);
+  return found && /^[%‰\p{Sc}\p{Script=Han}]|../u.test(found[2]!) && looksLikeUnit(found[2]!)
+    ? found
+    : undefined;
+}
+
+/** Splits a name and a unit after a slash: 到账科研经费/亿元. */
+function behindSlash(name: string): readonly string[] | undefined {
+  const found = /^(.*(?:\p{Script=Han}|[)）]))[/／]([^/／]+)$/su.exec(name);
+  return found && looksLikeUnit(found[2]!) && found[1]!.length > 3 ? found : undefined;
+}
+
+/** Splits a name and a unit after `in`: Endenergieverbrauch in MWh; not trust in people. */
+function behindIn(name: string): readonly string[] | undefined {
+  const found = /^(.*\p{L}.*?),? in (\S.{0,24})$/su.exec(name);
+  return found && MEASURED.test(found[2]!) && looksLikeUnit(found[2]!) ? found : undefined;
+}
+
+const MEASURED =
+  /[%‰²³°/€$£\d]|^(?:thousand|million|billion)s\b|^(?:[kMGT]?(?:Wh|J|W|g|t|m|l)|ha|k[mg]|t CO.*|(?:Mio|Mrd|Tsd)\b.*|Euro|Prozent|Tagen|Stunden|Minuten|Jahren|Monaten|days|hours|minutes)$/;
+
+const same = (a: string, b: string) => joinedText(a) === joinedText(b);

@@ -1,0 +1,145 @@
+import type { PrintedFigure } from '../numbers/cell-figure.js';
+import type { RowFigure, RowValue } from './row-figure.js';
+import type { TableRow } from './rows.js';
+import { bracketAtEnd } from '../text/cell-text.js';
+import { looksLikeUnit, unitOfText, type PrintedUnit } from '../numbers/unit-of-text.js';
+
+/**
+ * Returns the unit of a row without its multiplier: that of the row, of a column, or the first in a cell; % if the name
+ * is that of a percentage and the figures are not fractions.
+ */
+export function baseUnit(
+  figures: readonly RowFigure[],
+  printed: PrintedUnit | undefined,
+  name: string,
+): string {
+  if (printed) return printed.base;
+  const inColumn = figures.map(({ column }) => column.holds.unit?.base).find(Boolean);
+  const inCell = figures
+    .map(({ figure }) => (figure.kind === 'figure' ? figure.unit : undefined))
+    .find(Boolean);
+  const isPercent = figures.some(({ figure }) => figure.kind === 'cumulative' && figure.percent);
+  return inColumn ?? inCell ?? (isPercent || arePercents(name, figures) ? '%' : '');
+}
+
+/** Whether figures are percentages: the name says so, none is over 100, and one is over 2, which no fraction is. */
+function arePercents(name: string, figures: readonly RowFigure[]): boolean {
+  if (!PERCENTAGE.test(name)) return false;
+  const values = figures.flatMap(({ figure }) => (figure.kind === 'figure' ? [figure] : []));
+  return (
+    values.every(({ value, scale }) => scale === 1 && value >= 0 && value <= 100) &&
+    values.some(({ value }) => value > 2)
+  );
+}
+
+const PERCENTAGE =
+  /^(?:the )?per ?cent(?:age)? of (?!change|growth|increase)|^Percentage(?=[A-Z](?!hange|rowth))|^% of |占\P{P}+的?(?:比重|比例|百分比)$|占比$|百分比$/iu;
+
+const unitOf = ({ column }: RowValue) => column.holds.unit;
+
+/** Removes the unit that all column headers share from the values of a row with its own unit. */
+export function withRowUnit(row: TableRow, values: readonly RowValue[]): readonly RowValue[] {
+  const shared = new Set(values.map((value) => JSON.stringify(unitOf(value))));
+  const [first] = values;
+  if (!row.unit || values.length < 2 || shared.size > 1 || !first || !unitOf(first)) return values;
+  return values.map((value) => {
+    const { unit: _, ...holds } = value.column.holds;
+    return { ...value, column: { ...value.column, holds } };
+  });
+}
+
+const MONEY = /^[A-Z]{3}$|\p{Sc}|元$|yuan|^(?:[Dd]ollars?|[Pp]ounds?|[Ee]uros?|[Rr]upees?)$/u;
+const COUNT =
+  /(?:人数|人口|户数|家数|个数|员数|人员数量|数量（[个家人户]）)$|^(?:the )?(?:average |total )?(?:number of|no\. of)\b|^(?:average )?(?:employees|headcount|staff numbers|personnel|workforce)\b(?! (?:costs?|expenses?|pay))|^(?:branches|stores|shops|outlets|customers|passengers|visitors|beds|pupils|students|patients)(?: (?:at|in) .*)?$/i;
+
+/** Matches amounts per share or head, which are not in millions. `NO_AMOUNT` matches rates, ratios and durations. */
+const OF_ONE =
+  /\bper (?:share|head|capita|employee|person|unit|household|pupil|customer|passenger|visitor)\b|\bEPS\b/i;
+const NO_AMOUNT =
+  /(?:增长|下降|[^税费利汇]率|增速|增幅|比重|占比|速度|指数|依存度|寿命|比例|倍数|[^对之]比)(?:[（(][^（）()]*[)）])?$|\b(?:growth|ratio|margins?|index|rate|yield|percentage|coverage|occupancy|utili[sz]ation|density|intensity|life expectancy)$|\b(?:as (?:an? )?share|percentage|proportion|per ?cent|%) of\b|^shares? of (?!profits?|loss|results?|net|income|earnings|equity|revenue|tax)|^return on\b|^(?:average|mean|median) (?:\p{L}+ )?(?:age|price|pay|wage|salary|rent|fare|score|size|duration|income)\b|\bper 1[\d,]*0\b/iu;
+
+/** Matches things too few to be counted in millions. */
+const FEW =
+  /^(?:(?:number|no\.) of )?(?:\p{L}+ )?(?:stores|branches|shops|outlets|offices|schools|hospitals|clinics|hotels|countries|municipalities|plants|factories|employees|headcount|staff|aircraft|ships)(?: (?:at|in) .*)?$/iu;
+
+/** Matches the base of a survey beside its findings: Sample size, 调查户数. */
+export const SAMPLE =
+  /^(?:sample(?: size)?|(?:un)?weighted base|base(?: size)?|n|respondents|responses|interviews|margin of error|confidence interval|standard error|response rate|样本[量数]?|(?:调查|抽样|受访)[户人]?数|有效问卷数?)$/i;
+
+/** Matches amounts that may be in millions although the name mentions few things: spending on schools. */
+const SPENT = /\b(?:spend\w*|expenditure|costs?|revenues?|income|budgets?|sales|investment)\b/i;
+
+/** Whether the bracket after a name begins with a unit other than money: (tonnes of fish sold). */
+function startsWithMeasure(name: string): boolean {
+  const [first = '', ...others] = bracketAtEnd(name)?.inside.split(/[\s,;]+/) ?? [];
+  return (
+    others.length > 0 &&
+    /^\p{L}/u.test(first) &&
+    looksLikeUnit(first) &&
+    !MONEY.test(unitOfText(first)?.base ?? '')
+  );
+}
+
+/**
+ * Whether the unit of all rows cannot be that of this row, such as money for a count, millions for an amount per share,
+ * or an amount for a rate.
+ */
+export const countsAnother = (
+  name: string,
+  values: readonly RowValue[],
+  unit: PrintedUnit | undefined,
+): boolean => {
+  const own = name.split(/[：:]\s*/).at(-1)!;
+  const isMoney = (one: PrintedUnit | undefined) => MONEY.test(one?.base ?? '');
+  const ofValues = values.map((value) => unitOf(value) ?? unit);
+  const isMany = ofValues.some((one) => isMoney(one) && one!.scale > 1);
+  const isAmount = ofValues.some(
+    (one) =>
+      one !== undefined && one.base !== '' && !/[%‰]/.test(one.base) && (one.scale > 1 || isMoney(one)),
+  );
+  const isMultiplied = ofValues.some((one) => one?.base === '' && one.scale > 1);
+  return (
+    (SAMPLE.test(own) && ofValues.some((one) => one !== undefined)) ||
+    ((COUNT.test(own) || startsWithMeasure(own)) && ofValues.some(isMoney)) ||
+    (OF_ONE.test(own) && isMany) ||
+    (NO_AMOUNT.test(own) && (isAmount || isMultiplied) && unit !== undefined) ||
+    (FEW.test(own) && !SPENT.test(name) && ofValues.some((one) => one?.base === '' && one.scale >= 1e6))
+  );
+};
+
+/**
+ * Returns plain figures of at most 1 in a row of percentages: `0.98` beside `94%`, or a hundred times the figure is of
+ * the size of the others.
+ */
+export function fractionsAmongPercents(figures: readonly RowFigure[]): ReadonlySet<RowFigure> {
+  const numbers = figures.flatMap((one) => (one.figure.kind === 'figure' ? [{ one, ...one.figure }] : []));
+  const isSmall = ({ value, unit, printed }: PrintedFigure) =>
+    unit === undefined && value > 0 && value <= 1 && (printed.includes('.') || value === 1);
+  const others = numbers.filter((number) => !isSmall(number));
+  const signed = others.filter(({ unit }) => unit === '%');
+  const [least, most] = others.reduce(
+    ([low, high], { value }) => [Math.min(low, value), Math.max(high, value)],
+    [Infinity, -Infinity],
+  );
+  const isOdd = (number: PrintedFigure) =>
+    signed.length > 0 ||
+    (others.length > 0 &&
+      number.printed.includes('.') &&
+      least > 10 &&
+      most <= 100 &&
+      least < number.value * 200 &&
+      most > number.value * 50);
+  return new Set(numbers.filter((number) => isSmall(number) && isOdd(number)).map(({ one }) => one));
+}
+
+export const isSigned = ({ cell }: RowFigure) => /^\s*[-−–+]/.test(cell.text);
+
+/** Returns percentages that are changes of the plain figures beside them: −15% beside 22.6, 50% beside 2,846,000. */
+export function changesAmongValues(figures: readonly RowFigure[]): ReadonlySet<RowFigure> {
+  const numbers = figures.flatMap((one) => (one.figure.kind === 'figure' ? [{ one, ...one.figure }] : []));
+  const bare = numbers.filter(({ unit, one }) => unit === undefined && !one.column.holds.unit);
+  const isLarge = bare.some(({ value }) => Math.abs(value) > 100);
+  const isChange = ({ one, unit }: (typeof numbers)[number]) =>
+    unit === '%' && (isLarge || (one.column.kind === 'target' && isSigned(one)));
+  return new Set(bare.length ? numbers.filter(isChange).map(({ one }) => one) : []);
+}

@@ -1,0 +1,29 @@
+import type { Quantity } from '../../types.js';
+import { saysYearly } from './indicator-of-name.js';
+import { planNamed, type NamedYears } from '../times/named-years.js';
+import { overPlan, type KnownPeriod } from './period-of-value.js';
+import type { UnreadReason } from '../text/unread-reasons.js';
+
+/** Matches names of sums since the start of a plan: 单位GDP能耗累计下降, 累计新增就业. */
+const SUMMED = /累[计計](?:下降|降低|减少|削减|压减|减排|增长|提高|上升|新增|新建|完成|改造)/;
+/** Matches yearly additions; the figure of a plan may be of one year or of all. */
+const ADDED = /^(?:新增|新建|新改|新开工|改造|建成|完成|培育|培训|淘汰|治理|修复)/;
+const OF_PLAN = /^(?:[五5三3十]|10)年(?:累计)?(?:目标|任务|计划|规划)/;
+
+/** Returns the period of a sum over the years of a plan, or why it is unclear; undefined for all other values. */
+export function periodOfSum(
+  name: string,
+  quantity: Quantity,
+  header: string,
+  years: NamedYears,
+): KnownPeriod | UnreadReason | undefined {
+  if (years.from < years.to) return undefined;
+  if (SUMMED.test(name)) return overPlan('total', years, 'stated');
+  const isUpTo = years.together === true && years.end === true;
+  if (quantity === 'flow' && isUpTo) return overPlan('total', years, 'column');
+  const isOfPlan = planNamed(header) !== undefined && !/(?:19|20)\d\d/.test(header);
+  const mayBeSum = OF_PLAN.test(header) || (isOfPlan && ADDED.test(name) && quantity !== 'stock');
+  return mayBeSum && !saysYearly(name) && !/[末底]/.test(header)
+    ? 'the column may be a total or an average over years'
+    : undefined;
+}
