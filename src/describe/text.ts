@@ -183,7 +183,7 @@ export const datedText = (reading: Reading, description: Pick<Description, 'unit
   messagesOf(lang).inBrackets(markedMoment(reading, reading.period, lang));
 
 /** A value with its kind; a dated value with no kind, unless it is an estimate. */
-export function kindAndValue(
+function kindAndValue(
   { reading, kind }: { reading: Reading | undefined; kind?: ValueKind },
   description: Description,
   lang: Lang,

@@ -2,7 +2,7 @@ import { goodSign } from '../indicator/better.js';
 import { amount, countsInPoints, isMet } from '../analysis/attainment.js';
 import { requiredGrowth } from '../analysis/required-growth.js';
 import * as format from '../messages/format.js';
-import type { Lang } from '../messages/format.js';
+import { inLang, type Lang } from '../messages/format.js';
 import * as series from '../analysis/series.js';
 import type { Panel, Series } from '../analysis/series.js';
 import { commonYear, firstYear, yearText } from '../indicator/periods.js';
@@ -221,3 +221,17 @@ function asked(one: Series, panel: Panel, lang: Lang): string[] {
 
 /** A pace in points has one more decimal than whole points. */
 const ONE_DECIMAL = { scale: 1, printed: '0.0' } as Reading;
+
+/** What is told of panels that are not drawn, since they have a figure for one time only. */
+export const singleNote = (panels: readonly Panel[], lang: Lang): string[] =>
+  panels.length ? [messagesOf(lang).trend.single(namesOfSingle(panels, lang))] : [];
+
+/** The names of panels that have a figure for one time, with that time. */
+export const namesOfSingle = (panels: readonly Panel[], lang: Lang): string[] =>
+  panels.map(({ indicator, series: some }) => {
+    const own = some.flatMap(({ values, targets }) => [...values, ...targets]);
+    const [reading] = own.filter(({ value }) => value !== null);
+    const name = inLang(indicator.name, lang);
+    const messages = messagesOf(lang);
+    return reading ? name + messages.inBrackets(momentText(reading.period, lang)) : name;
+  });

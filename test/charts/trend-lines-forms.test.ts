@@ -283,8 +283,8 @@ describe('what stands at a time', () => {
     const point = pointOf(patents, 1);
     expect([point.what, point.when]).toEqual(['每万人口有效发明专利拥有量', '2020 年末']);
     expect(point.lines.map(({ text }) => text)).toEqual([
-      '福州：实际 23.377；目标 12 件',
-      '厦门：实际 37.93；目标 18 件',
+      '福州：23.377；目标 12 件',
+      '厦门：37.93；目标 18 件',
     ]);
     expect(point.all.map(({ text }) => text)).toEqual([
       '福州：实际 23.377 件；原文评价：超额完成',
@@ -302,7 +302,7 @@ describe('what stands at a time', () => {
   it('names what has no value', () => {
     expect(pointOf(patents, 2).lines.map(({ text }) => text)).toEqual([
       '福州：预期 25 件',
-      '尚未公布；2020 年末为该值的 93.5%',
+      '尚未公布；2020 年为该值的 93.5%',
     ]);
     expect(pointOf(patents, 2).all.map(({ text }) => text)).toEqual([
       '福州：预期 25 件；尚未公布；2020 年末为该值的 93.5%',
@@ -323,7 +323,7 @@ describe('what stands at a time', () => {
     const points = pointsOf(chart);
     const [early, late] = [pointOf(chart, 0), pointOf(chart, 1)];
     expect([early.what, early.when]).toEqual(['福州知识产权质押融资金额', '2016–2020 年合计']);
-    expect(early.lines.map(({ text }) => text)).toEqual(['实际 48.22 亿元']);
+    expect(early.lines.map(({ text }) => text)).toEqual(['48.22 亿元']);
     expect(late.lines.map(({ text }) => text)).toEqual(['预期 60 亿元', '尚未公布']);
     const [left, right] = [guideOf(early).x, guideOf(late).x];
     const year = (right - left) / 5;

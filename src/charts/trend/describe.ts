@@ -17,7 +17,6 @@ import { goodSign } from '../../indicator/better.js';
 import { isEstimate, isTarget } from '../../indicator/periods.js';
 import type { Document, Indicator, Reading, Target, TimeSeries } from '../../indicator/types.js';
 import { remarks, type Remark } from '../../describe/notes.js';
-import { momentText } from '../../describe/words.js';
 import { inLang, type Lang } from '../../messages/format.js';
 import { messagesOf } from '../../messages/index.js';
 
@@ -159,20 +158,6 @@ export interface NoteContext {
 /** The names of panels that share an axis. */
 export const namesOf = (group: readonly Panel[], lang: Lang) =>
   group.map((panel) => inLang(panel.indicator.name, lang));
-
-/** What is told of panels that are not drawn, since they have a figure for one time only. */
-export const singleNote = (panels: readonly Panel[], lang: Lang): string[] =>
-  panels.length ? [messagesOf(lang).trend.single(namesOfSingle(panels, lang))] : [];
-
-/** The names of panels that have a figure for one time, with that time. */
-export const namesOfSingle = (panels: readonly Panel[], lang: Lang): string[] =>
-  panels.map(({ indicator, series: some }) => {
-    const own = some.flatMap(({ values, targets }) => [...values, ...targets]);
-    const [reading] = own.filter(({ value }) => value !== null);
-    const name = inLang(indicator.name, lang);
-    const messages = messagesOf(lang);
-    return reading ? name + messages.inBrackets(momentText(reading.period, lang)) : name;
-  });
 
 /** The notes on the panels' indicators and long series. */
 export const notesOfPanels = (group: readonly Panel[], { notesOn }: NoteContext): Remark[] =>

@@ -13,6 +13,7 @@ import {
   type Track,
 } from '../../analysis/track.js';
 import { sourceFact, type Description, type ValueKind } from '../../describe/description.js';
+import { notDrawn } from '../../describe/not-drawn.js';
 import { flagNotes, trackStanding } from '../../describe/track-summary.js';
 import { DataError } from '../../indicator/data-error.js';
 import { hasBreak, isEstimate, yearsOfPlan } from '../../indicator/periods.js';
@@ -30,7 +31,6 @@ import { refuse } from '../options.js';
 import { rangeOf } from '../time-range.js';
 import { IN_TABLE, seriesId } from './describe.js';
 import { segmentsOf } from './marks.js';
-import { notDrawn } from './not-drawn.js';
 import {
   indexed,
   trendExtras,

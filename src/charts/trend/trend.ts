@@ -6,7 +6,7 @@ import type { Description, NoteFact } from '../../describe/description.js';
 import { figureNotes, noteFactsOf, remarks } from '../../describe/notes.js';
 import { sourceLine } from '../../describe/sources.js';
 import { pictureName } from '../../describe/picture-name.js';
-import { printedYears, trendFinding, trendHeading } from '../../describe/trend-summary.js';
+import { printedYears, singleNote, trendFinding, trendHeading } from '../../describe/trend-summary.js';
 import { DataError } from '../../indicator/data-error.js';
 import { notesOn, someIds, type Selection } from '../../indicator/records.js';
 import type { Place, PlanData, Reading } from '../../indicator/types.js';
@@ -18,14 +18,7 @@ import type { Chart, ChartOptions } from '../chart.js';
 import { inDirection } from '../direction.js';
 import { headlineOf } from '../headline.js';
 import { placeColours } from '../place-colours.js';
-import {
-  describeReading,
-  panelRemarks,
-  readingsOf,
-  singleNote,
-  trendTable,
-  type NoteContext,
-} from './describe.js';
+import { describeReading, panelRemarks, readingsOf, trendTable, type NoteContext } from './describe.js';
 import { refuse } from '../options.js';
 import { LONG } from '../range.js';
 import type { Choice } from '../registry.js';

@@ -1,9 +1,9 @@
-import type { Panel } from '../../analysis/series.js';
-import { valueText, type Lang } from '../../messages/format.js';
-import { messagesOf } from '../../messages/index.js';
-import { namesOfSingle, singleNote } from './describe.js';
+import type { Panel } from '../analysis/series.js';
+import { valueText, type Lang } from '../messages/format.js';
+import { messagesOf } from '../messages/index.js';
+import { namesOfSingle, singleNote } from './trend-summary.js';
 
-/** What is told of panels that are not drawn: targets for a year beside values of months or quarters, then all others. */
+/** The notes on panels that are not drawn: targets for a year beside values of months or quarters, then all others. */
 export function notDrawn(single: readonly Panel[], lang: Lang, drawn: readonly Panel[]): readonly string[] {
   const isBeside = ({ indicator, series }: Panel) =>
     series.every(({ values }) => !values.length) &&
