@@ -33,15 +33,15 @@ function firstPictures(charts: readonly ChartName[], lang: Language): number {
 
 describe.each(languageTags)('the first pictures in %s', (lang) => {
   it.each([
-    ['target-bars', 44_780],
-    ['trend-lines', 48_140],
-    ['city-radar', 43_540],
+    ['target-bars', 44_850],
+    ['trend-lines', 48_210],
+    ['city-radar', 43_610],
   ] as const)('%s alone are at most %i bytes (C31)', (chart, most) => {
     expect(firstPictures([chart], lang)).toBeLessThanOrEqual(most);
   });
 
-  it('of all charts together are at most 68,570 bytes', () => {
-    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(68_570);
+  it('of all charts together are at most 68,640 bytes', () => {
+    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(68_640);
   });
 });
 
@@ -131,7 +131,7 @@ describe('the messages', () => {
 /** The most bytes of each file; a new file needs a line here. */
 const MOST: Readonly<Record<string, number>> = {
   explain: 4_620,
-  core: 30_830,
+  core: 30_910,
   'target-bars': 9_700,
   'target-bars.extras': 1_840,
   'trend-lines': 13_720,
@@ -139,14 +139,14 @@ const MOST: Readonly<Record<string, number>> = {
   'city-radar': 8_770,
   'city-radar.extras': 3_780,
   later: 16_880,
-  extras: 3_020,
+  extras: 3_100,
   shared: 9_390,
   annotations: 5_130,
   export: 5_640,
-  tables: 122_900,
+  tables: 126_900,
   formats: 9_830,
-  all: 274_900,
-  classic: 274_900,
+  all: 279_600,
+  classic: 279_600,
   en: 4_350,
   'en.target-bars': 2_970,
   'en.trend-lines': 2_360,
