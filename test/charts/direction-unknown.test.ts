@@ -228,7 +228,7 @@ describe('a radar', () => {
       'fr',
       'Valeur la plus basse pour Road deaths\u00a0: Town 0\u00a0; valeur la plus basse pour Crime rate\u00a0: Town 1.',
     ],
-    ['zh', 'Road deaths最低：Town 0；Crime rate最低：Town 1。'],
+    ['zh', 'Road deaths 最低：Town 0；Crime rate 最低：Town 1。'],
   ])('begins its sentence with it where nobody leads otherwise: %s', (lang, expected) => {
     expect(cityRadar(of('unknown', 'lower', 'lower'), {}, { lang }).summary).toBe(expected);
   });

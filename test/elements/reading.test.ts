@@ -37,13 +37,13 @@ describe('reading by keyboard', () => {
         '（2025 年末）',
         '每万人口有效发明专利拥有量',
         '福州：预期 25 件',
-        '尚未公布；2020 年末为该值的 93.5%',
+        '尚未公布；2020 年为该值的 93.5%',
       ],
     ]);
     await userEvent.keyboard('{Home}{ArrowRight}');
     expect([whenOf(chart), ...linesOf(chart)]).toEqual([
       ...['（2020 年末）', '每万人口有效发明专利拥有量'],
-      ...['福州：实际 23.377；目标 12 件', '厦门：实际 37.93；目标 18 件'],
+      ...['福州：23.377；目标 12 件', '厦门：37.93；目标 18 件'],
     ]);
     const said = reader(chart).ariaValueText!;
     await userEvent.keyboard('{Enter}');
@@ -67,7 +67,7 @@ describe('reading by keyboard', () => {
     await userEvent.tab();
     await userEvent.keyboard('{Enter}{ArrowDown}');
     expect([whenOf(chart), ...linesOf(chart)]).toEqual([
-      ...['（2025 年末）', '福州有效注册商标数量', '预期 40 万件', '尚未公布；2020 年末为该值的 61.7%'],
+      ...['（2025 年末）', '福州有效注册商标数量', '预期 40 万件', '尚未公布；2020 年为该值的 61.7%'],
     ]);
     await userEvent.keyboard('{Enter}');
     expect(linesOf(chart)).toEqual([
@@ -118,7 +118,7 @@ describe('reading by pointer', () => {
     await userEvent.tab();
     await userEvent.keyboard('{Enter}{Home}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}');
     expect([whenOf(chart), ...linesOf(chart)]).toEqual([
-      ...['（2020 年）', '全国国内生产总值增长率', '实际 2.3%；预期 原文未列数值'],
+      ...['（2020 年）', '全国国内生产总值增长率', '2.3%；预期 原文未列数值'],
     ]);
     await userEvent.keyboard('{Enter}');
     expect(linesOf(chart).slice(1, 3)).toEqual(['实际 2.3%', '预期 原文未列数值']);

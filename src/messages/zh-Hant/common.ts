@@ -12,9 +12,9 @@ const SPOKEN = [
   [/≤\s?/g, '不超過 '],
 ] as const;
 
-/** Between Han and Latin or digits, but not in a quotation, the number of a document or the name of a file. */
+/** Between Han and Latin or digits, but not in a quotation, a document's number, a file's name or a line of CSV. */
 const BETWEEN =
-  /(?:(?<=\p{sc=Han})(?=[A-Za-z\d])|(?<=[A-Za-z\d%‰])(?=\p{sc=Han}))(?<!「[^」]*|〕\d*)(?!\S*\.[a-z])/gu;
+  /(?:(?<=\p{sc=Han})(?=[A-Za-z\d])|(?<=[A-Za-z\d%‰])(?=\p{sc=Han}))(?<!「[^」]*|〕\d*|\p{sc=Han},.*)(?!\S*\.[a-z])/gu;
 const spaced = (text: string) => text.replace(BETWEEN, ' ');
 
 export const messages: CommonMessages = {
