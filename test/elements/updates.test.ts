@@ -116,15 +116,11 @@ describe('data that changes under trend lines', () => {
   it('keeps focus at its time, marks value and row, and says one value', async () => {
     const chart = await drawn(pair(), '', 'plan-trend-lines');
     await goIn(chart, '{ArrowDown}');
-    expect(linesOf(chart).slice(0, 3)).toEqual([
-      ...['示例指标 b', '示例甲市：20 件', '示例乙市：30 件'],
-    ]);
+    expect(linesOf(chart).slice(0, 3)).toEqual([...['示例指标 b', '示例甲市：20 件', '示例乙市：30 件']]);
     chart.data = pair(45);
     await chart.updateComplete;
     expect(focused(chart)).toBe(reader(chart));
-    expect(linesOf(chart).slice(0, 3)).toEqual([
-      ...['示例指标 b', '示例甲市：20 件', '示例乙市：45 件'],
-    ]);
+    expect(linesOf(chart).slice(0, 3)).toEqual([...['示例指标 b', '示例甲市：20 件', '示例乙市：45 件']]);
     expect(reader(chart).ariaValueText).toMatch(/刚更新$/);
     expect(frames(chart)).toHaveLength(1);
     const [frame, mark] = [frames(chart)[0]!, inside(chart, '[data-key=b-q-2021]')!].map((one) =>
