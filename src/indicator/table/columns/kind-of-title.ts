@@ -1,4 +1,4 @@
-/** A plan of several years by its years: “十四五”保障性租赁住房年度筹建计划. */
+/** Matches titles of yearly plans within a plan of several years: “十四五”保障性租赁住房年度筹建计划. */
 export const BY_YEARS =
   /(?:十[一二三四五六七]五|(?:19|20)\d\d年?[-—–~～至]+(?:19|20)\d\d年).*年度\p{Script=Han}{0,8}计划表?(?=$|[（(])/u;
 

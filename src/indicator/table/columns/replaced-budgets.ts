@@ -1,7 +1,7 @@
 import type { Header } from '../header/header.js';
 import type { HeaderColumn } from '../header/header-role.js';
 
-/** A budget that another one replaced. */
+/** Matches a budget that a later one may replace. */
 const ORIGINAL = /\b(?:original|adopted|approved|enacted|initial) budget\b/i;
 const ADJUSTED = /\b(?:adjusted|revised|amended|final|current|supplementary) budget\b/i;
 
@@ -10,7 +10,7 @@ const ADJUSTED_HAN = /[预預]算增[减減]|全年[预預]算/;
 
 const yearOf = ({ holds }: HeaderColumn) => (holds.role === 'value' ? holds.years?.to : undefined);
 
-/** Whether a column is of a budget that the one of another column replaced: in Chinese, in the same year. */
+/** Whether another column holds the budget that replaced this column's; in Chinese, for the same year. */
 export const isReplaced = (column: HeaderColumn, { columns }: Header): boolean =>
   columns.some(
     (other) =>

@@ -6,13 +6,13 @@ const LABEL =
   '(?:(?:data )?sources?|(?:foot)?notes?|(?:quelle|fuente|fonte|bron|nota|anmerkung|remarque)s?|(?:[资資]料|[数數][据據])[来來]源|[来來]源|[备備附]?[注註]|[说說]明|출처|자료)';
 const OF_SOURCE = new RegExp(String.raw`^[*＊]?\s*${LABEL}\s*\d?\s*(?:[:：]|$)`, 'i');
 
-/** How many lines below the values may be of sources and notes. */
+/** The maximum number of source and note lines below the values. */
 const LAST = 4;
 
 /**
- * Whether one of the last rows says where the values are from, or notes something, in several cells: `Source: ONS` and
- * `2023`, as a comma parts them in a file. A row of figures under all heads is of what it names.
- * @param left how many rows follow it
+ * Whether one of the last rows is a source or a note, even if a comma in it made several cells: `Source: ONS` and
+ * `2023`. A row with a figure in each column is not.
+ * @param left the number of rows after it
  */
 export function isSourceLine(row: readonly PlacedCell[], left: number): boolean {
   const [first, ...others] = row;

@@ -9,17 +9,17 @@ const BOTH = new RegExp(`${TARGETS}${AND}${RESULTS}|${RESULTS}${AND}${TARGETS}`,
 const DATED =
   /(?:19|20)\d\d[-/\d]*年?度?\s?\p{Script=Han}{0,6}?(?:targets?|goals?|results?|目标|目標|完成|实际|實際)/iu;
 
-/** Whether a text announces both targets and results, and no year of one of them: Targets and results, 目标和完成情况. */
+/** Whether a text announces targets and results without a year for either: Targets and results, 目标和完成情况. */
 const announcesBoth = (text: string) => BOTH.test(text) && !DATED.test(text);
 
-/** Whether a head over years does, and says nothing else: 目标完成情况. */
+/** Whether a header over years announces targets and results, and nothing else: 目标完成情况. */
 export const isOfBoth = (head: string) =>
   /^目[标標](?:完成|实现|實現|达成|達成)(?:情况|情況)$/.test(head) ||
   new RegExp(`^(?:${BOTH.source})$`, 'i').test(head);
 
 /**
- * Whether a title or a head announces both, and neither a head, a property nor a name says which the values are: Targets
- * and results over 2019 and 2020.
+ * Whether a title or header announces targets and results, and nothing says which the values are: Targets and results
+ * over 2019 and 2020.
  */
 export function saysBoth(title: string, columns: readonly HeaderColumn[], rows: SpreadGrid): boolean {
   const isSaid = columns.some(
@@ -32,6 +32,6 @@ export function saysBoth(title: string, columns: readonly HeaderColumn[], rows: 
   return !isSaid && !namesKinds && (announcesBoth(title) || heads.some(isOver));
 }
 
-/** A name that says of its own values whether they are targets or results. */
+/** Matches names that say whether their values are targets or results. */
 const NAMES_KIND =
   /^(?:(?:.*\W)?(?:targets?|actuals?|results?|baseline)\W*|.*(?:目标|目標|计划|計畫|实际|實際|完成)[值数數]?[）)]?)$/i;

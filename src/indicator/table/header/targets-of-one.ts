@@ -1,8 +1,8 @@
 import type { HeaderColumn, ValueHeader } from './header-role.js';
 
 /**
- * The columns, each dated target that names nothing with the one measure that heads all other values, where no column
- * names any: Households with piped water (%) over 2016 and 2022, then Target 2027.
+ * Gives dated targets without a name the measure that heads all other values, if no column names indicators:
+ * Households with piped water (%) over 2016 and 2022, then Target 2027.
  */
 export function withTargetsOfOne(columns: readonly HeaderColumn[]): HeaderColumn[] {
   const values = columns.flatMap(({ holds }) => (holds.role === 'value' ? [holds] : []));

@@ -7,8 +7,8 @@ import { HIGHEST } from './join-times.js';
 import { isMeasureName } from '../header/measure-over-names.js';
 
 /**
- * The table with a blank corner where its word is for the places beside it and not for the names below, and these
- * places: 城市 over 综合指数 and PM2.5, beside 厦门 and 福州.
+ * Empties a corner whose word is for the places beside it, not for the names below, and returns these places: 城市 over
+ * 综合指数 and PM2.5, beside 厦门 and 福州.
  */
 export function withoutCrossedCorner(
   grid: SpreadGrid,
@@ -37,7 +37,7 @@ export function withoutCrossedCorner(
   };
 }
 
-/** What ends the names of places as well: Leeds Metro Area. */
+/** Matches words that also end names of places: Leeds Metro Area. */
 const AREA = /\b(?:area|homes|houses)$/i;
 
 const PROPER = /^\p{Lu}\p{Ll}+(?:[-’' ]\p{L}+)*$/u;

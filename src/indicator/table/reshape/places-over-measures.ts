@@ -10,9 +10,9 @@ const isTime = (text: string) => timeNamed(text, undefined) !== undefined;
 const TIME = /^(?:年[份度]?|[时時][间間期]|(?:(?:fiscal|financial|calendar) )?(?:years?|period))$/i;
 
 /**
- * A table of times below places, each over the same measures, with a column of places and each measure once: Year over
- * 2021, France and Spain over Population and Area. Any other table as it is.
- * @param known names that the caller gives
+ * Moves places above repeated measures into a column of their own, in a table with times down its first column: Year
+ * over 2021, France and Spain over Population and Area. Other tables are returned unchanged.
+ * @param known the places that the caller names
  */
 export function withPlacesDown(grid: SpreadGrid, known: readonly string[]): SpreadGrid {
   const isPlace = (text: string) => known.includes(text) || isPlaceName(text) || isCountry(text);

@@ -6,15 +6,15 @@ import { HIGHEST } from './join-times.js';
 import { yearsNamed } from '../times/named-years.js';
 import { looksLikeUnit } from '../numbers/unit-of-text.js';
 
-/** Heads counts and says nothing of what. */
+/** Matches headers of counts that do not say what is counted. */
 const COUNT = /^(?:numbers?|no\.?|counts?|数量|數量|总数|總數)$/i;
 
-/** Heads shares and says nothing of what: 比重（%）, %, Share of votes. */
+/** Matches headers of shares that do not say what is counted: 比重（%）, %, Share of votes. */
 const SHARE =
   /^(?:所?占?(?:比[例重]|比|百分比)|构成比?|[%％]|per ?cent(?:age)?s?|pct\.?|(?:vote |% )?shares?|(?:share|[%％]|per ?cent(?:age)?) of (?:the )?(?:totals?|all|votes?(?: cast)?))(?:\s*[（(]\s*(?:[%％]|per ?cent)\s*[)）])?$/i;
 
 /**
- * The header with each column of bare shares named after the one before it, where its figures are the shares of those:
+ * Names each column of bare shares after the column before it, if its figures are proportional to that column's:
  * 人数, 比重（%）; Votes, %.
  */
 export function withSharesNamed(rows: SpreadGrid, header: Header): Header {
@@ -30,14 +30,14 @@ export function withSharesNamed(rows: SpreadGrid, header: Header): Header {
   return { ...header, columns };
 }
 
-/** Whether a head is of counts or of their shares, below a year. */
+/** Whether a header below a year is of counts or their shares, without saying of what. */
 export const isCountOrShare = (head: string) => COUNT.test(head) || SHARE.test(head);
 
 const YEAR = /^(?:FY ?)?(?:19|20)\d\d(?:[-/–]\d\d)?\s?年?/i;
 
 /**
- * The table with the years of counts and of their shares side by side, as units tell them apart: 2011 and 2011 (%) in
- * the place of 2011 Number and 2011 Per cent, 人数（%） beside 人数 in that of 比重.
+ * Tells counts and their shares apart by units: 2011 Number and 2011 Per cent become 2011 and 2011 (%), and 比重 beside
+ * 人数 becomes 人数（%）.
  */
 export function withCountsAndShares(grid: SpreadGrid): SpreadGrid {
   const parts = ({ text }: PlacedCell) => {
@@ -70,7 +70,7 @@ export function withCountsAndShares(grid: SpreadGrid): SpreadGrid {
   return mapCells(merged, (cell) => ({ ...cell, text: heads.get(cell) ?? cell.text }));
 }
 
-/** Counts of people and things that shares stand beside. */
+/** Matches headers that name what is counted. */
 const NAMED = /^(?:人[数數口]|[户戶]数|[户戶]數|households|persons|people|votes|得票[数數]?)$/i;
 
 const figure = (text: string) => {
@@ -78,7 +78,7 @@ const figure = (text: string) => {
   return /^\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : NaN;
 };
 
-/** Whether the second of each pair is the same share of the first, as far as it is rounded. */
+/** Whether the second number of each pair is the same share of the first, within rounding. */
 function areShares(pairs: readonly (readonly number[])[]): boolean {
   const known = pairs.filter(([count = NaN, share = NaN]) => count > 0 && share > 0 && share <= 100);
   const [largest] = [...known].sort(([a = 0], [b = 0]) => b - a);

@@ -4,7 +4,7 @@ import { headerRole } from '../header/header-role.js';
 import { HIGHEST } from './join-times.js';
 import { yearsNamed } from '../times/named-years.js';
 
-/** Short words for kinds of values, by the words for them. */
+/** The kinds of values by their abbreviations. */
 const WORDS: Readonly<Record<string, string>> = {
   ...{ a: 'Actual', act: 'Actual', b: 'Budget', bud: 'Budget', t: 'Target', tgt: 'Target' },
   ...{ f: 'Forecast', fc: 'Forecast', fcst: 'Forecast', e: 'Estimate' },
@@ -31,8 +31,8 @@ function partsOf({ text }: PlacedCell): Parts {
 const isOfYear = ({ text }: PlacedCell) => yearsNamed(joinedText(text)) !== undefined;
 
 /**
- * The table with the word for the kind of its values in each head that has it in short, beside its year or below it, FY22
- * T, FY22 A and 2023-24 BE, where other heads tell what it stands for.
+ * Spells out abbreviated kinds in headers, beside a year or below one, if other headers make clear what they stand for:
+ * FY22 T, FY22 A, 2023-24 BE.
  */
 export function withKindsInFull(grid: SpreadGrid): SpreadGrid {
   const at = grid.slice(0, HIGHEST).findIndex((row, index) => areShort(row, grid[index - 1] ?? []));
@@ -44,7 +44,7 @@ export function withKindsInFull(grid: SpreadGrid): SpreadGrid {
   });
 }
 
-/** Whether all heads of years in a row say their kinds, and the short words among them are no names of groups. */
+/** Whether all headers of years in a row name a kind, and the abbreviations among them are not names of groups. */
 function areShort(row: readonly PlacedCell[], above: readonly PlacedCell[]): boolean {
   const areBelow = above.some(isOfYear) && !row.some(isOfYear);
   const cells = [...new Set(row.slice(1))].filter((cell) =>
