@@ -92,9 +92,9 @@ export function ownBoxes(marks: readonly Shape[]): readonly Box[] {
   return (rings.length ? rings : marks).flatMap((mark) => painted(mark) ?? []);
 }
 
-/** Whether the name has no room. */
+/** Whether the name has no room; only on a line of its own can it be cut. */
 function isCut(tooltip: HTMLElement): boolean {
-  const title = tooltip.querySelector('.what');
+  const title = tooltip.querySelector('.lines .what');
   return !!title && title.scrollWidth > title.clientWidth;
 }
 
