@@ -34,8 +34,9 @@ export const shareOfOthers = (
       const a = pixels(picture, 0, 0);
       const b = pixels(await decoded(second), left, top);
       let others = 0;
+      const isOther = (at: number) => Math.abs(a[at]! - b[at]!) > bound;
       for (let at = 0; at < a.length; at += 4)
-        if ([0, 1, 2].some((part) => Math.abs(a[at + part]! - b[at + part]!) > bound)) others += 1;
+        if (isOther(at) || isOther(at + 1) || isOther(at + 2)) others += 1;
       return others / (a.length / 4);
     },
     [one, other, x, y, most] as const,
@@ -51,13 +52,14 @@ export const inkedRows = (page: Page, picture: string, from: number, to: number)
       const { naturalWidth: width, naturalHeight: height } = image;
       const context = new OffscreenCanvas(width, height).getContext('2d')!;
       context.drawImage(image, 0, 0);
-      const rows = Array.from({ length: Math.floor(last) - Math.ceil(first) }, (_, row) =>
-        context
-          .getImageData(0, Math.ceil(first) + row, width, 1)
-          .data.join()
-          .replace(/(\d+,\d+,\d+,\d+),(\1(,|$))+/, ''),
-      );
-      return rows.filter((row) => row !== '').length;
+      const [top, rows] = [Math.ceil(first), Math.floor(last) - Math.ceil(first)];
+      const pixels = new Uint32Array(context.getImageData(0, top, width, rows).data.buffer);
+      let inked = 0;
+      for (let row = 0; row < rows; row += 1) {
+        const line = pixels.subarray(row * width, (row + 1) * width);
+        if (line.some((pixel) => pixel !== line[0])) inked += 1;
+      }
+      return inked;
     },
     [picture, from, to] as const,
   );

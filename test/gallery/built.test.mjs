@@ -148,15 +148,66 @@ it.each([
   await close();
 });
 
-it('answers a question in two clicks, in the language of the reader where there is a translation', async () => {
-  const { page, close } = await openPage('zh-CN', 1200);
-  await page.goto(home);
+/** What the answer to each question has to name. */
+const ANSWERS = [
+  ...[
+    'workshop.html',
+    'plan-charts.min.js',
+    'data-plan-chart',
+    'figures.csv',
+    'SDMX-CSV',
+    '<plan-city-radar>',
+  ],
+  ...['indicators', 'better', 'annotations', 'heading', 'npm install plan-charts', 'frame.html', 'wechat'],
+  ...['toolbar', 'group', 'plan-select', '--plan-background', 'renderSvg', 'setMessages', /Orange|橙色/],
+];
+
+/** The text of a section, or of the page without one. */
+const sectionText = (place, id) =>
+  place.evaluate((body, id) => {
+    const heading = id && body.querySelector(`#${CSS.escape(id)}`);
+    if (!heading) return id ? '' : body.innerText;
+    const texts = [];
+    for (
+      let next = heading;
+      next && (next === heading || next.tagName > heading.tagName || !/^H\d$/.test(next.tagName));
+    )
+      [texts[texts.length], next] = [next.innerText, next.nextElementSibling];
+    return texts.join('\n');
+  }, id);
+
+it.each([
+  ['en', /Twenty questions/],
+  ['zh-CN', /二十个问题/],
+])('answers twenty questions in two clicks from the home page in %s', async (lang, title) => {
+  const { page, faults, close } = await openPage(lang, 1200);
   const frame = page.frameLocator('#storybook-preview-iframe');
-  await frame.getByRole('link', { name: /二十个问题/ }).click();
+  const isChinese = (one) => /\p{Script=Han}/u.test(one);
+  await page.goto(home);
+  await frame.getByRole('link', { name: title }).click();
+  await page.waitForURL(/how-do-i/);
+  const questions = page.url();
+  for (const [at, answer] of ANSWERS.entries()) {
+    await page.goto(questions);
+    const row = frame.getByRole('row', { name: new RegExp(`^${at + 1}\\. `) });
+    await row.getByRole('link').first().click();
+    await page.waitForURL((url) => !url.href.includes('how-do-i'));
+    const id = decodeURIComponent(new URL(page.url()).hash.slice(1));
+    const text = () => sectionText(frame.locator('body'), id);
+    await expect.poll(text, { message: `${at + 1}. ${id}` }).toMatch(answer);
+    const heading = await frame.getByRole('heading', { level: 1 }).first().innerText();
+    expect(isChinese(heading), heading).toBe(lang === 'zh-CN' && heading !== 'Node');
+  }
+  expect(faults).toEqual([]);
+  await close();
+});
+
+it('opens an answer at its section, which code above it may move', async () => {
+  const { page, close } = await openPage('zh-CN', 1200);
+  await page.goto(`${home}?path=/docs/guides-how-do-i--overview`);
+  const frame = page.frameLocator('#storybook-preview-iframe');
   await frame.getByRole('link', { name: 'CSV', exact: true }).click();
-  await frame.getByRole('heading', { name: '数据', level: 1 }).waitFor();
   await expect.poll(() => page.url()).toContain('guides-data--overview#csv');
-  // Code above the heading arrives later and moves it.
   await page.waitForLoadState('networkidle');
   const places = [];
   const settled = async () => {
