@@ -298,6 +298,14 @@ const minifiedBefore = {
       : null,
 };
 
+/** A module that only passes on what others export leaves none of its own. */
+const withoutEmpty = {
+  name: 'without-empty',
+  generateBundle(_, bundle) {
+    for (const [file, { code = file }] of Object.entries(bundle)) if (!code.trim()) delete bundle[file];
+  },
+};
+
 /** Modules that do something when imported, as `sideEffects` of package.json names them. */
 const DOES = /[\\/](?:define|tags[\\/][\w-]+|messages[\\/]all|cli)\.ts$/;
 
@@ -329,7 +337,7 @@ export default [
     external,
     onwarn,
     treeshake: { moduleSideEffects: (id) => DOES.test(id) },
-    plugins: [minifyCss, typescript, copyData],
+    plugins: [minifyCss, typescript, withoutEmpty, copyData],
     output: {
       dir: 'dist',
       format: 'es',
