@@ -102,6 +102,14 @@ describe('package, as built', () => {
     expect(named?.filter((file) => !existsSync(join(root, file)))).toEqual([]);
   });
 
+  it('has no module without code', () => {
+    const modules = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.js'),
+    );
+    expect(modules.length).toBeGreaterThan(200);
+    expect(modules.filter((file) => !read(`dist/${file}`).trim())).toEqual([]);
+  });
+
   it('is found right by publint', async () => {
     const { messages } = await publint({ pkgDir: root, pack: false, strict: true });
     expect(messages).toEqual([]);
