@@ -54,7 +54,13 @@ export function contentOf(content: Content): readonly Child[] {
 function wordless({ state, lang, source, retry }: Content): readonly Child[] {
   if (state.kind === 'failed')
     return [message(state.problem.message, FALLBACK_LANG, 'error', retryButton('Try again', retry)), slot];
-  return [source.hasTable ? slot : message('', lang, 'waiting')];
+  return meanwhile(source, message('', lang, 'waiting'));
+}
+
+/** The author's table while it is read, out of sight if to lay it out anew would hold the page up; else a message. */
+function meanwhile({ hasTable, isLong }: SourceController, text: Child): readonly Child[] {
+  if (!hasTable) return [text];
+  return isLong ? [text, ['div', { class: 'unseen' }, [slot]]] : [slot];
 }
 
 function bodyOf(content: Content, messages: Messages): readonly Child[] {
@@ -67,9 +73,8 @@ function bodyOf(content: Content, messages: Messages): readonly Child[] {
       return [message(text, messages.tag, 'error', again), slot];
     }
     case 'none': {
-      if (source.hasTable) return [slot];
       const text = waits || source.isGiven ? messages.loading : messages.noData;
-      return [message(text, messages.tag, waits ? 'waiting' : 'quiet')];
+      return meanwhile(source, message(text, messages.tag, waits ? 'waiting' : 'quiet'));
     }
     case 'chart':
       return state.chart.empty

@@ -199,6 +199,9 @@ export const sheet = css`
     box-sizing: border-box;
     min-height: var(--plan-min-height, 0);
   }
+  .unseen {
+    content-visibility: hidden;
+  }
   :host([loading]) .waiting {
     min-height: var(--plan-min-height, 20rem);
   }

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { inside } from './exploring.js';
 import { clear, event, failed, picture, put } from './page.js';
 
 afterEach(() => {
@@ -54,12 +55,22 @@ describe('ten thousand rows of the page’s own', () => {
     expect(picture(chart)?.getAttribute('aria-label')).toContain('Forest area');
   });
 
-  it('without a value fail as short ones do', async () => {
+  it('are out of sight while they are read, and stay without what is hidden in them', async () => {
+    const chart = lines(table().replaceAll('</td><td>km²', '<i style="display:none"> sort</i></td><td>km²'));
+    await expect.poll(() => inside(chart, '.message.waiting')).not.toBeNull();
+    expect(chart.querySelector('table')!.checkVisibility({ contentVisibilityAuto: true })).toBe(false);
+    await event(chart, 'plan-ready');
+    expect(inside(chart, '.message')).toBeNull();
+    expect(picture(chart)?.getAttribute('aria-label')).toContain('Forest area');
+  });
+
+  it('without a value fail as short ones do, and are seen', async () => {
     const { detail } = await failed(
       `<plan-trend-lines>${table(['Country', 'Indicator', 'Remarks', 'Notes', 'Unit'])}</plan-trend-lines>`,
       { lang: 'en' },
     );
     expect(detail.file).toBe('table');
+    expect(document.querySelector('plan-trend-lines table')!.checkVisibility()).toBe(true);
   });
 
   it('are read again when a cell changes while they are read', async () => {
