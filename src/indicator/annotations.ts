@@ -3,6 +3,7 @@ import type { ProblemCode, ProblemValues } from './problem-codes.js';
 import { byId, someIds } from './records.js';
 import { momentOf, type Time } from './time.js';
 import type { Annotation, Note, PlanData, Reading } from './types.js';
+import { isNumber } from './values.js';
 
 /** An annotation as its author gives it. */
 export interface GivenAnnotation {
@@ -87,10 +88,10 @@ function fieldsOf(word: string, { places, indicators }: PlanData): Partial<Annot
   if (byId(indicators, word)) return { indicator: word };
   const [first = '', last] = word.replace('=', '').split('..');
   if (word.startsWith('=')) {
-    const [value, upTo] = [first, last].map((one) => (one === undefined ? undefined : Number(one || NaN)));
-    if (value === undefined || Number.isNaN(value)) return undefined;
+    const [value, upTo] = [first, last].map((one) => (one === undefined ? one : Number(one || NaN)));
+    if (!isNumber(value)) return undefined;
     if (upTo === undefined) return { value };
-    return upTo > value ? { value, upTo } : undefined;
+    return isNumber(upTo) && upTo > value ? { value, upTo } : undefined;
   }
   const begin = momentOf(first, false);
   if (begin === undefined) return undefined;

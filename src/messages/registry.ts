@@ -64,7 +64,7 @@ function mergedOf(lang: Lang): Messages {
     : own
       ? { ...messagesOf(own.base), tag: lang }
       : messagesOf(FALLBACK_LANG);
-  const all = (own ? merge(from, own.messages) : { ...from }) as Messages;
+  const all = (own ? merge(from, own.messages, isAlike) : { ...from }) as Messages;
   return all.spaced ? eachText(all, all.spaced) : all;
 }
 
@@ -81,7 +81,8 @@ function eachText<T>(value: T, change: (text: string) => string): T {
   ) as T;
 }
 
-const inOne = (parts: Partial<Parts>): object => Object.values(parts).reduce<object>(merge, {});
+const inOne = (parts: Partial<Parts>): object =>
+  Object.values(parts).reduce<object>((all, part) => merge(all, part), {});
 
 /** The library's language that an added language is based on; any other language is its own base. */
 export function baseOf(lang: Lang): Lang {
@@ -102,14 +103,19 @@ const knownLanguages = (): readonly Lang[] => [
  */
 export const langOf = (tag: string): Lang => closestTag(tag, knownLanguages()) ?? FALLBACK_LANG;
 
-/** One set of messages merged over another, at any depth. */
-function merge<T extends object>(under: T, over: object): T {
+/** One set of messages merged over another, at any depth, as far as they may take the place of those below. */
+function merge<T extends object>(under: T, over: object, may: typeof isAlike = () => true): T {
   const entries = Object.entries(over).map(([key, value]: [string, unknown]) => {
     const below = (under as Record<string, unknown>)[key];
-    return [key, isBranch(value) && isBranch(below) ? merge(below, value) : value];
+    if (isBranch(value) && isBranch(below)) return [key, merge(below, value, may)];
+    return [key, may(value, below) ? value : below];
   });
   return { ...under, ...(Object.fromEntries(entries) as object) };
 }
+
+/** Whether a message of a page can be used as ours is: a text as a text, a function as a function. */
+const isAlike = (value: unknown, below: unknown) =>
+  below === undefined || (typeof value === typeof below && isBranch(value) === isBranch(below));
 
 const isBranch = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -68,6 +68,15 @@ describe('annotations of an attribute', () => {
     ]);
   });
 
+  it.each(['=1e999: Endless', '=5..1e999: Endless', '=NaN: None'])('at no finite value: %s', (written) => {
+    expect(read(written)).toEqual({
+      annotations: [],
+      problems: [
+        `annotations: expected a value such as "2020: text" or "2016..2018: text", got "${written}"`,
+      ],
+    });
+  });
+
   it('of no text are no change', () => {
     expect(withAnnotations(data, annotationsIn(' \n| '), () => undefined)).toBe(data);
   });

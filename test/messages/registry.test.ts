@@ -17,6 +17,18 @@ describe('messages that a page sets', () => {
     expect(messagesOf('en').attainment).toBe(before.attainment);
   });
 
+  it('replace only what is of their kind: texts, functions or groups', () => {
+    const before = messagesOf('en');
+    const wrong = { dataTable: () => 'Data', quoted: 'text', target: null, trend: 'text', attainment: {} };
+    setMessages('en', wrong as object);
+    const { dataTable, quoted, target, trend, attainment } = messagesOf('en');
+    expect([dataTable, quoted('a'), target]).toEqual([before.dataTable, before.quoted('a'), before.target]);
+    expect([trend.first, attainment]).toEqual([before.trend.first, before.attainment]);
+    setMessages('en', { dataTable: 'Data' });
+    expect(messagesOf('en').dataTable).toBe('Data');
+    setMessages('en', { dataTable: before.dataTable });
+  });
+
   it('stay when a part of the library comes later', () => {
     setMessages('en', { loading: 'Just a moment' });
     registerMessages('en', { common });
