@@ -23,9 +23,11 @@ export interface TimeGrid {
 export interface TimePanel {
   /** Its indicator, and its place if there is only one. */
   readonly about: readonly string[];
-  /** The name of the panel, and the same with short names. */
-  readonly subject: string;
-  readonly brief: string;
+  /** The name of its place if there is only one. */
+  readonly place: string;
+  /** The names of its indicators, and the short ones. */
+  readonly names: readonly string[];
+  readonly shortNames: readonly string[];
   /** The text of a time. */
   readonly when: (time: number) => string;
   readonly series: readonly TimedSeries[];

@@ -22,9 +22,7 @@ export function sentence(description: Description, lang: Lang): string {
 
 /** The indicator, preceded by the place if it is named. */
 export const label = ({ place, indicator }: Description, lang: Lang): string =>
-  [format.placeName(place, lang), format.inLang(indicator.name, lang)]
-    .filter(Boolean)
-    .join(messagesOf(lang).comma);
+  messagesOf(lang).inPlace(format.placeName(place, lang), format.inLang(indicator.name, lang));
 
 /**
  * The announcement of a changed datum, and the text whose difference makes it a change: its value, or a row's whole

@@ -1,10 +1,10 @@
 import type { Reading } from '../indicator/types.js';
-import { percentText, shortName, unitText, type Lang } from '../messages/format.js';
+import { inLang, percentText, placeName, shortName, unitText, type Lang } from '../messages/format.js';
 import { messagesOf } from '../messages/index.js';
 import type { Moment } from '../analysis/track.js';
 import { factOf, factsOf, type Description, type Fact } from './description.js';
 import { sourceText } from './source-text.js';
-import { factText, knownOf, label, noteTexts, printedText, valueMoment } from './text.js';
+import { factText, knownOf, noteTexts, printedText, valueMoment } from './text.js';
 import { capitalised, kindText, momentText } from './words.js';
 
 /** The content of a tooltip. */
@@ -20,13 +20,14 @@ export interface Tooltip {
   readonly all: readonly string[];
 }
 
-/** The tooltip of a datum. */
-export function tooltip(description: Description, lang: Lang): Tooltip {
+/** The tooltip of a datum, with its place if the chart has several. */
+export function tooltip(description: Description, lang: Lang, several = true): Tooltip {
   const { values, when } = valuesOf(description, lang);
-  const name = shortName(description.indicator, lang);
+  const named = (name: string) =>
+    messagesOf(lang).inPlace(several ? placeName(description.place, lang) : '', name);
   return {
-    what: label(description, lang),
-    brief: label({ ...description, indicator: { ...description.indicator, name } }, lang),
+    what: named(inLang(description.indicator.name, lang)),
+    brief: named(shortName(description.indicator, lang)),
     when,
     lines: [values, statusLine(description, lang)].map(capitalised).filter(Boolean),
     all: [

@@ -5,7 +5,7 @@ import { lazy } from '../scene/lazy.js';
 import { circle, outline } from '../scene/shapes.js';
 import type { DataGrid } from '../charts/focus.js';
 import type { Description } from '../describe/description.js';
-import { tooltip } from '../describe/tooltip.js';
+import { tooltip, type Tooltip } from '../describe/tooltip.js';
 import type { Lang } from '../messages/format.js';
 import { isMissed, type FocusPoint, type FocusPoints, type FocusPosition } from './focus-points.js';
 
@@ -25,6 +25,7 @@ interface Cell {
  */
 export function dataPoints({ name, rows, downward }: DataGrid, scene: Scene, lang: Lang): FocusPoints {
   const cells = rows.flatMap((row, r) => row.map((item, c): Cell => ({ item, position: [r, c] })));
+  const several = cells.some(({ item }) => item.place !== cells[0]?.item.place);
   const positions = lazy(() => new Map(cells.map(({ item, position }) => [item.id, position])));
   const parts = partsOf(scene);
   const boxesAt = ({ id }: Description): readonly Box[] =>
@@ -45,7 +46,7 @@ export function dataPoints({ name, rows, downward }: DataGrid, scene: Scene, lan
     at: (row, column) => {
       const item = at([row, column]);
       if (!item) throw new RangeError(`no focus point at ${row}, ${column}`);
-      return pointOf(item, boxesAt(item), downward, lang);
+      return pointOf(item, boxesAt(item), downward, tooltip(item, lang, several));
     },
     across: (from, row) => {
       const same = rows[row]?.findIndex(({ indicator }) => indicator.id === at(from)?.indicator.id) ?? -1;
@@ -109,8 +110,12 @@ function itemsAbout(all: readonly Description[], ids: readonly string[]): readon
   );
 }
 
-function pointOf(item: Description, boxes: readonly Box[], isReference: boolean, lang: Lang): FocusPoint {
-  const { what, brief, when, lines, all } = tooltip(item, lang);
+function pointOf(
+  item: Description,
+  boxes: readonly Box[],
+  isReference: boolean,
+  { what, brief, when, lines, all }: Tooltip,
+): FocusPoint {
   return {
     id: item.id,
     of: [item.id],

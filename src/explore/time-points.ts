@@ -1,5 +1,5 @@
 import { indexFrom } from '../indicator/time.js';
-import type { TimedPoint, TimedSeries, TimeGrid, TimePanel } from '../charts/focus.js';
+import type { TimedPoint, TimedSeries, TimeGrid } from '../charts/focus.js';
 import { factOf, factsOf, type Description } from '../describe/description.js';
 import { capitalised } from '../describe/words.js';
 import { sourceText } from '../describe/source-text.js';
@@ -30,6 +30,7 @@ export function timePoints({ name, panels }: TimeGrid, plots: readonly PlotArea[
     const area = plots[i];
     return area ? [{ panel, area }] : [];
   });
+  const placed = panels.some(({ place }) => place !== panels[0]?.place);
   const times = plotted.map(({ panel }) => panelTimes(panel));
   const timeAt = ([row, column]: FocusPosition) => times[row]?.at(column) ?? NaN;
   const positionOf = (row: number, time: number): FocusPosition => [row, times[row]?.nearest(time) ?? 0];
@@ -51,7 +52,7 @@ export function timePoints({ name, panels }: TimeGrid, plots: readonly PlotArea[
     at: (row, column) => {
       const one = plotted[row];
       if (!one) throw new RangeError(`no row ${row}`);
-      return pointAt(one, timeAt([row, column]), lang);
+      return pointAt(one, timeAt([row, column]), placed, lang);
     },
     across: (from, row) => positionOf(row, timeAt(from)),
     find: ({ id, time }) => {
@@ -87,7 +88,7 @@ function nearestOf(
 }
 
 /** The description of a time of a panel: values, notes, then sources. */
-function pointAt({ panel, area }: PlottedPanel, time: number, lang: Lang): FocusPoint {
+function pointAt({ panel, area }: PlottedPanel, time: number, placed: boolean, lang: Lang): FocusPoint {
   const messages = messagesOf(lang);
   const front = panel.series.filter(isFront);
   const found = [...front, ...panel.series.filter((one) => !isFront(one))].map((one) => ({
@@ -97,21 +98,26 @@ function pointAt({ panel, area }: PlottedPanel, time: number, lang: Lang): Focus
   const all = found.flatMap(({ here }) => here);
   const values = found.flatMap(({ one, here }) => {
     const texts = here.length ? here.map(({ item }) => textAtTime(item, lang)) : [messages.noValue];
-    const name = panel.series.length > 1 && one.name ? one.name + messages.colon : '';
+    const name = one.name && one.name + messages.colon;
     return texts.map((text) => ({ text: name + text, style: styleOf(one) }));
   });
   const notes = unique([...all.flatMap(({ item }) => noteTexts(item, lang)), ...panel.notes]);
-  const at = area.x(time);
+  const { place, names, shortNames } = panel;
+  const when = panel.when(time);
+  /** Whether each line says what it is of. */
+  const timed = !placed && place && names[1];
+  const head = (some: readonly string[]) =>
+    timed ? capitalised(when) : messages.inPlace(placed ? place : '', some.join(messages.semicolon));
   return {
     id: panel.series[0]?.id ?? '',
     time,
     of: all.map(({ item }) => item.id),
     about: panel.about,
-    marks: guideAndRings(area, at, all),
-    what: panel.subject,
-    brief: panel.brief,
-    when: panel.when(time),
-    lines: briefly(panel, time, found, lang),
+    marks: guideAndRings(area, area.x(time), all),
+    what: head(names),
+    brief: head(shortNames),
+    when: timed ? '' : when,
+    lines: briefly(when, found, lang),
     all: [
       ...firstOf(values, lang),
       ...[...notes, ...sourceLines(all, lang)].map((text) => ({ text, style: 'quiet' as const })),
@@ -120,12 +126,7 @@ function pointAt({ panel, area }: PlottedPanel, time: number, lang: Lang): Focus
 }
 
 /** The short text: value, target and status of one series; values with targets of two; of more, up to four values. */
-function briefly(
-  panel: TimePanel,
-  time: number,
-  found: readonly FoundSeries[],
-  lang: Lang,
-): readonly FocusLine[] {
+function briefly(time: string, found: readonly FoundSeries[], lang: Lang): readonly FocusLine[] {
   const { colon, semicolon, inBrackets, noValue, moreInTable } = messagesOf(lang);
   const known = found.flatMap(({ one, here }) => {
     const main = here.find(({ item }) => factOf(item, 'value')?.reading?.kind !== 'target') ?? here[0];
@@ -134,8 +135,7 @@ function briefly(
   const [first] = known;
   if (!first) return [{ text: noValue, style: 'value' }];
   const named = ({ name }: TimedSeries, { values, when }: ReturnType<typeof valuesOf>) =>
-    (panel.series.length > 1 && name ? name + colon + values : capitalised(values)) +
-    (when && when !== panel.when(time) ? inBrackets(when) : '');
+    (name ? name + colon + values : capitalised(values)) + (when && when !== time ? inBrackets(when) : '');
   if (known.length < 3) {
     const lines = known.map(({ one, item }) => ({
       text: named(one, valuesOf(item, lang)),

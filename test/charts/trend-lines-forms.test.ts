@@ -322,13 +322,23 @@ describe('what stands at a time', () => {
     const chart = chartOf(fuzhou, {}, ['ip-pledge-financing']);
     const points = pointsOf(chart);
     const [early, late] = [pointOf(chart, 0), pointOf(chart, 1)];
-    expect([early.what, early.when]).toEqual(['福州知识产权质押融资金额', '2016–2020 年合计']);
+    expect([early.what, early.when]).toEqual(['知识产权质押融资金额', '2016–2020 年合计']);
     expect(early.lines.map(({ text }) => text)).toEqual(['48.22 亿元']);
     expect(late.lines.map(({ text }) => text)).toEqual(['预期 60 亿元', '尚未公布']);
     const [left, right] = [guideOf(early).x, guideOf(late).x];
     const year = (right - left) / 5;
     for (const years of [1, 2, 3, 4, 5]) expect(points.nearest(left + years * year, 100)).toEqual([0, 1]);
     expect(points.nearest(left - 2 * year, 100)).toEqual([0, 0]);
+  });
+
+  it('is headed by the time alone where each line says what it is', () => {
+    const chart = chartOf(xiamen, {}, ['invention-patents-per-10k', 'high-value-patents-per-10k']);
+    const { what, brief, when, lines } = pointOf(chart, 1);
+    expect([what, brief, when]).toEqual(['2020 年末', '2020 年末', '']);
+    expect(lines.map(({ text }) => text)).toEqual([
+      '每万人发明专利：37.93；目标 18 件',
+      '每万人高价值专利：14.33 件',
+    ]);
   });
 
   it('is the exact value of a long series', () => {

@@ -36,12 +36,12 @@ describe('a row of target bars', () => {
 
   it('is one sentence, a tooltip with notes and source, and the cells of a row', () => {
     expect(sentence(patents, 'zh')).toBe(
-      '福州、每万人口有效发明专利拥有量；目标：12 件（2020 年末）；实际：23.377 件（2020 年末）；' +
+      '福州每万人口有效发明专利拥有量；目标：12 件（2020 年末）；实际：23.377 件（2020 年末）；' +
         '完成率 194.8%；达到目标；原文评价：超额完成',
     );
     expect(tooltip(patents, 'zh')).toEqual({
-      what: '福州、每万人口有效发明专利拥有量',
-      brief: '福州、每万人发明专利',
+      what: '福州每万人口有效发明专利拥有量',
+      brief: '福州每万人发明专利',
       when: '2020 年末',
       lines: ['实际 23.377；目标 12 件', '完成率 194.8%；达到目标'],
       all: [
@@ -149,10 +149,10 @@ describe('a value on a line', () => {
 
   it('tells its target with it, and the target its value', () => {
     expect(sentence(actual, 'zh')).toBe(
-      '福州、每万人口有效发明专利拥有量；2020 年末：实际 23.377 件；目标 12 件；完成率 194.8%；达到目标；原文评价：超额完成',
+      '福州每万人口有效发明专利拥有量；2020 年末：实际 23.377 件；目标 12 件；完成率 194.8%；达到目标；原文评价：超额完成',
     );
     expect(sentence(due, 'zh')).toBe(
-      '福州、每万人口有效发明专利拥有量；2020 年末：目标 12 件；实际 23.377 件；完成率 194.8%；达到目标；原文评价：超额完成',
+      '福州每万人口有效发明专利拥有量；2020 年末：目标 12 件；实际 23.377 件；完成率 194.8%；达到目标；原文评价：超额完成',
     );
   });
 
@@ -169,8 +169,6 @@ describe('a value on a line', () => {
   });
 
   it('is compared by its value alone', () => {
-    expect(changedValueText(actual, 'zh')).toBe(
-      '福州、每万人口有效发明专利拥有量；2020 年末：实际 23.377 件',
-    );
+    expect(changedValueText(actual, 'zh')).toBe('福州每万人口有效发明专利拥有量；2020 年末：实际 23.377 件');
   });
 });

@@ -67,14 +67,14 @@ describe('reading by keyboard', () => {
     await userEvent.tab();
     await userEvent.keyboard('{Enter}{ArrowDown}');
     expect([whenOf(chart), ...linesOf(chart)]).toEqual([
-      ...['（2025 年末）', '福州有效注册商标数量', '预期 40 万件', '尚未公布；2020 年为该值的 61.7%'],
+      ...['（2025 年末）', '有效注册商标数量', '预期 40 万件', '尚未公布；2020 年为该值的 61.7%'],
     ]);
     await userEvent.keyboard('{Enter}');
     expect(linesOf(chart)).toEqual([
-      ...['福州有效注册商标数量', '预期 40 万件；尚未公布；2020 年末为该值的 61.7%', '来源：表 2 第 3 行'],
+      ...['有效注册商标数量', '预期 40 万件；尚未公布；2020 年末为该值的 61.7%', '来源：表 2 第 3 行'],
     ]);
     await userEvent.keyboard('{ArrowUp}{ArrowUp}');
-    expect(linesOf(chart)[0]).toBe('福州每万人发明专利');
+    expect(linesOf(chart)[0]).toBe('每万人发明专利');
   });
 });
 
@@ -118,7 +118,7 @@ describe('reading by pointer', () => {
     await userEvent.tab();
     await userEvent.keyboard('{Enter}{Home}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}');
     expect([whenOf(chart), ...linesOf(chart)]).toEqual([
-      ...['（2020 年）', '全国国内生产总值增长率', '2.3%；预期 原文未列数值'],
+      ...['（2020 年）', '国内生产总值增长率', '2.3%；预期 原文未列数值'],
     ]);
     await userEvent.keyboard('{Enter}');
     expect(linesOf(chart).slice(1, 3)).toEqual(['实际 2.3%', '预期 原文未列数值']);

@@ -116,16 +116,15 @@ export function trendPanel(
   const [home] = whole.series;
   const notes = notesOfPanels(group, context).map(({ text }) => text);
   const names = namesOf(group, lang);
-  const place = several || !home ? '' : format.placeName(home.place, lang);
-  const subject = (some: readonly string[]) => messages.inPlace(place, some.join(messages.semicolon));
   const count = series.reduce(
     (sum, { points, track }) => Math.max(sum, points.length, track ? track.end - track.begin : 0),
     0,
   );
   return {
     about: [first.indicator.id, ...(whole.series.length === 1 && home ? [home.place.id] : [])],
-    subject: subject(names),
-    brief: subject(group.map(({ indicator }) => format.shortName(indicator, lang))),
+    place: several || !home ? '' : format.placeName(home.place, lang),
+    names,
+    shortNames: group.map(({ indicator }) => format.shortName(indicator, lang)),
     when: (time) => whenOf(whole, time, lang),
     title: titled ? messages.and(names) + tagText : tagText.trim(),
     unit: unit + (log ? messages.semicolon + messages.trend.logScale : ''),
