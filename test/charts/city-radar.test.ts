@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { cityRadar } from '../../src/charts/radar/radar.js';
 import type { Chart } from '../../src/charts/chart.js';
 import { bounds } from '../../src/scene/bounds.js';
+import { parsePlanData } from '../../src/indicator/parse.js';
+import { londonBoroughs } from '../../stories/london-boroughs.js';
 import { compare } from '../../src/analysis/comparison.js';
 import { tableOf } from '../../src/describe/table.js';
 import type { PlanData } from '../../src/indicator/types.js';
@@ -457,6 +459,13 @@ describe('many places', () => {
       expect.arrayContaining(['Town 5 10 items', 'Town 4 5 items', 'Town 0 1', 'Town 2 —']),
     );
     expect(texts.join()).not.toMatch(/Town 3 4/); // Only a pointer and the table tell it.
+  });
+
+  it('reach to the edge where their values are above the points', () => {
+    const three: PlanData = parsePlanData(londonBoroughs);
+    const chart = cityRadar(three, { place: ['camden', 'hackney', 'westminster'] }, { lang: 'zh' });
+    const tracks = flat(chart.draw(320)).flatMap((mark) => (mark.kind === 'line' ? [mark.x1, mark.x2] : []));
+    expect(Math.max(...tracks)).toBe(312);
   });
 
   it('stand in a web each against the mean, below one that names the spokes', () => {

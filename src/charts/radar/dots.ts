@@ -40,9 +40,10 @@ export function drawDots(
   { name, lang }: { name: string; lang: string },
   reason: string,
 ): Scene {
-  const columns = columnsOf(picture, width);
+  const roomy = columnsOf(picture, width, !isMany(picture));
   const isListed =
-    !columns.names && (isMany(picture) || picture.spokes.some((spoke) => !labelsOf(picture, spoke, columns)));
+    !roomy.names && (isMany(picture) || picture.spokes.some((spoke) => !labelsOf(picture, spoke, roomy)));
+  const columns = isListed ? columnsOf(picture, width, false) : roomy;
   const rows = picture.spokes.map((spoke) => rowOf(picture, spoke, columns, isListed));
   const pitch = columns.names ? Math.max(0, ...rows.map((row) => row.height)) : 0;
   const block = column([
@@ -56,10 +57,10 @@ export function drawDots(
 }
 
 /**
- * The columns: names, then points, with room for the widest value after the last point and, with many places, before
- * the first.
+ * The columns: names, then points, with room for the widest value after the last point if values are beside the points
+ * and, with many places, before the first.
  */
-function columnsOf(picture: RadarPicture, width: number): Columns {
+function columnsOf(picture: RadarPicture, width: number, beside: boolean): Columns {
   const { spokes, places } = picture;
   const most = Math.min(220, width * 0.34);
   const namesOf = (spoke: Spoke) => [
@@ -75,8 +76,7 @@ function columnsOf(picture: RadarPicture, width: number): Columns {
   const labels = spokes.flatMap((spoke) => dotLabels(picture, spoke).map((label) => ({ spoke, label })));
   const limit = (width - start) * 0.4;
   const behind = labels.filter(({ label }) => !label.first).map(({ label }) => widthOf(label) + 12);
-  const isRoomy = names || !isMany(picture);
-  const right = width - (isRoomy ? Math.min(Math.max(EDGE, ...behind), limit) : EDGE);
+  const right = width - (names || beside ? Math.min(Math.max(EDGE, ...behind), limit) : EDGE);
   const reach = reachOf(picture);
   /** The left end that leaves room for the label of a first point between the names and that point. */
   const leftFor = ({ spoke, label }: (typeof labels)[number]) => {
