@@ -21,6 +21,7 @@ import {
 } from './example.js';
 import { pathData } from '../../src/scene/path-data.js';
 import { runs } from '../runs.js';
+import { monitoring, rangesAndBounds } from '../../stories/example-data.js';
 import { chinaEnvironment } from '../../stories/china-environment.js';
 
 const draw = (from: PlanData, plan: number, width = 640) =>
@@ -375,7 +376,7 @@ describe('targets that are no single figure', () => {
     const band = { upTo: 6.5, printed: '6%—6.5%' };
     expect(figures(band, 6.1)).toEqual(['在区间内']);
     expect(figures(band, 6.9)).toEqual(['+0.4 点']);
-    expect(figures(band, 5.8)).toEqual(['未达 −0.2 点']);
+    expect(figures(band, 5.8)).toEqual(['未达目标 −0.2 点']);
     const scene = chartOf(band, 6.1).draw(640);
     const marks = data(scene)[0]?.marks ?? [];
     const range = marks.find((mark) => mark.kind === 'rect' && mark.style === 'range');
@@ -407,17 +408,17 @@ describe('targets that are no single figure', () => {
   it('that are to be passed are missed by their own figure, and say why', () => {
     const below = { approximation: 'less-than' } as const;
     const chart = chartOf(below, 6, { better: 'lower' });
-    expect(figures(below, 6, { better: 'lower' })).toEqual(['未达 恰为限值']);
+    expect(figures(below, 6, { better: 'lower' })).toEqual(['未达目标 恰为限值']);
     expect(figures(below, 5.9, { better: 'lower' })).toEqual(['−0.1 点']);
     expect(textsOf(chart.draw(640)).map((text) => text.text)).toContain('6 / 低于 6%');
     expect(sentencesOf(chart)[0]).toMatch(/目标：低于 6%.*恰为限值.*未达目标/);
-    expect(tableOf(chart).rows[0]?.join()).toContain('未达 恰为限值');
-    expect(figures({ approximation: 'more-than' }, 6)).toEqual(['未达 恰为限值']);
+    expect(tableOf(chart).rows[0]?.join()).toContain('未达目标 恰为限值');
+    expect(figures({ approximation: 'more-than' }, 6)).toEqual(['未达目标 恰为限值']);
     expect(figures({ approximation: 'at-least' }, 6)).toEqual(['±0 点']);
   });
 
   it('are missed from above where less is better', () => {
-    expect(figures({}, 6.3, { better: 'lower' })).toEqual(['未达 +0.3 点']);
+    expect(figures({}, 6.3, { better: 'lower' })).toEqual(['未达目标 +0.3 点']);
     expect(figures({}, 5.7, { better: 'lower' })).toEqual(['−0.3 点']);
   });
 });
@@ -476,6 +477,13 @@ describe('a plan at its start', () => {
 });
 
 describe('monitoring', () => {
+  it('is headed by no year where results are of another year than targets', () => {
+    const chart = targetBars(parsePlanData(monitoring(2023)), {}, { lang: 'zh' });
+    expect(chart.heading).toBe('示例甲市主要指标：目标与实际');
+    const due = targetBars(parsePlanData(rangesAndBounds), {}, { lang: 'zh' });
+    expect(due.heading).toBe('示例甲市主要指标：2019 年目标与实际');
+  });
+
   it('tells base, actual and target, attainment and progress, each by its name', () => {
     const reported: PlanData = {
       ...fuzhou,

@@ -85,7 +85,7 @@ export function targetBars(data: PlanData, selection: Selection, options: BarsOp
     .filter(({ bars }) => bars.length);
   const bars = groups.flatMap((group) => group.bars);
   const words = headlineOf(targetFinding(all, lang), options, headingOf(all, lang));
-  const heads = headsOf(rows, bars, items, lang);
+  const heads = headsOf(rows, bars, items, isReported, lang);
   const axis = axisOf(rows, bars, scale, { targetLabel: messages.is100(heads.keys.target), lang });
   const picture = { heads, axis, groups };
   return {
@@ -144,7 +144,8 @@ function headingOf(rows: readonly TargetRow[], lang: Lang): string {
   };
   if (plans.length > 1) return messages.mixedHeading(subject);
   const to = commonYear(rows.map((row) => row.target));
-  if (rows.some((row) => row.actual)) return messages.resultHeading(subject, to);
+  if (rows.some((row) => row.actual))
+    return messages.resultHeading(subject, commonYear(rows.flatMap((row) => [row.target, row.actual])));
   const from = commonYear(rows.map((row) => row.base));
   const years = plan && !(from && to) ? yearsOfPlan(plan) : undefined;
   return messages.startHeading(subject, years ? String(years.from - 1) : from, years ? String(years.to) : to);
@@ -154,10 +155,10 @@ function headsOf(
   rows: readonly TargetRow[],
   bars: readonly Bar[],
   items: readonly Description[],
+  result: boolean,
   lang: Lang,
 ): BarHeads {
   const messages = messagesOf(lang);
-  const result = rows.some((row) => row.actual);
   const kinds = new Set(rows.filter((row) => row.target).map((row) => targetWord(row.target, lang)));
   const word = kinds.size === 1 ? ([...kinds][0] ?? messages.target) : messages.target;
   const targetYear = commonYear(rows.map((row) => row.target));
