@@ -16,7 +16,7 @@ const threeCharts = (): TemplateResult =>
 
 const seesThreeCharts: NonNullable<StoryObj['play']> = async ({ canvasElement }) => {
   await seesPicture(canvasElement, /388\.0%/, 0);
-  await seesPicture(canvasElement, /2 项 2020 年目标|Both targets for 2020|Les 2 cibles pour 2020/, 1);
+  await seesPicture(canvasElement, /2 项 2020 年目标|Both targets for 2020|Les deux cibles pour 2020/, 1);
   await seesPicture(canvasElement, /厦门在 4 项|Xiamen leads on 4|Xiamen est en tête sur 4/, 2);
 };
 

@@ -37,7 +37,7 @@ export const PatentsOfBothCities: Story = {
   play: async ({ canvasElement }) => {
     await seesPicture(
       canvasElement,
-      /2 项 2020 年目标均达到|Both targets for 2020 were reached|Les 2 cibles pour 2020 ont été atteintes/,
+      /2 项 2020 年目标均达到|Both targets for 2020 were reached|Les deux cibles pour 2020 ont été atteintes/,
     );
     await seesLabels(canvasElement, [/^9\.75/, /^14\.5/, /23\.377/, /37\.93/, /25/]);
   },
@@ -124,7 +124,7 @@ export const LogarithmAndIndex: Story = {
         scale="index"
       ></plan-trend-lines>`,
   play: async ({ canvasElement }) => {
-    await seesPicture(canvasElement, /2 项 2020 年目标|Both targets for 2020|Les 2 cibles pour 2020/, 1);
+    await seesPicture(canvasElement, /2 项 2020 年目标|Both targets for 2020|Les deux cibles pour 2020/, 1);
     await seesLabels(canvasElement, [/对数刻度|logarithmic scale|échelle logarithmique/], 0);
     await seesLabels(canvasElement, [/2015.* = 100/, /262/, /240/], 1);
   },

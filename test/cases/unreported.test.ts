@@ -50,7 +50,7 @@ describe('a row', () => {
     expect(picture(one)).toEqual(expect.arrayContaining(['“under review” / 10 items', 'not reported']));
     expect(picture(one)).toEqual(expect.arrayContaining(['“12 or 13” / 10 km', 'not read']));
     expect(one.summary).toBe(
-      '1 of 3 indicators reached or exceeded their 2025 targets, led by Bikes (120.0%); 1 with no actual value yet.',
+      '1 of 3 indicators reached or exceeded its 2025 target, led by Bikes (120.0%); 1 with no actual value yet.',
     );
   });
 });

@@ -38,7 +38,7 @@ describe('a target alone', () => {
     expect(figures(both)).toEqual([
       ['A', '+25.0%'],
       ['B', 'not reported'],
-      ['Trees', 'missed 90.0%'],
+      ['Trees', 'missed: 90.0%'],
     ]);
   });
 

@@ -36,7 +36,7 @@ describe('the sentence of the results of', () => {
       targetSentence(targetRows(both, { plan: [13], indicators }), lang);
     const patents = ['invention-patents-per-10k'];
     expect(sentence('en', patents)).toMatch(/^Both targets for 2020 were reached or exceeded, led by /);
-    expect(sentence('fr', patents)).toMatch(/^Les 2 cibles pour 2020 ont été atteintes ou dépassées, /);
+    expect(sentence('fr', patents)).toMatch(/^Les deux cibles pour 2020 ont été atteintes ou dépassées, /);
     expect(sentence('zh', patents)).toMatch(/^2 项全部达到或超过 2020 年目标，/);
     expect(sentence('en', [])).toMatch(/^9 of 10 targets for 2020 were reached or exceeded, /);
     expect(sentence('fr', [])).toMatch(/^9 cibles pour 2020 sur 10 ont été atteintes ou dépassées, /);
@@ -107,7 +107,7 @@ describe('the sentence of a target table', () => {
 
   it('counts what is not reported and never calls it behind', () => {
     expect(english([...result('x', 20, 10), ...result('y', null, 10)])).toBe(
-      '1 of 2 indicators reached or exceeded their 2020 targets, led by Indicator x (200.0%); ' +
+      '1 of 2 indicators reached or exceeded its 2020 target, led by Indicator x (200.0%); ' +
         '1 with no actual value yet.',
     );
   });
@@ -118,7 +118,7 @@ describe('the sentence of a target table', () => {
       'Both indicators reached or exceeded their 2020 targets.',
     );
     const missed = english([...result('x', 12, 10), ...result('y', 10, 10)], lower);
-    expect(missed).toMatch(/^1 of 2 indicators reached or exceeded their 2020 targets; .*Indicator x\.$/);
+    expect(missed).toMatch(/^1 of 2 indicators reached or exceeded its 2020 target; .*Indicator x\.$/);
     expect(missed).not.toContain('below');
   });
 

@@ -27,7 +27,7 @@ export const messages: BarsMessages = {
   noDirection: 'direction not given',
   noBase: 'no base',
   noActual: 'not reported',
-  missed: 'missed',
+  missed: 'missed:',
   atBound: 'exactly at the limit',
   targetRange: 'target range',
   pointsNote: 'Percentages and scores are compared in points.',
@@ -42,18 +42,19 @@ export const messages: BarsMessages = {
     `${headed(subject)}: ${from && to ? `from ${from} to ${to}` : to ? `targets for ${to}` : 'targets'}`,
   mixedHeading: (subject) => (subject.places ? `${subject.places}: main indicators` : headed(subject)),
   resultFinding: (f) => {
-    const aim = f.year ? `${f.year} targets` : 'targets';
+    const year = f.year ? `${f.year} ` : '';
     const parts: string[] = [];
     let lead = '';
     if (f.assessed > 0) {
       const [total, some] = [f.total - f.unassessed, f.unassessed ? 'assessable ' : ''];
+      const own = f.met === 1 || total === 1 ? `its ${year}target` : `their ${year}targets`;
       const all = total === 2 ? 'Both' : `All ${total}`;
       const many = f.met === total ? all : `${f.met} of ${total}`;
       lead = f.repeated
-        ? `${many} ${some}targets ${f.year ? `for ${f.year} ` : ''}were reached or exceeded`
+        ? `${many} ${some}targets ${year && `for ${year}`}${f.met === 1 ? 'was' : 'were'} reached or exceeded`
         : total === 1
-          ? `The only ${some}indicator ${f.met ? 'reached or exceeded' : 'did not reach'} its ${f.year ? `${f.year} ` : ''}target`
-          : `${many} ${some}indicators reached or exceeded their ${aim}`;
+          ? `The only ${some}indicator ${f.met ? 'reached or exceeded' : 'did not reach'} ${own}`
+          : `${many} ${some}indicators reached or exceeded ${own}`;
       const led = total === 1 ? ':' : ', led by';
       parts.push(f.best ? `${lead}${led} ${f.best.name} (${f.best.figure})` : lead);
     }
@@ -66,16 +67,14 @@ export const messages: BarsMessages = {
       parts.push(
         `not compared, as the source does not say whether values are of a year or its end: ${few(f.unsaid)}`,
       );
-    if (f.underWay) {
-      const results = `${f.year ? `${f.year} ` : ''}${f.underWay === 1 ? 'result' : 'results'}`;
+    if (f.underWay)
       parts.push(
-        `${f.underWay} ${f.underWay === 1 ? 'target awaits its' : 'targets await their'} ${results}`,
+        `${f.underWay} ${f.underWay === 1 ? `target awaits its ${year}result` : `targets await their ${year}results`}`,
       );
-    }
     const main = lead || (parts[0] ?? '');
     if (f.unassessed)
       parts.push(
-        `direction not given${f.total > 1 ? ` for ${f.unassessed} ${f.unassessed === 1 ? 'indicator' : 'indicators'}` : ''}`,
+        `direction not given${f.total > 1 ? ` for ${f.unassessed} indicator${f.unassessed === 1 ? '' : 's'}` : ''}`,
       );
     if (f.unreported) parts.push(`${f.unreported} with no actual value yet`);
     if (f.untargeted) parts.push(`${f.untargeted} without a target figure`);
@@ -86,7 +85,7 @@ export const messages: BarsMessages = {
     let lead = '';
     if (f.most) {
       const by = f.year ? ` by ${f.year}` : '';
-      const [name, figure] = [f.most.name, f.most.figure];
+      const { name, figure } = f.most;
       lead = f.isOfAll ? `furthest to go${by}: ${name} (${figure})` : `${name}: ${figure} needed${by}`;
       parts.push(lead + (f.least ? `; closest: ${f.least.name} (${f.least.figure})` : ''));
     }

@@ -27,7 +27,7 @@ export const messages: BarsMessages = {
   noDirection: 'sens non précisé',
   noBase: 'départ absent',
   noActual: 'non publié',
-  missed: 'non atteint',
+  missed: 'non atteint,',
   atBound: 'égal à la limite',
   targetRange: 'fourchette cible',
   pointsNote: 'Les pourcentages et les notes sont comparés en points.',
@@ -53,7 +53,7 @@ export const messages: BarsMessages = {
       const aims = `cible${total > 1 ? 's' : ''}${ending(total)}${year && ` pour${year}`}`;
       lead = f.repeated
         ? all
-          ? `les ${total} ${aims} ont été atteintes ou dépassées`
+          ? `les ${total === 2 ? 'deux' : total} ${aims} ont été atteintes ou dépassées`
           : `${f.met} ${aims} sur ${total} ${f.met > 1 ? 'ont été atteintes ou dépassées' : 'a été atteinte ou dépassée'}`
         : total === 1
           ? `le seul indicateur${some} ${f.met ? 'a atteint ou dépassé' : 'n’a pas atteint'} sa cible${year}`
@@ -73,9 +73,7 @@ export const messages: BarsMessages = {
         `non comparé, la source ne disant pas si les valeurs portent sur l’année ou sur sa fin${COLON}${few(f.unsaid)}`,
       );
     if (f.underWay)
-      parts.push(
-        `${counted(f.underWay, 'objectif')} sans résultat${f.year ? ` de ${f.year}` : ''} à ce jour`,
-      );
+      parts.push(`${counted(f.underWay, 'cible')} sans résultat${f.year ? ` pour ${f.year}` : ''} à ce jour`);
     const main = lead || (parts[0] ?? '');
     if (f.unassessed)
       parts.push(`sens non précisé${f.total > 1 ? ` pour ${counted(f.unassessed, 'indicateur')}` : ''}`);
@@ -88,7 +86,7 @@ export const messages: BarsMessages = {
     let lead = '';
     if (f.most) {
       const by = f.year ? ` d’ici ${f.year}` : '';
-      const [name, figure] = [f.most.name, f.most.figure];
+      const { name, figure } = f.most;
       lead = f.isOfAll
         ? `plus long chemin à parcourir${by}${COLON}${name} (${figure})`
         : `${name}${COLON}${figure} nécessaires${by}`;

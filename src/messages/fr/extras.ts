@@ -26,7 +26,7 @@ export const messages: ExtrasMessages = {
     given: 'Chaque valeur est un pourcentage de la valeur fixée. La surface d’un radar n’a pas de sens.',
   },
   hundredIs: (value) => `100\u00a0% = ${value}`,
-  meanOutline: (count) => `Moyenne de ${counted(count, 'territoire')} (calculé)`,
+  meanOutline: (count) => `Moyenne de ${counted(count, 'territoire')} (calculée)`,
   tooNarrow:
     'Cette largeur ne permet pas un radar lisible (toile trop petite, ou noms trop loin de leur axe), d’où l’affichage en points.',
   trend: {

@@ -55,7 +55,7 @@ export const messages: FactMessages = {
     greatest: (share) => `${share} de la plus grande valeur`,
   },
   isReference: { leader: 'en tête', lowest: 'valeur la plus basse', greatest: 'plus grande valeur' },
-  meanShare: (share) => `moyenne des territoires ${share} (calculé)`,
+  meanShare: (share) => `moyenne des territoires ${share} (calculée)`,
   indexValue: (figure) => `indice ${figure}`,
   recedes: 'plus loin de la cible qu’au départ',
   noValue: 'pas de valeur',

@@ -30,7 +30,7 @@ export const messages: BarsMessages = {
   noDirection: '未給出優劣方向',
   noBase: '無基期值',
   noActual: '未公布',
-  missed: '未達',
+  missed: '未達目標',
   atBound: '恰為限值',
   targetRange: '目標區間',
   pointsNote: '百分數和評分類指標以點數差表示。',
@@ -68,9 +68,8 @@ export const messages: BarsMessages = {
     const parts: string[] = [];
     let lead = '';
     if (f.most) {
-      const by = f.year ? `到${yearOf(f.year)}` : '到期末';
-      const [name, figure] = [f.most.name, f.most.figure];
-      lead = `${by}，${f.isOfAll ? `距目標最遠的是${name}（${figure}）` : `${name}需${grown(figure.replace('+', ''))}`}`;
+      const { name, figure } = f.most;
+      lead = `到${f.year ? yearOf(f.year) : '期末'}，${f.isOfAll ? `距目標最遠的是${name}（${figure}）` : `${name}需${grown(figure.replace('+', ''))}`}`;
       parts.push(lead + (f.least ? `，最近的是${f.least.name}（${f.least.figure}）` : ''));
     }
     for (const one of f.fromZero) parts.push(`${one.name}從0增至 ${one.figure}`);

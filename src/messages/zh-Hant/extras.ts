@@ -20,7 +20,7 @@ export const messages: ExtrasMessages = {
     given: '各項以設定值為 100%，雷達圖的面積沒有意義。',
   },
   hundredIs: (value) => `100% = ${value}`,
-  meanOutline: (count) => `${count} 地百分比之平均（推算）`,
+  meanOutline: (count) => `${count} 個地區百分比的平均（推算）`,
   tooNarrow: '寬度不足，雷達圖會失真（圖形過小，或名稱偏離所屬的軸），改用點圖。',
   trend: {
     date: dateText,

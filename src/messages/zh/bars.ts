@@ -29,7 +29,7 @@ export const messages: BarsMessages = {
   noDirection: '未给出优劣方向',
   noBase: '无基期值',
   noActual: '未公布',
-  missed: '未达',
+  missed: '未达目标',
   atBound: '恰为限值',
   targetRange: '目标区间',
   pointsNote: '百分数和评分类指标以点数差表示。',
@@ -67,9 +67,8 @@ export const messages: BarsMessages = {
     const parts: string[] = [];
     let lead = '';
     if (f.most) {
-      const by = f.year ? `到${yearOf(f.year)}` : '到期末';
-      const [name, figure] = [f.most.name, f.most.figure];
-      lead = `${by}，${f.isOfAll ? `距目标最远的是${name}（${figure}）` : `${name}需${grown(figure.replace('+', ''))}`}`;
+      const { name, figure } = f.most;
+      lead = `到${f.year ? yearOf(f.year) : '期末'}，${f.isOfAll ? `距目标最远的是${name}（${figure}）` : `${name}需${grown(figure.replace('+', ''))}`}`;
       parts.push(lead + (f.least ? `，最近的是${f.least.name}（${f.least.figure}）` : ''));
     }
     for (const one of f.fromZero) parts.push(`${one.name}从0增至 ${one.figure}`);

@@ -19,7 +19,7 @@ export const messages: ExtrasMessages = {
     given: '各项以设定值为 100%，雷达图的面积没有意义。',
   },
   hundredIs: (value) => `100% = ${value}`,
-  meanOutline: (count) => `${count} 地百分比之平均（推算）`,
+  meanOutline: (count) => `${count} 个地区百分比的平均（推算）`,
   tooNarrow: '宽度不足，雷达图会失真（图形过小，或名称偏离所属的轴），改用点图。',
   trend: {
     date: dateText,
