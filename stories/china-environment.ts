@@ -20,19 +20,19 @@ interface Row {
 
 const rows: readonly Row[] = [
   {
-    ...{ id: 'good-air', name: text('地级及以上城市空气质量优良天数比率', 'Days of good air in cities') },
+    ...{ id: 'good-air', name: text('地级及以上城市空气质量优良天数比率', 'Days with good air in cities') },
     ...{ section: air, base: 76.7, target: 80, approximation: 'more-than', force: 'binding' },
   },
   {
     id: 'fine-dust',
-    name: text('细颗粒物未达标地级及以上城市浓度下降', 'Fall of PM2.5 in cities above the standard'),
+    name: text('细颗粒物未达标地级及以上城市浓度下降', 'Reduction in PM2.5 in cities above the standard'),
     ...{ section: air, target: 18, force: 'binding' },
   },
   {
     id: 'heavy-pollution',
     name: text(
       '地级及以上城市重度及以上污染天数比例下降',
-      'Fall of the share of heavily polluted days in cities',
+      'Reduction in the share of heavily polluted days in cities',
     ),
     ...{ section: air, target: 25, force: 'expected' },
   },
@@ -85,7 +85,7 @@ export const chinaEnvironment = {
       id: 'environment-13',
       title: text(
         '《“十三五”生态环境保护规划》专栏 1（据网页转载）',
-        '13th Five-Year Plan of China for the Environment, box 1 (as a web page has it)',
+        'China’s 13th Five-Year Plan for the Environment, box 1 (as reproduced on a web page)',
       ),
       url: 'https://icbw.com.cn/thread-64618-1-322.html',
       plans: [13],

@@ -76,7 +76,7 @@ export const MissingValue: Story = {
       heading: inPageLanguage({
         zh: '虚构数据：三个示例城市，一处缺值',
         en: 'Invented data: three towns, one value missing',
-        fr: 'Données inventées : trois villes, une valeur manque',
+        fr: 'Données inventées : trois villes, une valeur manquante',
       }),
     }),
   play: async ({ canvasElement }) => {

@@ -75,7 +75,7 @@ export const rangesAndBounds = {
   ],
   ...resultsOf([
     {
-      ...{ id: 'output', name: text('产值增速（示例）', 'Growth of output (example)') },
+      ...{ id: 'output', name: text('产值增速（示例）', 'Output growth (example)') },
       ...{ unit: 'percent', quantity: 'growth', better: 'higher', actual: 4.6 },
       target: { value: 4, upTo: 5, printed: '4%—5%' },
     },
@@ -90,7 +90,7 @@ export const rangesAndBounds = {
       target: { value: 8, approximation: 'at-most' },
     },
     {
-      ...{ id: 'rise', name: text('票价涨幅（示例）', 'Rise of fares (example)') },
+      ...{ id: 'rise', name: text('票价涨幅（示例）', 'Rise in fares (example)') },
       ...{ unit: 'percent', quantity: 'growth', better: 'lower', actual: 2.4 },
       target: { value: 2, approximation: 'about' },
     },

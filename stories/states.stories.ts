@@ -127,7 +127,7 @@ export const RunningTotal: StoryObj = {
     });
     return html`<plan-target-bars
       .data=${{
-        places: [{ id: 'town', name: '示例市' }],
+        places: [{ id: 'town', name: { zh: '示例市', en: 'Example Town' } }],
         units: [{ id: 'yuan', name: { zh: '元', en: 'yuan' } }],
         indicators: [
           {

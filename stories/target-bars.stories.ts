@@ -30,7 +30,7 @@ export default meta;
 
 type Story = StoryObj<Settings>;
 
-/** Four results of 十三五. The bar of 388 % ends at a break, so that the others keep their length. */
+/** Four results of 十三五. The axis reaches to the longest bar, of 388 %. */
 export const FuzhouResults: Story = {
   args: { place: 'fuzhou', plan: '13' },
   play: async ({ canvasElement }) => {
@@ -209,7 +209,7 @@ export const Monitoring: Story = {
   play: async ({ canvasElement }) => {
     await seesPicture(
       canvasElement,
-      /3 项待 2025 年结果|3 targets await their 2025 results|3 objectifs sans résultat de 2025/,
+      /3 项待 2025 年结果|3 targets await their 2025 results|3 cibles sans résultat pour 2025/,
     );
     await seesLabels(canvasElement, [
       /^40 → 50 \/ 60/,
@@ -231,7 +231,7 @@ export const Motion: Story = {
   play: async ({ canvasElement, userEvent }) => {
     await seesPicture(
       canvasElement,
-      /3 项待 2025 年结果|3 targets await their 2025 results|3 objectifs sans résultat de 2025/,
+      /3 项待 2025 年结果|3 targets await their 2025 results|3 cibles sans résultat pour 2025/,
     );
     const width = () => barOf(canvasElement, 'town-a/parks/14').getBoundingClientRect().width;
     const before = width();

@@ -47,7 +47,7 @@ export const chinaGrowth = {
   units: [{ id: 'percent', name: text('%', '%') }],
   indicators: [
     {
-      ...{ id: 'gdp-growth', name: text('国内生产总值增长率', 'Growth of GDP') },
+      ...{ id: 'gdp-growth', name: text('国内生产总值增长率', 'GDP growth') },
       ...{ unit: 'percent', quantity: 'growth', better: 'neither' },
     },
   ],

@@ -20,7 +20,7 @@ const isTemplate = (value: unknown): value is Template =>
 export function chartsOf(rendered: unknown): StoryChart[] {
   const values: unknown[] = [];
   const html = flat(rendered, values);
-  const tags = html.matchAll(/<plan-([a-z-]+)([^>]*)>([\s\S]*?)<\/plan-\1>/g);
+  const tags = html.matchAll(/<plan-([a-z-]+)([^>]*)>([\s\S]*?)<\/plan-\1\s*>/g);
   return Array.from(tags, ([, chart = '', written = '', content = '']) => {
     const attributes: Record<string, string> = {};
     let data: unknown;
