@@ -217,7 +217,7 @@ describe('the page', () => {
     const file = new DOMParser().parseFromString(await chart.toSvg(), 'image/svg+xml');
     const titles = [...file.querySelectorAll('g > title')];
     expect(titles[0]?.textContent).toBe(
-      '福州、每万人口有效发明专利拥有量；目标：12 件（2020 年末）；实际：23.377 件（2020 年末）；完成率 194.8%；达到目标；原文评价：超额完成',
+      '福州每万人口有效发明专利拥有量；目标：12 件（2020 年末）；实际：23.377 件（2020 年末）；完成率 194.8%；达到目标；原文评价：超额完成',
     );
     expect(titles[2]?.textContent).toContain('另一处');
     expect(titles[2]?.textContent).toContain('195 家');

@@ -36,7 +36,7 @@ describe('A18 and A23: data that changes while one explores', () => {
     chart.data = fifty((i) => (i === 31 ? 120 : i === 7 ? 90 : i % 5 === 0 ? 60 + i : 100 + i));
     await chart.updateComplete;
     expect(focused(chart)).toBe(reader(chart));
-    expect(at(chart)).toBe('示例市、示例指标 31');
+    expect(at(chart)).toBe('示例指标 31');
     expect(reader(chart).ariaValueText).toMatch(/实际：120 件.*刚更新/);
     await wait(400);
     expect(live.textContent).toMatch(/^数据已更新：2 项有变。.*示例指标 7.*示例指标 31/);
@@ -58,7 +58,7 @@ describe('A18 and A23: data that changes while one explores', () => {
     chart.data = { ...all, readings: all.readings.filter(({ indicator }) => indicator !== 'i31') };
     await chart.updateComplete;
     expect(focused(chart)).toBe(reader(chart));
-    expect(at(chart)).toBe('示例市、示例指标 32');
+    expect(at(chart)).toBe('示例指标 32');
   });
 
   it('further changes wait 5 s and are said together; a language is no change', async () => {
@@ -130,7 +130,7 @@ describe('data that changes under trend lines', () => {
     expect(frame!.width).toBeLessThan(30);
     expect(await freshRows(chart)).toEqual(['示例指标 b 刚更新']);
     await wait(400);
-    expect(said(chart)).toBe('数据已更新：1 项有变。示例乙市、示例指标 b；2021 年末：实际 45 件');
+    expect(said(chart)).toBe('数据已更新：1 项有变。示例乙市示例指标 b；2021 年末：实际 45 件');
     await userEvent.keyboard('{ArrowLeft}');
     expect(reader(chart).ariaValueText).not.toContain('刚更新');
   });
@@ -188,15 +188,15 @@ describe('data that changes under a radar', () => {
   it('keeps focus at the place and indicator, and marks value and row', async () => {
     const chart = await drawn(pair(), '', 'plan-city-radar');
     await goIn(chart, '{ArrowRight}{ArrowDown}');
-    expect(linesOf(chart)[0]).toBe('示例乙市、示例指标 b');
+    expect(linesOf(chart)[0]).toBe('示例乙市示例指标 b');
     chart.data = pair(45);
     await chart.updateComplete;
     expect(focused(chart)).toBe(reader(chart));
-    expect(linesOf(chart).slice(0, 2)).toEqual(['示例乙市、示例指标 b', '45 件']);
+    expect(linesOf(chart).slice(0, 2)).toEqual(['示例乙市示例指标 b', '45 件']);
     expect(await freshRows(chart)).toEqual(['示例指标 b 刚更新']);
     expect(frames(chart).length).toBeGreaterThan(0);
     await wait(400);
-    expect(said(chart)).toBe('数据已更新：1 项有变。示例乙市、示例指标 b；2021 年末：45 件');
+    expect(said(chart)).toBe('数据已更新：1 项有变。示例乙市示例指标 b；2021 年末：45 件');
   });
 
   it('leaves one at a neighbour of what is gone', async () => {
@@ -211,7 +211,7 @@ describe('data that changes under a radar', () => {
     await chart.updateComplete;
     expect(focused(chart)).toBe(reader(chart));
     expect(tip(chart)).not.toBeNull(); // The radar stays while the dots that two indicators need are loaded.
-    await expect.poll(() => linesOf(chart)[0]).toBe('示例乙市、示例指标 b');
+    await expect.poll(() => linesOf(chart)[0]).toBe('示例乙市示例指标 b');
     expect(focused(chart)).toBe(reader(chart));
   });
 });
@@ -311,7 +311,7 @@ describe('a chart that is explored', () => {
     }
     await chart.updateComplete;
     expect(focused(chart)).toBe(reader(chart));
-    expect(linesOf(chart)[0]).toBe('示例市、示例指标 31');
+    expect(linesOf(chart)[0]).toBe('示例指标 31');
     expect(linesOf(chart)[1]).toBe('实际 99；目标 100 件');
   });
 });
