@@ -83,6 +83,7 @@ export type ProblemCode =
   | 'expected a number, or null where the source prints none, got {0}'
   | 'no answer within {0} s'
   | 'larger than {0} MB'
+  | 'a table of {0} × {1} cells; at most {2} columns and {3} cells are read'
   | 'cannot be fetched (missing, offline, or the server does not allow this page, CORS)'
   | '{0}'
   | 'expected a record of strings and numbers'

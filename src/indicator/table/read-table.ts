@@ -8,7 +8,7 @@ import { withoutDittos } from './reshape/dittos.js';
 import { tableOfText } from './grid/grid-of-text.js';
 import { withGivenColumns } from './header/given-columns.js';
 import { isMeaning } from './columns/period-notes.js';
-import { printedCells, spread, type Grid, type PlacedCell, type SpreadGrid } from './grid/grid.js';
+import { bounded, printedCells, spread, type Grid, type PlacedCell, type SpreadGrid } from './grid/grid.js';
 import { iberianThousands } from './grid/table-language.js';
 import { smallestWhole } from './places/place-names.js';
 import { headerOf, withCaptionUnit, type Header } from './header/header.js';
@@ -58,14 +58,14 @@ export interface ReadTable {
  * that the table does not print as a value.
  * @param table CSV or TSV text, or a grid of cells (merged cells with their spans)
  */
-export const readTable = (table: string | Grid, options: TableOptions): ReadTable =>
+export const readTable = (table: string | Grid, options: TableOptions = {}): ReadTable =>
   finished(readTableSteps(table, options));
 
 /** Does the work of {@link readTable} in steps. */
 export function* readTableSteps(table: string | Grid, options: TableOptions): Steps<ReadTable> {
   const text = typeof table === 'string' ? tableOfText(table) : undefined;
   yield;
-  const given = spread(text ? text.grid : (table as Grid));
+  const given = spread(bounded(text ? text.grid : (table as Grid), options.document?.id ?? 'table'));
   yield;
   const home = options.place ?? { id: options.document?.id ?? 'table', name: '' };
   const named = [home, ...(options.places ?? [])].flatMap(({ name }) => textsOf(name)).filter(Boolean);

@@ -95,6 +95,8 @@ const PROBLEMS: Readonly<Record<ProblemCode, string>> = {
   'expected a number, or null where the source prints none, got {0}': '應為數字，原文未列時為 null，實為 {0}',
   'no answer within {0} s': '{0} 秒內沒有響應',
   'larger than {0} MB': '超過 {0} MB',
+  'a table of {0} × {1} cells; at most {2} columns and {3} cells are read':
+    '表格有 {0} × {1} 個儲存格，最多可讀 {2} 列、{3} 個儲存格',
   'cannot be fetched (missing, offline, or the server does not allow this page, CORS)':
     '無法獲取（檔案不存在、網路中斷，或伺服器不允許本頁訪問，CORS）',
   '{0}': '{0}',

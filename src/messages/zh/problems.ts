@@ -92,6 +92,8 @@ const PROBLEMS: Readonly<Record<ProblemCode, string>> = {
   'expected a number, or null where the source prints none, got {0}': '应为数字，原文未列时为 null，实为 {0}',
   'no answer within {0} s': '{0} 秒内没有响应',
   'larger than {0} MB': '超过 {0} MB',
+  'a table of {0} × {1} cells; at most {2} columns and {3} cells are read':
+    '表格有 {0} × {1} 个单元格，最多可读 {2} 列、{3} 个单元格',
   'cannot be fetched (missing, offline, or the server does not allow this page, CORS)':
     '无法获取（文件不存在、网络中断，或服务器不允许本页访问，CORS）',
   '{0}': '{0}',

@@ -22,6 +22,10 @@ const places = (rows: number) =>
   ['地区,2022年产值（万元）,2022年人口（人）']
     .concat(Array.from({ length: rows }, (_, at) => `第${at}县,${at % 997},${at % 991}`))
     .join('\n');
+const parts = (rows: number) =>
+  ['Indicator,Place,Actual 2024,Target 2025']
+    .concat(Array.from({ length: rows }, (_, at) => `Trees,Town ${at},${at % 997},${at % 991}`))
+    .join('\n');
 
 /** How often a pattern is tried while a text is read: the same on every machine. */
 function patternsTried(read: () => unknown): number {
@@ -50,6 +54,7 @@ describe.each([
   ['a row for each place, indicator and year', long],
   ['a row for each indicator', wide],
   ['a row for each place', places],
+  ['a row for each place of one indicator', parts],
 ])('CSV with %s', (_, csv) => {
   const [small, large] = [csv(SMALL), csv(LARGE)];
 

@@ -20,7 +20,7 @@ const SAMPLE = 30;
  * at the end are dropped, and all kinds of line endings are accepted.
  */
 export function tableOfText(text: string): TextTable {
-  const whole = text.replace(/^\uFEFF/, '');
+  const whole = text.replace(/^\uFEFF/, '').trimEnd();
   const named = /^"?sep=([^\r\n"]|\\t)"?(?=[\r\n]|$)/i.exec(whole);
   const divider = named ? named[1]!.replace('\\t', '\t') : dividerOf(whole);
   const { rows, unclosed } = rowsOf(whole, divider);

@@ -1,3 +1,5 @@
+import { DataError } from '../../data-error.js';
+
 /** One cell of a table: its text, whether it is marked as a header, and how many columns and rows it covers. */
 export interface TableCell {
   readonly text: string;
@@ -57,6 +59,27 @@ export function spread(grid: Grid): SpreadGrid {
   return rows.map((row, index) =>
     Array.from({ length: width }, (_, at) => row[at] ?? emptyCell(index + 1, at + 1)),
   );
+}
+
+/** The most columns and cells of a table: more would take minutes and gigabytes. */
+const MOST_COLUMNS = 1000;
+const MOST_CELLS = 2_000_000;
+
+/**
+ * A grid without the empty columns at its end.
+ * @throws {DataError} if it has more columns or cells than can be read
+ */
+export function bounded(grid: Grid, file: string): Grid {
+  const isFilled = (cell: string | TableCell) => typeof cell !== 'string' || cell.trim() !== '';
+  const width = grid.reduce((widest, row) => Math.max(widest, row.findLastIndex(isFilled) + 1), 0);
+  if (width > MOST_COLUMNS || width * grid.length > MOST_CELLS)
+    throw new DataError(file, '', 'a table of {0} × {1} cells; at most {2} columns and {3} cells are read', [
+      grid.length,
+      width,
+      MOST_COLUMNS,
+      MOST_CELLS,
+    ]);
+  return grid.map((row) => (row.length > width ? row.slice(0, width) : row));
 }
 
 /** The number of columns in which a cell begins or that every row covers; spans beyond that are cut. */

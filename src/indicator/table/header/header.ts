@@ -37,6 +37,9 @@ export interface Header {
   readonly above: SpreadGrid;
 }
 
+/** The most rows of a header. */
+const MOST_LINES = 20;
+
 /**
  * Finds the header of a table, below any title lines; two or more rows are joined column by column. Undefined if no row
  * there reads as a header.
@@ -50,7 +53,8 @@ export function headerOf(
   const top = topOf(grid, known, isTurned);
   if (top < 0 || !isHeader(grid, top, known, isTurned)) return undefined;
   let height = top + 1;
-  while (height < grid.length && continuesHeader(grid, top, height, known)) height += 1;
+  const most = Math.min(grid.length, top + MOST_LINES);
+  while (height < most && continuesHeader(grid, top, height, known)) height += 1;
   const rows = filledRight(grid.slice(top, height));
   const areNames = areOfPlaces(rows, known);
   const whom = rows.flat().flatMap(({ text }) => PEOPLE.exec(joinedText(text))?.[2]?.toLowerCase() ?? []);

@@ -59,11 +59,12 @@ export const AS_TARGET = /(?<=[\p{L})）]{2})\s?(?:目标值?|\btargets?)$/iu;
  */
 export function withTargetBehind(header: string, others: readonly string[]): string {
   const rest = header.replace(/^targets?\s+(?:for\s+)?(?=\p{L})/iu, '');
+  if (rest === header) return header;
   const { name, years } = headedIndicator(rest);
   const twin = others
     .map((other) => headedIndicator(other))
     .find((other) => other.years && other.name.toLowerCase() === name.toLowerCase())?.name;
-  if (rest === header || !years || !twin) return header;
+  if (!years || !twin) return header;
   const bracket = bracketAtEnd(twin);
   return `${bracket?.before ?? twin} target ${years.printed ?? years.to}${bracket ? ` (${bracket.inside})` : ''}`;
 }

@@ -15,12 +15,15 @@ export function isDayOf(
   at: number,
 ): boolean {
   const own = texts[at]!;
+  const isTime = columns[at]!.holds.role === 'time';
+  const areEnds = own.length > 0 && own.every((text) => text.endsWith('-12-31'));
+  if (!isTime && !areEnds) return false;
   const others = columns.flatMap(({ holds }, other) =>
     other !== at && holds.role === 'time' && texts[other]!.length === own.length ? [texts[other]!] : [],
   );
-  if (own.length > 0 && others.some((years) => own.every((text, row) => text === `${years[row]}-12-31`)))
+  if (areEnds && others.some((years) => own.every((text, row) => text === `${years[row]}-12-31`)))
     return true;
-  if (columns[at]!.holds.role !== 'time') return false;
+  if (!isTime) return false;
   const days = own.map((text) => momentNamed(text));
   const isPart = (months: readonly string[]) =>
     months.every((text, row) => {

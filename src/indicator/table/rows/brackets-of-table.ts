@@ -17,18 +17,14 @@ export function bracketsOfTotals(grid: SpreadGrid): { bracketsAreTotals: boolean
 
 const TOTALS_IN = /[[［〔【(（]\s*[\]］〕】)）]\s*(?:内|中|里|为|表示)?.{0,8}(?:累计|合计)/;
 
-/** Whether a plain figure is beside a target of the same year in square brackets: both may be totals. */
-export function isBesideSum({ cell, column }: RowFigure, figures: readonly RowFigure[]): boolean {
-  return (
-    !IN_BRACKETS.test(cell.text) &&
-    figures.some(
-      (other) =>
-        other.column.kind === 'target' &&
-        !other.column.holds.change &&
-        other.column.years.to === column.years.to &&
-        IN_BRACKETS.test(other.cell.text),
-    )
+/** The targets of a row in square brackets, which may be totals. */
+export const targetsInBrackets = (figures: readonly RowFigure[]): readonly RowFigure[] =>
+  figures.filter(
+    ({ cell, column }) => column.kind === 'target' && !column.holds.change && IN_BRACKETS.test(cell.text),
   );
-}
+
+/** Whether a plain figure is beside a target of the same year in square brackets: both may be totals. */
+export const isBesideSum = ({ cell, column }: RowFigure, targets: readonly RowFigure[]): boolean =>
+  !IN_BRACKETS.test(cell.text) && targets.some((other) => other.column.years.to === column.years.to);
 
 const IN_BRACKETS = /^\s*[[［〔【]\s*[≥≤><]?\s*\d[\d.,]*\s*[\]］〕】]\s*$/;

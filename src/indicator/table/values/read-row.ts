@@ -2,7 +2,7 @@ import { endsChunk, type Steps } from '../../steps.js';
 import type { Indicator, TimeSeries } from '../../types.js';
 import { addReading, addVerdict } from './add-reading.js';
 import { addUnread, blankCells, periodIn } from './unread-values.js';
-import { isBesideSum } from '../rows/brackets-of-table.js';
+import { isBesideSum, targetsInBrackets } from '../rows/brackets-of-table.js';
 import { cellFigure, type CellHints, type PrintedFigure } from '../numbers/cell-figure.js';
 import type { PlacedCell } from '../grid/grid.js';
 import { metresOrMillions } from '../numbers/metres-or-millions.js';
@@ -96,13 +96,14 @@ export function* readRow(
     : fractionsAmongPercents(levels.filter(({ reason, column }) => !reason && !column.holds.change));
   const isTotalAlone = facts.bracketsAreTotals && !figures.some(({ figure }) => figure.kind === 'figure');
   const own = isTotalAlone ? { ...facts, isTotalAlone } : facts;
+  const sums = targetsInBrackets(figures);
   const before = set.readings.length;
   for (const [index, one] of figures.entries()) {
     if (endsChunk(index)) yield;
     const isShared =
       facts.shared.has(one.cell) && one.figure.kind !== 'nothing' && one.figure.kind !== 'words';
     if (isShared) set.leave(one.cell, 'one cell for several rows or columns');
-    else if (isBesideSum(one, figures))
+    else if (isBesideSum(one, sums))
       set.leave(one.cell, 'the number in brackets may be a total or a footnote');
     else if (changes.has(one))
       set.leave(one.cell, isSigned(one) ? 'a change, not a value' : 'the unit of the row is not clear');
