@@ -2,7 +2,7 @@
 //   npm run tasks                    every input through every entry point
 //   npm run tasks -- places          inputs and entry points whose name contains a word
 //   npm run tasks -- --charts plan-target-bars --profile FILE
-/* global document, requestAnimationFrame */
+/* global customElements, document, requestAnimationFrame */
 import { createServer } from 'node:http';
 import { readFile, writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
