@@ -138,7 +138,7 @@ function timeOf(start: string, end: string): ObservedTime | undefined {
     from === '' ? 12 : (to - Number(from)) * 12 + Number(month) - Number(first) + (Number(day) > 27 ? 1 : 0);
   if (months === 1) return codedTime(`${year}-${month}`);
   if (months === 3 && Number(month) % 3 === 0) return codedTime(`${year}-Q${Number(month) / 3}`);
-  if (months < 11) return 'part';
+  if (months < 12) return 'part';
   const isFiscal = months <= 12 && Number(month) < 12 && from !== '' && Number(from) === to - 1;
   return {
     years: {

@@ -44,10 +44,10 @@ export function headedIndicator(printed: string): { readonly name: string; reado
 /** Splits a bracket that holds a unit and a year into two: GDP per capita (2022, €). */
 function yearBehindUnit(header: string): string {
   const [, name, inside = ''] = /^(.*\S)\s*[（(]([^()（）]+)[)）]$/.exec(header) ?? [];
-  const [year, unit, ...more] = inside.split(/[,，;；、]\s*/).sort((a) => (IS_YEAR.test(a) ? -1 : 1));
-  return unit && more.length === 0 && IS_YEAR.test(year!) && looksLikeUnit(unit)
-    ? `${name} (${year}) (${unit})`
-    : header;
+  const parts = inside.split(/[,，;；、]\s*/);
+  const year = parts.find((part) => IS_YEAR.test(part));
+  const unit = parts.find((part) => part !== year);
+  return year && unit && parts.length === 2 && looksLikeUnit(unit) ? `${name} (${year}) (${unit})` : header;
 }
 
 /** Matches a word for targets at the end of an indicator's name. */

@@ -94,14 +94,14 @@ function parted(header: string): Parted {
 function holdsNamed(printed: string): Kind | undefined {
   const word = printed.trim();
   if (PLANNED.test(word)) return { kind: 'target' };
-  if (CAME_ABOUT.test(word)) return { kind: 'actual' };
+  if (DONE.test(word)) return { kind: 'actual' };
   const [kind, estimate] = [kindNamed(word), flagNamed(word)];
   if (kind) return { kind };
   return estimate && estimate !== 'provisional' ? { estimate } : undefined;
 }
 
 const PLANNED = /^(?:plan|budget(?:ed)?|promised|pledged|任务|年度?(?:计划|目标|预算))$/i;
-const CAME_ABOUT = /^(?:created|delivered|built|completed|collected|observed|reali[sz]ed|年度?完成)$/i;
+const DONE = /^(?:created|delivered|built|completed|collected|observed|reali[sz]ed|年度?完成)$/i;
 
 /** Matches whom targets are for, not what they measure. */
 const AIMED_AT =

@@ -1,3 +1,4 @@
+import { BARE_CHANGE } from '../text/bare-change.js';
 import { bracketAtEnd } from '../text/cell-text.js';
 import { BARE_MONTH, BARE_NAME } from '../times/month-names.js';
 
@@ -20,10 +21,6 @@ const BARE_GAP =
 
 /** Matches the change of an indicator in another column: 客流量（人次）同比（%） beside 客流量（人次）. */
 const CHANGE_OF = /^(.+?)\s*(?:同比|环比|[比较](?:上[年月]|去年)|(?:% )?(?:change|growth)\b).*$/i;
-
-/** Matches a change that does not say of what. */
-const BARE_CHANGE =
-  /^(?=.*(?:change|growth))(?:[\s%(),.’'/-]|year|on|yoy|y\/y|annual|monthly|quarterly|per ?cent(?:age)?|change|growth|rate|from|over|previous|prior|month|quarter|same|period|of|last|levels?|base(?:line)?|since|points?|pp|(?:19|20)\d\d)+$/i;
 
 /** Matches the achieved share of a target or plan, and ranks of results: 招商完成%, 完成排名. */
 const SHARE_OF_TARGET =

@@ -1,9 +1,6 @@
+import { BARE_CHANGE } from '../text/bare-change.js';
 import { isTotalOfPlaces } from '../places/place-names.js';
 import type { PrintedUnit } from '../numbers/unit-of-text.js';
-
-/** Matches a change that does not say of what, so it belongs to the row above: % change, y-o-y, 比上年增长%. */
-export const BARE_CHANGE =
-  /^(?:(?:annual|yearly|percentage|per ?cent|%|y-?o-?y|year[- ]on[- ]year)\s?)*(?:changes?|growth(?: rate)?|y-?o-?y|year[- ]on[- ]year)(?: (?:on|over) (?:the )?(?:previous|prior|last) year)?(?: ?\(?%\)?)?$|^(?:比上年|同比|较上年)?(?:增长|增减|增速|增幅|增长率|增长速度|(?<=上年)(?:下降|提高|上升))[%％]?$|^同比[%％]?$/i;
 
 /**
  * Returns the indexes of bare changes that are ambiguous: below a list of rows in one unit, such a change may belong to

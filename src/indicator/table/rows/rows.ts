@@ -1,4 +1,5 @@
-import { BARE_CHANGE, openChanges } from './bare-changes.js';
+import { openChanges } from './bare-changes.js';
+import { BARE_CHANGE } from '../text/bare-change.js';
 import { bracketAtEnd, joinedNames, joinedText, withoutMarks } from '../text/cell-text.js';
 import { printedCells, type PlacedCell, type SpreadGrid } from '../grid/grid.js';
 import type { Header } from '../header/header.js';
