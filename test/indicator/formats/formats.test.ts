@@ -181,7 +181,7 @@ describe('IATI results', () => {
       <baseline year="2018" value="40"/>
       <period><period-start iso-date="2019-01-01"/><period-end iso-date="2019-12-31"/>
         <target value="30"/><actual value="1,848"/></period>
-      <period><period-start iso-date="2019-01-01"/><period-end iso-date="2019-05-31"/><actual value="7"/></period>
+      <period><period-start iso-date="2019-01-01"/><period-end iso-date="2019-11-30"/><actual value="7"/></period>
     </indicator>
     <indicator measure="2"><title><narrative>Coverage</narrative></title>
       <period><period-start iso-date="2019-07-01"/><period-end iso-date="2020-06-30"/>
