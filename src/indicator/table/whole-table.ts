@@ -1,4 +1,5 @@
 import { CAME_ABOUT, isOfAhead } from './text/ahead-words.js';
+import { hasSum } from './columns/implied-targets.js';
 import { joinedText } from './text/cell-text.js';
 import { printedCells, type SpreadGrid } from './grid/grid.js';
 import type { Header } from './header/header.js';
@@ -18,6 +19,10 @@ const PLAN =
 /** Matches a header of names that calls the values planned: Forecast, Annual targets, Projected pupils by phase. */
 const CORNER_AHEAD =
   /^(?:forecasts?|projections?|projected\b.*|budget(?: .*)?|(?:annual |yearly |key )?(?:targets|milestones)|spending plans?|(?:分年度|年度|主要|发展|重点|规划)?(?:工作)?(?:目标|任务)(?:指标)?|\p{Script=Han}*(?:年度目标|计划|预测))$/iu;
+
+/** Matches a header of names over where money comes from; a sum of its years is of a plan. */
+const FUNDS =
+  /^(?:(?:项目)?(?:建设)?(?:资金|資金|投资|投資)(?:来源|來源|筹措|籌措|渠道|构成)|(?:funding|financing|finance) sources?|sources? of (?:funds?|funding|finance|financing)|fund(?:ing|ed by)?)$/i;
 
 const NOTE_AHEAD =
   /^(?:notes?\s*[:：]\s*)?(?:all |the )?(?:figures|values|numbers|data)(?: shown| given| above)? are (?:the |all )?(?:annual |yearly |official )?(?:targets|forecasts|projections|budgets|planned|projected|estimates)\b|(?:其余|其他)(?:年份|年度)?(?:数据|数值)?(?:均)?为(?:预[测计估]|目标|计划|规划)/i;
@@ -43,6 +48,7 @@ export function whyNoResults(title: string, { columns }: Header, rows: SpreadGri
   if (isPartOfYear(corner) || (isUndated && isPartOfYear(title))) return 'part of a year';
   if (saysBoth(title, columns, rows)) return 'the header does not say whether these are targets or results';
   const isAhead =
+    (FUNDS.test(corner) && hasSum(columns)) ||
     (isOfAhead(title.trim()) && !runsIntoEstimates(columns)) ||
     (PLAN.test(title.trim()) && !CAME_ABOUT.test(title)) ||
     /预计(?:完成|实现|执行)/.test(title) ||

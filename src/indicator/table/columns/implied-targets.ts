@@ -76,12 +76,29 @@ export function mayBeGoal(
   if (!goal || first === undefined || last === undefined) return false;
   if (goal.isReviewed && year > titleYear) return true;
   if (before === undefined) return false;
-  const steps = new Set(all.slice(1).map((one, at) => one - all[at]!));
-  const isJump = before < last - 1 && (all.length === 2 || steps.size > 1);
+  const isJump = jumps(all);
   if (goal.year !== last && !(isJump && last % 5 === 0)) return false;
   if (!isJump && all.includes(goal.from ?? 0)) return false;
   if (titleKind === 'actual' && (!isJump || all.length === 2)) return false;
   return year === last || (!goal.isReviewed && year > first && year >= (goal.from ?? 0));
+}
+
+/** Whether the last year comes after a longer step than those before it. */
+function jumps(all: readonly number[]): boolean {
+  const steps = new Set(all.slice(1).map((one, at) => one - all[at]!));
+  return all.at(-2)! < all.at(-1)! - 1 && (all.length === 2 || steps.size > 1);
+}
+
+/** Whether a round year that is hardly over comes after a jump and may be that of a goal: 2020, 2022, 2025. */
+export function mayBeAim(
+  year: number,
+  years: readonly number[],
+  { caption }: Header,
+  { presentYear, titleKind }: TitleHints & { readonly presentYear: number },
+): boolean {
+  const all = [...new Set(years)].sort((a, b) => a - b);
+  const isRound = year % 5 === 0 && year >= presentYear - 1 && year === all.at(-1);
+  return isRound && all.length > 2 && jumps(all) && titleKind !== 'actual' && !RESULTS.test(caption);
 }
 
 /**
@@ -102,3 +119,15 @@ export function runAhead(
   const isOpen = year === presentYear && all.includes(year + 1);
   return isRun || isOpen || columns.some(isSum);
 }
+
+/** Whether a column holds the sum of the others: 合计, Total. */
+export const hasSum = (columns: Header['columns']): boolean => columns.some(({ header }) => SUM.test(header));
+
+const SUM = /^(?:合[计計]|[总總][计計]|[总總]投[资資]|(?:grand )?total)(?:\s*[（(].*[)）])?$/i;
+
+/** Whether years are summed up to one that is not over, as a plan does. */
+export const sumsAhead = (
+  { columns }: Header,
+  years: readonly number[],
+  { presentYear }: { readonly presentYear: number },
+): boolean => years.length > 1 && Math.max(...years) >= presentYear && hasSum(columns);

@@ -1,7 +1,7 @@
 import type { Force, PointFlag } from '../../types.js';
 import { sourceOfKind, sourceOfYear } from './assumed-of-column.js';
 import type { Assumed } from '../../library-texts.js';
-import { mayBeGoal, runAhead, yearsOfAll } from './implied-targets.js';
+import { mayBeAim, mayBeGoal, runAhead, sumsAhead, yearsOfAll } from './implied-targets.js';
 import { kindOfColumn } from './kind-of-years.js';
 import type { Header } from '../header/header.js';
 import type { HeaderColumn, ValueHeader } from '../header/header-role.js';
@@ -157,7 +157,10 @@ function settle(
   if (!years) return noYear;
   const isBareYear = !(byRow ?? hints.kind) && isBare(holds);
   const mayBeAhead = () =>
-    mayBeGoal(years.to, yearsOfAll(others), hints) || runAhead(years.to, others, hints);
+    mayBeGoal(years.to, yearsOfAll(others), hints) ||
+    runAhead(years.to, others, hints) ||
+    mayBeAim(years.to, yearsOfAll(others), header, hints) ||
+    sumsAhead(header, yearsOfAll(others), hints);
   if (kind === 'actual' && isBareYear && mayBeAhead())
     return 'the header does not say whether these are targets or results';
   const isOther = ({ header: text, holds: one }: HeaderColumn) =>

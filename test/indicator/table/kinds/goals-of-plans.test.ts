@@ -70,8 +70,14 @@ describe('the last year of a plan is no result', () => {
 });
 
 describe('results to the last year', () => {
-  it.each(['统计年鉴', '“十四五”时期主要统计数据', 'Key indicators'])('%s', (title) => {
+  it.each(['统计年鉴', '“十四五”时期主要统计数据'])('%s', (title) => {
     expect(chinese(title, '2020年,2022年,2025年', '23,25,30')).toHaveLength(3);
+  });
+
+  it('but not in a round year after a jump, which may be that of a goal', () => {
+    expect(chinese('Key indicators', '2020年,2022年,2025年', '23,25,30')).toHaveLength(2);
+    expect(chinese('Key indicators', '2020年,2023年,2024年', '23,25,30')).toHaveLength(3);
+    expect(chinese('Key indicators', '2010年,2012年,2015年', '23,25,30')).toHaveLength(3);
   });
 
   it.each([
