@@ -22,6 +22,16 @@ const MAY_PART: ReadonlySet<string> = new Set(['category', 'unknown', 'source', 
  */
 export function partColumns(rows: SpreadGrid, header: Header): number[] {
   const [place, name] = [columnOf(header, 'place'), columnOf(header, 'name')];
+  const firstFigure = header.columns.findIndex(
+    ({ holds }, at) => MEASURED.has(holds.role) && rows.some((row) => isFigureCell(row[at]!)),
+  );
+  const keys = ['time', 'place', 'name', 'kind', 'category'].map((role) =>
+    columnOf(header, role as OtherRole),
+  );
+  const areApart = areDistinct(
+    rows,
+    keys.filter((at) => at >= 0),
+  );
   return header.columns.flatMap((column, at) => {
     const { holds, header: head } = column;
     const isOwner = holds.role === 'owner' && name < 0;
@@ -48,11 +58,21 @@ export function partColumns(rows: SpreadGrid, header: Header): number[] {
         (seen.size > 1 || holds.role !== 'category')
       );
     };
+    const isAside = holds.role === 'unknown' && firstFigure >= 0 && at > firstFigure && areApart;
     const isOfTime = holds.role === 'source' && follows(columnOf(header, 'time'));
     if (isOwner) return [at];
-    return isOfTime || follows(place) || follows(name) ? [] : [at];
+    return isAside || isOfTime || follows(place) || follows(name) ? [] : [at];
   });
 }
+
+/** Roles of columns whose figures are values. */
+const MEASURED: ReadonlySet<string> = new Set(['unknown', 'value']);
+
+/** Whether no two rows have the same texts in these columns, so that words behind the values only describe them. */
+const areDistinct = (rows: SpreadGrid, columns: readonly number[]) =>
+  columns.length > 0 &&
+  new Set(rows.map((row) => JSON.stringify(columns.map((at) => joinedText(row[at]!.text))))).size ===
+    rows.length;
 
 /** Returns the columns of words with headers that are not understood, if no column has the header of names. */
 export function wordColumns(rows: SpreadGrid, header: Header): number[] {

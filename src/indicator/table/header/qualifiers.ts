@@ -53,9 +53,9 @@ export const partName = (column: HeaderColumn, text: string): string => {
   return /\p{Script=Han}/u.test(head) ? head + text : `${head} ${text}`;
 };
 
-/** Matches headers of significance, trend and quality of a value, which do not break an indicator down. */
+/** Matches headers of significance, trend, quality and main pollutant of a value, which do not break an indicator down. */
 export const COMPARES =
-  /^(?:statistical )?significan(?:t|ce)|^compar(?:ed|ison)\b|^confidence(?: level)?$|^(?:recent |long[- ]term )?trend$|^(?:rating|reliability|data quality|quality)$|^(?:显著性|趋势|评级|可信度)$/i;
+  /^(?:statistical )?significan(?:t|ce)|^compar(?:ed|ison)\b|^confidence(?: level)?$|^(?:recent |long[- ]term )?trend$|^(?:rating|reliability|data quality|quality)$|^(?:primary|main|dominant|chief) pollutants?$|^(?:显著性|趋势|评级|可信度|(?:空气|环境空气|水)质量?(?:指数)?(?:等级|级别|类别|状况)|AQI(?:等级|级别|类别)|(?:首要|超标|主要超标)(?:污染物|指标|项目)(?:名称)?)$/i;
 
 /** Matches headers of the number or name of a part of the year: Week, Half, 周. */
 export const WITHIN_YEAR_HEAD =
