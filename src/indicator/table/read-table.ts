@@ -25,6 +25,7 @@ import { plansNamed } from './times/named-years.js';
 import { onePanel } from './reshape/two-panels.js';
 import { upright } from './reshape/orientation.js';
 import { ownHeader } from './header/own-header.js';
+import { withPlaceCorner } from './reshape/places-below-corners.js';
 import { withPlacesDown } from './reshape/places-over-measures.js';
 import { quartersByT } from './reshape/romance-quarters.js';
 import { readBlock } from './read-block.js';
@@ -99,7 +100,8 @@ export function* readTableSteps(table: string | Grid, options: TableOptions): St
     ),
   );
   yield;
-  const crossed = withoutCrossedCorner(withCountsAndShares(joined), named);
+  const placed = withPlaceCorner(joined, options.table ?? '', named);
+  const crossed = withoutCrossedCorner(withCountsAndShares(placed), named);
   const prepared = withoutBlankCorner(unitsBelowHeader(unitsOfBlocks(kindsSideBySide(crossed.grid))), named);
   yield;
   const { grid, isTurned, places } = upright(prepared, named);

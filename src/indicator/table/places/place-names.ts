@@ -1,4 +1,5 @@
 import { isChinesePlace } from './chinese-places.js';
+import { isKoreanProvince } from './korean-places.js';
 import { plainText } from '../text/cell-text.js';
 import { monthsNamed } from '../times/months-span.js';
 import { atYearEnd, momentIn } from '../times/time-of-text.js';
@@ -12,11 +13,11 @@ const REGION = /全国|(?:东部|中部|西部|东北)(?:地区)?|\b(?:national|
 
 /** Whether a text is a place name: a Chinese province or city, or a name with a typical ending. */
 export const isPlaceName = (text: string) =>
-  isChinesePlace(text) || (PLACE.test(text) && !NO_PLACE.test(text));
+  isChinesePlace(text) || isKoreanProvince(text) || (PLACE.test(text) && !NO_PLACE.test(text));
 
 /** Whether a word among place names stands for all of them together, as their sum or average. */
 export const isTotalOfPlaces = (text: string) =>
-  /^(?:(?:grand |sub-?|overall |combined )?totals?|ensemble|insgesamt|totale|total (?:ville|commune|département|région|nacional|ciudad|municipio|provincia)|gesamtstadt|(?:city|county|district|state|province|region|area|borough|council) total|total (?:of )?(?:all )?(?:cities|counties|districts|states|areas|regions|countries|places)|all(?: (?:cities|counties|districts|states|areas|regions|countries|places|wards|boroughs))?|overall|sum|averages?|mean|median|(?:全[国省市区县])?平均(?:值|水平)?|均值|中位数|合计|总计|小计|总和|共计|全部|汇总|總計|合計|小計)$/i.test(
+  /^(?:(?:grand |sub-?|overall |combined )?totals?|ensemble|insgesamt|totale|total (?:ville|commune|département|région|nacional|ciudad|municipio|provincia)|gesamtstadt|(?:city|county|district|state|province|region|area|borough|council) total|total (?:of )?(?:all )?(?:cities|counties|districts|states|areas|regions|countries|places)|all(?: (?:cities|counties|districts|states|areas|regions|countries|places|wards|boroughs))?|overall|sum|averages?|mean|median|(?:全[国省市区县])?平均(?:值|水平)?|均值|中位数|合计|总计|小计|总和|共计|全部|汇总|總計|合計|小計|합계|소계|총계|전체|계)$/i.test(
     text.replace(/[\s:：]+$/, ''),
   );
 
