@@ -1,7 +1,7 @@
 import { joinedNames } from '../text/cell-text.js';
 import { areCountries, isCountryOrGroup } from '../places/country-names.js';
 import { isPlaceName, isTotalOfPlaces } from '../places/place-names.js';
-import { measureOf, measureOver } from '../header/measure-over-names.js';
+import { isPart, measureOf, measureOver } from '../header/measure-over-names.js';
 import type { RecordGroup } from './records.js';
 import type { RowValue } from '../rows/row-figure.js';
 import { SAMPLE } from '../rows/row-unit.js';
@@ -20,6 +20,9 @@ export function underTitle(
   const ofAll = measureOf(title);
   if (ofAll && arePlaces(names) && groups.every(({ values }) => values.every(isPlaceless)))
     return ofPlaces(groups, ofAll, isTurned);
+  const words = new Set(names.map((name) => name.replace(/[:：].*$/, '')));
+  if (ofAll && !SURVEY.test(ofAll) && [...words].some((word) => BARE.test(word)) && !names.some(isPart))
+    return withMeasure(groups, ofAll, words.size === 1);
   const areAlike = new Set(groups.map(({ row }) => row.unit?.base)).size === 1;
   const measure = measureOver(title, names, areAlike);
   if (!measure) return groups;
@@ -29,6 +32,30 @@ export function underTitle(
     values,
   }));
 }
+
+/** Names values under Index, Rate or Number by the title, with this word unless it only says that they are counted. */
+const withMeasure = (groups: readonly RecordGroup[], measure: string, isOnly: boolean): RecordGroup[] =>
+  groups.map(({ row, values }) => {
+    const [word, ...parts] = row.name.split(/[:：]\s*/);
+    if (!BARE.test(word!)) return { row, values };
+    const isSaid =
+      (isOnly && COUNTED.test(word!)) || SAME.some((one) => one.test(word!) && one.test(measure));
+    return { row: { ...row, name: joinedNames([measure, ...(isSaid ? [] : [word!]), ...parts]) }, values };
+  });
+
+/** Matches words of which a name can only be a part: Index, 比例. */
+const BARE =
+  /^(?:index|indices|rate|ratio|number|count|amount|level|volume|quantity|percent(?:age)?|share|proportion|指[数數]|[数數]量|比[例率重]|人[数數]|户[数數]|金[额額])$/i;
+/** Matches titles of what asks for many measures. */
+const SURVEY = /普查|[调調]查|排名|\b(?:census|survey|poll|ranking|election)s?\b/i;
+const COUNTED = /^(?:number|count|amount|level|volume|quantity|[数數]量|人[数數]|户[数數]|金[额額])$/i;
+/** Words that say the same in a name and in a title. */
+const SAME = [
+  /\bind(?:ex|ices)\b|指[数數]/i,
+  /\brate\b/i,
+  /\b(?:share|proportion|percent\w*)\b/i,
+  /率|比[例重]|占比/,
+];
 
 /** Whether a name has a measure of its own, unlike the rows around it: Sample size, % satisfied. */
 const isAside = (name: string) => SAMPLE.test(name) || /^(?:%|per ?cent(?:age)?) \p{L}/iu.test(name);
