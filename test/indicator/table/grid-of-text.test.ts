@@ -168,3 +168,19 @@ describe('spread', () => {
     ]);
   });
 });
+
+describe('a title with commas that nothing quotes', () => {
+  it.each([
+    [
+      'Recycling by city, 2023\nCity,Rate,Waste\nLeeds,38,489\nSource: council, 2024',
+      'Recycling by city, 2023',
+    ],
+    ['Bus trips, Leeds\nYear,Trips\n2022,40', 'Bus trips, Leeds'],
+  ])('is one cell: %s', (text, title) => {
+    expect(gridOfText(text)[0]).toEqual([title]);
+  });
+
+  it.each(['Name, 2023\nTrips, 40\n', 'City,Rate, Waste\nLeeds,38,489\n'])('but no header: %s', (text) => {
+    expect(gridOfText(text)[0]!.length).toBeGreaterThan(1);
+  });
+});

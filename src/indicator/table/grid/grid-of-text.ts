@@ -25,7 +25,7 @@ export function tableOfText(text: string): TextTable {
   const divider = named ? named[1]!.replace('\\t', '\t') : dividerOf(whole);
   const { rows, unclosed } = rowsOf(whole, divider);
   if (named) rows[0] = [''];
-  const grid = divider === '|' ? withoutBorders(rows) : rows;
+  const grid = divider === '|' ? withoutBorders(rows) : withWholeTitles(rows, divider);
   while (grid.length && grid.at(-1)!.every((cell) => cell.trim() === '')) grid.pop();
   return { grid, divider, ...(unclosed ? { unclosed } : {}) };
 }
@@ -47,6 +47,16 @@ function dividerOf(text: string): string {
     other.share > one.share || (other.share === one.share && other.width >= one.width) ? other : one,
   );
   return best.share > 0 ? best.divider : ',';
+}
+
+/** Joins the cells of titles with unquoted commas, which spaces follow there alone: Recycling by city, 2023. */
+function withWholeTitles(rows: string[][], divider: string): string[][] {
+  const isSpaced = (row: readonly string[]) => row.slice(1).some((cell) => cell.startsWith(' '));
+  const top = rows.findIndex((row) => row.length > 1 && !row.slice(1).every((cell) => /^ \S/.test(cell)));
+  const width = rows[top]?.length;
+  const isOfTable = (row: readonly string[]) => row.length === width && isSpaced(row);
+  if (divider !== ',' || top < 1 || rows.slice(top, top + SAMPLE).some(isOfTable)) return rows;
+  return rows.map((row, at) => (at < top ? [row.join(',')] : row));
 }
 
 /** Drops the cells outside the outer bars of Markdown rows, and empties the row of dashes. */
