@@ -50,7 +50,7 @@ export function goalOf(title: string, { columns }: Header, plan: number | undefi
 }
 
 /** The years of the columns, one of which may be that of a goal; none if some column already holds targets. */
-export const yearsOfAll = (columns: readonly ValueHeader[]): number[] =>
+const yearsOfAll = (columns: readonly ValueHeader[]): number[] =>
   columns.some(({ kind, change }) => kind === 'target' && !change)
     ? []
     : columns.flatMap((one) => (one.change ? [] : (one.years?.to ?? [])));
@@ -90,7 +90,7 @@ function jumps(all: readonly number[]): boolean {
 }
 
 /** Whether a round year that is hardly over comes after a jump and may be that of a goal: 2020, 2022, 2025. */
-export function mayBeAim(
+function mayBeAim(
   year: number,
   years: readonly number[],
   { caption }: Header,
@@ -105,7 +105,7 @@ export function mayBeAim(
  * Whether a year that is not over is before one to come, or the years of columns run without a gap from those just over
  * into those to come, as a total of them may.
  */
-export function runAhead(
+function runAhead(
   year: number,
   columns: readonly ValueHeader[],
   { presentYear }: { readonly presentYear: number },
@@ -126,8 +126,24 @@ export const hasSum = (columns: Header['columns']): boolean => columns.some(({ h
 const SUM = /^(?:合[计計]|[总總][计計]|[总總]投[资資]|(?:grand )?total)(?:\s*[（(].*[)）])?$/i;
 
 /** Whether years are summed up to one that is not over, as a plan does. */
-export const sumsAhead = (
+const sumsAhead = (
   { columns }: Header,
   years: readonly number[],
   { presentYear }: { readonly presentYear: number },
 ): boolean => years.length > 1 && Math.max(...years) >= presentYear && hasSum(columns);
+
+/** Whether a bare year may be of a goal or a plan: by the title, as one to come is beside it, or as it is summed up. */
+export function mayBeAhead(
+  year: number,
+  columns: readonly ValueHeader[],
+  header: Header,
+  hints: TitleHints & { readonly presentYear: number },
+): boolean {
+  const years = yearsOfAll(columns);
+  return (
+    mayBeGoal(year, years, hints) ||
+    runAhead(year, columns, hints) ||
+    mayBeAim(year, years, header, hints) ||
+    sumsAhead(header, years, hints)
+  );
+}

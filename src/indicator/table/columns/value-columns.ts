@@ -1,7 +1,7 @@
 import type { Force, PointFlag } from '../../types.js';
 import { sourceOfKind, sourceOfYear } from './assumed-of-column.js';
 import type { Assumed } from '../../library-texts.js';
-import { mayBeAim, mayBeGoal, runAhead, sumsAhead, yearsOfAll } from './implied-targets.js';
+import { mayBeAhead } from './implied-targets.js';
 import { kindOfColumn } from './kind-of-years.js';
 import type { Header } from '../header/header.js';
 import type { HeaderColumn, ValueHeader } from '../header/header-role.js';
@@ -156,12 +156,7 @@ function settle(
       : 'the header does not say whether these are targets or results';
   if (!years) return noYear;
   const isBareYear = !(byRow ?? hints.kind) && isBare(holds);
-  const mayBeAhead = () =>
-    mayBeGoal(years.to, yearsOfAll(others), hints) ||
-    runAhead(years.to, others, hints) ||
-    mayBeAim(years.to, yearsOfAll(others), header, hints) ||
-    sumsAhead(header, yearsOfAll(others), hints);
-  if (kind === 'actual' && isBareYear && mayBeAhead())
+  if (kind === 'actual' && isBareYear && mayBeAhead(years.to, others, header, hints))
     return 'the header does not say whether these are targets or results';
   const isOther = ({ header: text, holds: one }: HeaderColumn) =>
     CUMULATED.test(text) && one.role === 'value' && one.years !== undefined && one.years.to !== years.to;
@@ -242,7 +237,8 @@ export function refusedKind(
   const isResultOfPart = ({ header, holds: one }: HeaderColumn) =>
     one.role === 'unknown' && isPartOfYear(header) && /完成|实际|实现|actual|achiev|result/i.test(header);
   const isBare = ({ holds: one }: HeaderColumn) =>
-    one.role === 'value' && one.years !== undefined && !one.kind && !one.estimate && !one.change;
+    one.role === 'value' &&
+    ((one.years !== undefined && !one.kind && !one.change) || one.estimate !== undefined);
   const isSaid = titleKind === 'actual' && columns.some((one) => isResultOfPart(one) || isBare(one));
   if (titleKind && !isSaid && said.size === 1 && !said.has(titleKind) && !holds.base)
     return 'the title and the header disagree on targets and results';
