@@ -24,7 +24,10 @@ export function onePanel(grid: SpreadGrid): SpreadGrid {
   const headings = (part: typeof left) => {
     const over = grid.slice(0, top).filter(isOver).map(part);
     const lines = over.length ? over : [part(grid[top]!)];
-    return lines.map((line) => line.map(() => line[0]!));
+    return lines.map(([first, ...others]) => {
+      const heading = { ...first!, text: first!.text.replace(OF_NAMES, '') };
+      return [heading, ...others.map(() => heading)];
+    });
   };
   const differ = joinedText(grid[top]![0]!.text) !== joinedText(grid[top]![half]!.text);
   const areHeaded = differ || grid.slice(0, top).some(isOver);
@@ -42,6 +45,9 @@ export function onePanel(grid: SpreadGrid): SpreadGrid {
     ...body.filter((row) => !isSplit(row)).map(left),
   ].filter((row) => printedCells(row).length > 0);
 }
+
+/** Matches the word for names behind what they are of: 收入项目. */
+const OF_NAMES = /(?<=\p{Script=Han}{2}\s*)(?:项目|項目|科目|名称|名稱)\s*$/u;
 
 /** Returns a neutral header of names in the language of the table; a heading says what they are names of. */
 const plainHead = (text: string) => (/\p{Script=Han}/u.test(text) ? '项目' : 'Item');
