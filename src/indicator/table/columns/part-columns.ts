@@ -1,5 +1,5 @@
 import { cellFigure } from '../numbers/cell-figure.js';
-import { joinedText } from '../text/cell-text.js';
+import { joinedText, spacedWords } from '../text/cell-text.js';
 import { MARK } from '../text/cell-words.js';
 import type { SpreadGrid } from '../grid/grid.js';
 import { isFigureCell } from '../header/header-lines.js';
@@ -36,7 +36,7 @@ export function partColumns(rows: SpreadGrid, header: Header): number[] {
     const { holds, header: head } = column;
     const isOwner = holds.role === 'owner' && name < 0;
     if (!isOwner && !MAY_PART.has(holds.role)) return [];
-    if (COMPARES.test(joinedText(head))) return [];
+    if (COMPARES.test(spacedWords(joinedText(head)))) return [];
     const isQualifier = qualifies(column, rows, at, name >= 0);
     if (isQualifier && isBreakdown(column)) return [at];
     const texts = rows.map((row) => joinedText(row[at]!.text));

@@ -16,7 +16,7 @@ const WHOLE =
 
 /** Matches headers of metadata about a file, a series or a place, which do not break an indicator down. */
 const OF_FILE =
-  /title|source|data ?(?:set|flow|base)|language|note|updated?|modif|date|period|time|level|\btypes?\b|statistic|abbr|code|\bids?$|\bref|symbol|decimal|link|url|contact|publisher|licen[cs]e|parent|theme|topic|domain|mission|goal|pillar|priorit|directorate|department|owner|program|report|survey|table|model|structure|action|freq|unit|currency|value ?type|direction|polarity|availab|continent|region|group|来源|更新|部门|数据库|等[级次]|文件/i;
+  /title|source|data ?(?:set|flow|base)|language|note|updated?|modif|date|period|time|level|^types?$|(?:data|value|measure|metric|indicator|record|series|area|geo\w*|region|entity|unit|period|location|file|estimate|obs\w*|place|dim\w*) ?types?\b|statistic|abbr|code|\bids?$|\bref|symbol|decimal|link|url|contact|publisher|licen[cs]e|parent|theme|topic|domain|mission|goal|pillar|priorit|directorate|department|owner|program|report|survey|table|model|structure|action|flag|(?:data|record|release|publication|approval|validation) status|freq|unit|currency|value ?type|direction|polarity|availab|continent|region|group|来源|更新|部门|数据库|等[级次]|文件/i;
 
 type Headed = Pick<HeaderColumn, 'header' | 'holds'>;
 

@@ -1,5 +1,24 @@
-/** Headers in whole phrases, as in leaflets, and the word they stand for. */
+/** Headers in whole phrases, as in leaflets, or of columns of databases, and the word they stand for. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:indicator|measure|metric|kpi|pi|variable|series)s? (?:labels?|desc(?:r(?:iption)?)?|text|nm)$/i,
+    'indicator name',
+  ],
+  [
+    /^(?:reported|recorded|measured|observed|published|obs) val(?:ue)?$|^(?:数据|统计|观测|填报|上报)值$/i,
+    'value',
+  ],
+  [
+    /^(?:kpi|pi|indicator|measure|metric) (?=(?:targets?|actuals?|results?|baselines?|goals?)(?: value)?$)/i,
+    '',
+  ],
+  [
+    /^(?:geo(?:graphy)?|area|region|place|location) (?:labels?|desc(?:ription)?|nm)$|^区[划域](?:名称?)?$/i,
+    'area',
+  ],
+  [/^(?:time )?period (?:labels?|desc(?:ription)?)$/i, 'period'],
+  [/^year id$/i, 'year'],
+  [/^(?:status flag|(?:data|数据)(?: status|状态))$/i, 'flag'],
   [
     /^(?:what|how) (?:do |will )?(?:we|this|it|they) (?:will )?(?:is |be )?(?:measured?|track(?:ed)?)(?: (?:it|this|success|progress))?$/i,
     'measure',
