@@ -218,6 +218,7 @@ const withoutLabels = (title: string) =>
     )
     .replace(/^附件\s*[\d一二三四五六七八九十]*\s*[:：、.．]?\s*/, '')
     .replace(BY_PLACE, '')
+    .replace(/(?<=\p{L}{4}) (?:projections?|forecasts?)$/iu, '')
     .replace(
       /(?<=\p{L}{3}|\)),? (?:in )?\(?(?:(?:19|20)\d\d ?(?:and|to|&|[-–,]) ?)*(?:19|20)\d\d\)?(?=$| \([^()]*\)$)/u,
       '',

@@ -52,6 +52,8 @@ const YEAR_ENDED = /\b(?:ended|ending|to)\b/i;
 const arePlaces = (texts: readonly string[]) =>
   areCountries(texts) || (new Set(texts).size > 1 && texts.every((text) => isPlaceName(text)));
 
+const isNoYear = (text: string) => isFigureText(text) && timeNamed(text, undefined) === undefined;
+
 const isNoTime = (text: string) =>
   /\p{L}{2}/u.test(text) && !isPartOfYear(text) && timeNamed(text, undefined) === undefined;
 
@@ -118,6 +120,8 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
       return as('category');
     if ((role === 'place' || (role === 'time' && texts[at]!.join().includes('%'))) && all(at, isFigureText))
       return as(notUnderstood);
+    if (role === 'time' && /^year[- ]end$/i.test(column.header) && all(at, isNoYear))
+      return as({ role: 'value' });
     if (role === 'time' && !names && hasYears && YEAR_ENDED.test(column.header) && all(at, isNoTime))
       return as('name');
     if (role === 'place' && names && /^area$/i.test(column.header) && isForeign) return as('category');

@@ -53,7 +53,7 @@ export const OTHERS: readonly (readonly [RegExp, OtherRole])[] = [
     'target-year',
   ],
   [
-    /^(?:现状年份?|数据年份|实际(?:(?:完成|完工|竣工|建成)?(?:时间|日期)|年份)|actual (?:completion|delivery|end|finish) (?:date|year)s?|(?:actual|latest|most recent|current|result|achievement)(?: value)? (?:year|date|period)s?|(?:year|date) of (?:the )?(?:latest |actual |current |most recent )*(?:data|value|result|figure|actual|status)|as (?:of|at)(?: date)?|截至(?:时间|日期))$/i,
+    /^(?:现状年份?|数据年份|实际(?:(?:完成|完工|竣工|建成)?(?:时间|日期)|年份)|actual (?:completion|delivery|end|finish) (?:date|year)s?|(?:actual|latest|most recent|current|result|achievement)(?: value)? (?:year|date|period)s?|(?:year|date) of (?:the )?(?:latest |actual |current |most recent )*(?:data|value|result|figure|actual|status)|(?:year|date|period) of (?:the )?(?:latest|last|most recent)|as (?:of|at)(?: date)?|截至(?:时间|日期))$/i,
     'actual-year',
   ],
   [TIME, 'time'],

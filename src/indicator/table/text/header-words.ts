@@ -5,7 +5,7 @@ export const TARGET =
   /目标|年[度初]?指标值|预期(?!寿命|余命)|计划|规划|(?<=(?:(?:19|20)\d\d(?:[-/–]\d\d)?|(?<!\d)1[0-3]\d)\s*年?度?)预算$|预算(?:[数额]|金额)|(?:年初|原)预算$|任务|建议|力争|约束|路线图|时间表|[远遠]景|展望|target|goal|planned|promised|pledged|adopted|appropriat(?:ed|ions?)|enacted|\ballocat(?:ed|ions?)\b|\bplan\b|roadmap|\btrajector(?:y|ies)\b|\b(?:ambition|aspiration)\b|budget(?:ed)?\b|commit(?:ted|ment) level|\bpcl\b|\bstandards?(?= (?:(?:for )?FY ?)?20\d\d)|(?<=20\d\d(?:[-/–]\d{2,4})? )(?:budget(?:ed)? )?standards?\b|\b(?:approved|requested) (?:(?:FY ?)?20\d\d(?:-\d\d)? |prior year )*standards?\b|\bexpected (?:activity|activity ?\/ ?target)\b/i;
 export const MILESTONE = /\bmilestones?\b/i;
 export const ACTUAL =
-  /实现|实际|完成|达成(?![率度百])|实绩|执行|决算|录取(?=数?$)|(?:监测|实测|调查)值|actual|\bact\.|audited|achieved|achievement|\baccomplish(?:ed|ments?)\b|\battain(?:ed|ments?)\b|\breached\b|observed|\bstatistics$|result|outturn|\bstatus\b|\b(?:delivered|implemented)\b|^fact$|(?<=20\d\d[,\s]+)fact$|^fact(?=[,\s]+(?:19|20)\d\d)|latest|most recent|最新|进展|\bprogress\b/i;
+  /实现|实际|完成|达成(?![率度百])|实绩|执行|决算|录取(?=数?$)|(?:监测|实测|调查)值|actual|\bact\.|audited|achieved|achievement|\baccomplish(?:ed|ments?)\b|\battain(?:ed|ments?)\b|\breached\b|observed|\bstatistics$|result|outturn|\bstatus\b|\b(?:delivered|implemented)\b|^fact$|(?<=20\d\d[,\s]+)fact$|^fact(?=[,\s]+(?:19|20)\d\d)|census|latest|most recent|最新|进展|\bprogress\b/i;
 export const BASE =
   /基期|基数|基准|基础值|现状|(?<!实)现值|baseline|^base|base (?:year|value)|\breference (?:points?|levels?|values?)\b|\bstarting (?:points?|levels?|values?)\b|\bat (?:the )?(?:election|start|outset)\b|current|\bwhere we are\b|^now\b/i;
 /** Matches the current state: the baseline if no other column holds one, otherwise the result beside it. */
