@@ -4,6 +4,7 @@ import type { Force } from '../../types.js';
 import { textsOf } from '../../texts.js';
 import type { Header } from '../header/header.js';
 import { goalOf, type Goal } from './implied-targets.js';
+import { lastUnit } from '../header/table-unit.js';
 import { forceIn } from '../text/header-words.js';
 import { BY_YEARS, kindOfTitle } from './kind-of-title.js';
 import { OTHER_YEAR, planNamed, yearsNamed, type NamedYears } from '../times/named-years.js';
@@ -212,6 +213,8 @@ const OF_MONTHS =
 /** A title without the table's number and without the unit: 表3-9 地区生产总值 单位：亿元. */
 const withoutLabels = (title: string) =>
   title
+    .slice(0, title.length - lastUnit(title).length)
+    .trimEnd()
     .replace(
       /[（(]?\s*(?:(?:计量|計量)?[单單]位\s*[:：]\s*[^\s（）()]+|\b(?:units?|unités?|unidad(?:es?)?|unità|einheit(?:en)?|eenheid|eenheden)\s*[:：][^（）()]*)\s*[）)]?/gi,
       '',

@@ -27,10 +27,10 @@ export function tableUnit(
   if (alone) return unitSaid(alone);
   if (titles.some((title) => MULTIPLIER_FIRST.test(title))) return 'unclear';
   for (const title of titles) {
-    const end = endOfTitle(title);
-    const unit = /^(?:years?|年)$/i.test(end) ? undefined : unitSaid(end);
+    const [end, last] = [endOfTitle(title), lastUnit(title)];
+    const unit = /^(?:years?|年)$/i.test(end) ? undefined : (unitSaid(end) ?? unitSaid(last));
     if (unit) return unit;
-    if (LARGE.test(end)) return 'unclear';
+    if (LARGE.test(end) || last) return 'unclear';
   }
   const names = columns.find(({ holds }) => holds.role === 'name') ?? columns[0];
   const header = names?.header ?? '';
@@ -93,9 +93,20 @@ const endOfTitle = (title: string) =>
     .replace(/^in\s+|^e[nm]\s+(?!miles$)/i, '')
     .trim();
 
+/** The multiplier at the end of a title, with its unit, where neither bracket nor comma parts it: Receipts £'000. */
+export const lastUnit = (title: string): string =>
+  (AFTER_WORDS.exec(title) ?? AFTER_HAN.exec(title))?.[0] ?? '';
+
+const AFTER_WORDS =
+  /(?<=[\p{L}\p{N})）]\s*(?:[-–—:：]\s*)?)(?:(?:(?<=\s)[A-Z]{1,3})?\p{Sc}\s?['’‘]?(?:000s?|k|m|mn|bn|thousands?|millions?|billions?|lakhs?|crores?)|(?<=\s)(?:(?:(?:[A-Z]{1,3}|Rs\.?)\s?)?['’‘]000s?|000s|(?:[A-Z]{1,3}|Rs\.?)\s(?:thousands?|millions?|billions?|lakhs?|crores?|mn|bn)))$/u;
+/** Not after words for reaching an amount: 突破万亿元. */
+const AFTER_HAN =
+  /(?<=[\p{Script=Han}）)]{2}\s*)(?<![过過破超达達到近约約十百千万萬]\s*)(?:[十百千]?[万亿萬億]|万亿|萬億)(?:[美欧日]?元|人次?|吨|噸|户|戶|亩|畝|平方米|立方米|千瓦时|辆|件|册|个|個|公里|头|頭)$/u;
+
 /** Removes the unit at the end of a title. */
 export function withoutEndUnit(title: string): string {
-  const end = endOfTitle(title);
+  const said = endOfTitle(title);
+  const end = said && looksLikeUnit(said) ? said : lastUnit(title);
   const at = end && looksLikeUnit(end) ? title.lastIndexOf(end) : -1;
   return at < 2 ? title : title.slice(0, at).replace(/(?:[\s（(,，:：–—-]|\b(?:in|en|em))+$/i, '');
 }
