@@ -13,13 +13,20 @@ export function baseUnit(
   printed: PrintedUnit | undefined,
   name: string,
 ): string {
-  if (printed) return printed.base;
+  if (printed) return printed.base || (moneyOf(figures) ?? '');
   const inColumn = figures.map(({ column }) => column.holds.unit?.base).find(Boolean);
   const inCell = figures
     .map(({ figure }) => (figure.kind === 'figure' ? figure.unit : undefined))
     .find(Boolean);
   const isPercent = figures.some(({ figure }) => figure.kind === 'cumulative' && figure.percent);
   return inColumn ?? inCell ?? (isPercent || arePercents(name, figures) ? '%' : '');
+}
+
+/** The currency sign that all figures of a row have below a multiplier without a unit: $890 under (in thousands). */
+function moneyOf(figures: readonly RowFigure[]): string | undefined {
+  const units = new Set(figures.flatMap(({ figure }) => (figure.kind === 'figure' ? [figure.unit] : [])));
+  const [only] = units;
+  return units.size === 1 && only && /^(?:\p{Sc}|[A-Z]{3})$/u.test(only) ? only : undefined;
 }
 
 /** Whether figures are percentages: the name says so, none is over 100, and one is over 2, which no fraction is. */
