@@ -157,7 +157,6 @@ export function* readBlock(
     ...bracketsOfLosses(given),
     ...(unit === 'unclear' ? { isUnitUnclear: true } : unit ? { unit } : {}),
   };
-  yield;
   const isMultiplied = multipliedBelow(
     given,
     groups.map(({ row }) => row.name),
@@ -184,7 +183,7 @@ export function* readBlock(
   }
   const title = titleAsName(options, header);
   const titled = underRelativeTitle(
-    underTitle(unit ? toRead : withUnitOfWhole(toRead), title, isTurned),
+    underTitle(unit ? toRead : withUnitOfWhole(toRead), title, isTurned, cornerOf(header)),
     titleOf(options, header),
     title,
     header,
@@ -224,6 +223,9 @@ const BESIDE_VALUES: ReadonlySet<string> = new Set(['unknown', 'value', 'verdict
 const TWIN = 'a second value for the same time';
 
 const NO_TIMES: RowTimes = { of: new Map(), unclear: new Set() };
+
+/** The header of the names if it is not known what it says: Number of visits. */
+const cornerOf = ({ columns }: Header) => (columns[0]?.holds.role === 'unknown' ? columns[0].header : '');
 
 /** Whether a column with a header of values holds words and no digits, as 目标 above 创新驱动. */
 function isWordsOnly(rows: SpreadGrid, at: number): boolean {

@@ -12,6 +12,12 @@ export function measureOver(heading: string, names: readonly string[], areAlike 
   return measure && areParts(names, measure, isUnited) ? measure : undefined;
 }
 
+/** The measure in a corner that the names below it need before them: Number of visits over Museum and Library. */
+export function measureInCorner(corner: string, names: readonly string[]): string | undefined {
+  const measure = measureOf(corner);
+  return measure && isMeasureName(corner) && areParts(names, measure, true) ? measure : undefined;
+}
+
 /** Whether names need the title before them: they are groups, or none is a measure while the title is one. */
 function areParts(names: readonly string[], measure: string, isUnited: boolean): boolean {
   if (names.length === 0 || names.some((name) => saysSame(name, measure))) return false;

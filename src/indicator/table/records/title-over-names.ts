@@ -1,7 +1,7 @@
 import { joinedNames } from '../text/cell-text.js';
 import { areCountries, isCountryOrGroup } from '../places/country-names.js';
 import { isPlaceName, isTotalOfPlaces } from '../places/place-names.js';
-import { isPart, measureOf, measureOver } from '../header/measure-over-names.js';
+import { isPart, measureInCorner, measureOf, measureOver } from '../header/measure-over-names.js';
 import type { RecordGroup } from './records.js';
 import type { RowValue } from '../rows/row-figure.js';
 import { SAMPLE } from '../rows/row-unit.js';
@@ -15,6 +15,7 @@ export function underTitle(
   groups: readonly RecordGroup[],
   title: string,
   isTurned: boolean,
+  corner = '',
 ): readonly RecordGroup[] {
   const names = [...new Set(groups.map(({ row }) => row.name).filter((name) => name && !isAside(name)))];
   const ofAll = measureOf(title);
@@ -24,7 +25,7 @@ export function underTitle(
   if (ofAll && !SURVEY.test(ofAll) && [...words].some((word) => BARE.test(word)) && !names.some(isPart))
     return withMeasure(groups, ofAll, words.size === 1);
   const areAlike = new Set(groups.map(({ row }) => row.unit?.base)).size === 1;
-  const measure = measureOver(title, names, areAlike);
+  const measure = measureOver(title, names, areAlike) ?? measureInCorner(corner, names);
   if (!measure) return groups;
   const full = (name: string) => (name === '' || isAside(name) ? name : joinedNames([measure, name]));
   return groups.map(({ row, values }) => ({
