@@ -105,7 +105,7 @@ export function kindOfColumn(
       !holds.years ||
       (hints.areYearly && !isBefore) ||
       years.to > hints.presentYear ||
-      (all.length === 1 && years.to === last)
+      (all.length === 1 && years.to === last && targets.length === 0)
     )
       return 'target';
     const limited = hints.limitYears ?? [];
