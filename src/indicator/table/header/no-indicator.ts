@@ -38,9 +38,9 @@ const SHARE_OF_RESULT =
 const BOUND =
   /^(?:(?:upper|lower)(?: 9\d%)? (?:ci|confidence (?:interval|limit)|bound|limit)|(?:9\d% )?ci (?:upper|lower))$/i;
 
-/** Matches a Chinese change that does not say of what: 比上年下降（%）, 累计下降. */
+/** Matches a Chinese change that does not say of what: 比上年下降（%）, 累计下降, “十四五”下降目标. */
 const CHANGE_ALONE =
-  /^(?:[比较](?:上年|去年|基期|(?:19|20)\d\d年)|累计|同比|环比|年均)+(?:增[长减加速幅]|下降|降低|提高|上升|减少|升降|变化)?(?:率|幅度?|百分点)?$/;
+  /^(?:[比较](?:上年|去年|基期|(?:19|20)\d\d年)|累计|同比|环比|年均)+(?:增[长减加速幅]|下降|降低|提高|上升|减少|升降|变化)?(?:率|幅度?|百分点)?$|^(?:[“"]?十[一二三四五六七]五[”"]?|五年|规划)?(?:期[间内末])?(?:累计|总)?(?:下降|降低|削减|减排|减少|提高|上升|增长)(?:率|幅度?|比例)?(?:的?(?:目标|任务)值?)?$/;
 
 /** Matches a share or an amount per head that does not say of what: 人均（公斤）, 占GDP比重（%）, per capita. */
 const SHARE_ALONE =

@@ -1,0 +1,106 @@
+// Multipliers at the end of titles, money under a multiplier, measures in corners, results beside targets.
+import { describe, expect, it } from 'vitest';
+import type { Grid } from '../../../../src/indicator/table/index.js';
+import { lines, read, reasons } from '../expected.js';
+
+/** A table whose cells are parted by bars. */
+const grid = (text: string): Grid => text.split('\n').map((row) => row.split('|'));
+
+describe('a multiplier at the end of a title', () => {
+  it.each([
+    ["Capital receipts £'000", 'GBP', 1e3],
+    ['Capital receipts £000s', 'GBP', 1e3],
+    ['Capital receipts £m', 'GBP', 1e6],
+    ["Capital receipts - £'000", 'GBP', 1e3],
+    ['Capital receipts $m', '$', 1e6],
+    ['Revenue ₹ crore', 'INR', 1e7],
+    ["Revenue R'000", 'ZAR', 1e3],
+    ['Visitors 000s', '', 1e3],
+    ['财政收入 亿元', '元', 1e8],
+    ['財政收入 萬元', '元', 1e4],
+    ['2024年末人口 万人', '人', 1e4],
+  ])('counts: %s', (title, unit, scale) => {
+    const { readings, units } = read(grid(`${title}\n|2022|2023\nAlton|1210|900`)).data;
+    expect(readings.map((one) => one.scale)).toEqual([scale, scale]);
+    expect(units[0]!.name).toBe(unit);
+  });
+
+  it('leaves values unread where it is not understood', () => {
+    expect(read(grid('Revenue RM million\n|2022|2023\nSales|1210|900')).data.readings).toEqual([]);
+  });
+
+  it.each(['GDP突破万亿元', 'Top 1000', 'Vision 2030 KPI'])('is none in %s', (title) => {
+    const { readings } = read(grid(`${title}\n指标|2022|2023\nAlton|1210|900`)).data;
+    expect(readings.map(({ scale }) => scale)).toEqual([1, 1]);
+  });
+
+  it('is no part of the name', () => {
+    const { indicators } = read(grid('Museum income £m\nYear|Value\n2022|12\n2023|13')).data;
+    expect(indicators.map(({ name }) => name)).toEqual(['Museum income']);
+  });
+});
+
+it('currency signs go with a multiplier for the whole table', () => {
+  const table = grid(
+    'Parks budget (in thousands)\nCategory|FY2023 Actual|FY2024 Budget\nSupplies|$890|$2,910',
+  );
+  expect(lines(read(table))).toEqual([
+    'Supplies actual 2023 year-or-end = 890 ×1000',
+    'Supplies target 2024 year-or-end = 2910 ×1000',
+  ]);
+});
+
+describe('a measure in the corner', () => {
+  it.each([
+    [
+      'Number of visits|2022|2023\nMuseum|410|411\nLibrary|400|401',
+      ['Number of visits: Museum', 'Number of visits: Library'],
+    ],
+    [
+      'Unemployment rate|2022|2023\nMale|4.1|4.0\nFemale|4.3|4.2',
+      ['Unemployment rate: Male', 'Unemployment rate: Female'],
+    ],
+    [
+      'Number of visits|2022|2023\nNumber of staff|410|411\nLibrary use|400|401',
+      ['Number of staff', 'Library use'],
+    ],
+    ['Service|2022|2023\nMuseum|410|411\nLibrary|400|401', ['Museum', 'Library']],
+  ])('names the rows that do not: %s', (table, names) => {
+    expect(read(grid(table)).data.indicators.map(({ name }) => name)).toEqual(names);
+  });
+});
+
+describe('under a title of targets', () => {
+  it.each(['2024 performance', '2024'])('%s is a result beside targets', (head) => {
+    const table = grid(
+      `Our targets\nMeasure|Base year|Base value|${head}|Target year|Target value\nTrees|2019|4|6|2030|9`,
+    );
+    expect(lines(read(table, { presentYear: 2026 })).sort()).toEqual([
+      'Trees actual 2019 year-or-end = 4',
+      'Trees actual 2024 year-or-end = 6',
+      'Trees target 2030 year-or-end = 9',
+    ]);
+  });
+
+  it('a year alone is a target', () => {
+    expect(lines(read(grid('Targets\nMeasure|2024\nTrees|5')))).toEqual([
+      'Trees target 2024 year-or-end = 5',
+    ]);
+  });
+});
+
+it('a decline over a plan is no level of a place', () => {
+  const table = grid(
+    '各县能耗下降目标\n地区|“十四五”下降目标（%）|2025年能耗强度目标\n鼓楼区|13.5|0.18\n台江区|14.0|0.22',
+  );
+  expect(reasons(read(table)).filter((one) => one.includes('下降目标'))).toHaveLength(1);
+  expect(read(table).data.readings.map(({ value }) => value)).toEqual([0.18, 0.22]);
+});
+
+it('学年 heads school years', () => {
+  const table = grid('学年|招生数\n2021-2022|3210\n2022-2023|3305');
+  expect(lines(read(table))).toEqual([
+    '招生数 actual 2022 year-or-end = 3210',
+    '招生数 actual 2023 year-or-end = 3305',
+  ]);
+});
