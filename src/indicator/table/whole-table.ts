@@ -3,6 +3,7 @@ import { hasSum } from './columns/implied-targets.js';
 import { joinedText } from './text/cell-text.js';
 import { printedCells, type SpreadGrid } from './grid/grid.js';
 import type { Header } from './header/header.js';
+import { withoutEndUnit } from './header/table-unit.js';
 import { saysBoth } from './header/targets-and-results.js';
 import { isPartOfYear } from './times/time-of-text.js';
 import type { UnreadReason } from './text/unread-reasons.js';
@@ -49,7 +50,7 @@ export function whyNoResults(title: string, { columns }: Header, rows: SpreadGri
   if (saysBoth(title, columns, rows)) return 'the header does not say whether these are targets or results';
   const isAhead =
     (FUNDS.test(corner) && hasSum(columns)) ||
-    (isOfAhead(title.trim()) && !runsIntoEstimates(columns)) ||
+    ((isOfAhead(title.trim()) || isOfAhead(withoutEndUnit(title.trim()))) && !runsIntoEstimates(columns)) ||
     (PLAN.test(title.trim()) && !CAME_ABOUT.test(title)) ||
     /预计(?:完成|实现|执行)/.test(title) ||
     CORNER_AHEAD.test(corner);

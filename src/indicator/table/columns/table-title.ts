@@ -188,8 +188,9 @@ export function nameOfAll(options: TableOptions, header: Header): string {
     ({ holds }) => holds.role === 'value' && !holds.years && !holds.moment && !holds.change,
   );
   const isGeneric = values.length === 1 && values[0]!.holds.role === 'value' && !values[0]!.holds.kind;
-  const name =
-    upToUnit(withoutLabels(titleOf(options, header))) || (isGeneric ? values[0]!.header : '') || file;
+  const told = titleOf(options, header);
+  const plain = told.slice(0, told.length - lastUnit(told).length).replace(/[\s:：–—-]+$/, '');
+  const name = upToUnit(withoutLabels(plain)) || (isGeneric ? values[0]!.header : '') || file;
   return RANKING.test(name) ? '' : name;
 }
 
@@ -213,8 +214,6 @@ const OF_MONTHS =
 /** A title without the table's number and without the unit: 表3-9 地区生产总值 单位：亿元. */
 const withoutLabels = (title: string) =>
   title
-    .slice(0, title.length - lastUnit(title).length)
-    .trimEnd()
     .replace(
       /[（(]?\s*(?:(?:计量|計量)?[单單]位\s*[:：]\s*[^\s（）()]+|\b(?:units?|unités?|unidad(?:es?)?|unità|einheit(?:en)?|eenheid|eenheden)\s*[:：][^（）()]*)\s*[）)]?/gi,
       '',

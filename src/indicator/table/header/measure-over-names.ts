@@ -8,15 +8,24 @@ import { withoutEndUnit } from './table-unit.js';
  */
 export function measureOver(heading: string, names: readonly string[], areAlike = true): string | undefined {
   const measure = measureOf(heading);
-  const isUnited = areAlike && withoutEndUnit(heading) !== heading;
+  const isUnited = (areAlike && withoutEndUnit(heading) !== heading) || BY_KIND.test(heading);
   return measure && areParts(names, measure, isUnited) ? measure : undefined;
 }
 
 /** The measure in a corner that the names below it need before them: Number of visits over Museum and Library. */
 export function measureInCorner(corner: string, names: readonly string[]): string | undefined {
   const measure = measureOf(corner);
-  return measure && isMeasureName(corner) && areParts(names, measure, true) ? measure : undefined;
+  return measure &&
+    !/^(?:[单單]位|units?)$/i.test(measure) &&
+    isMeasureName(corner) &&
+    areParts(names, measure, true)
+    ? measure
+    : undefined;
 }
+
+/** Matches a title whose rows are parts: Vacancies by industry, 社会消费品零售总额分行业. */
+const BY_KIND =
+  /\bby (?:(?:staff|age|ethnic|crime|business|main) )?(?:age|band|category|cause|department|ethnicity|fuel|gender|grade|group|industry|mode|occupation|offence|product|sector|service|sex|size|source|subject|tenure|type)\b|按.{1,12}分|分(?:行业|产业|领域|类型|类别|性别|年龄|学科|部门|来源|用途)(?:情况)?(?=$|[（(\s])/i;
 
 /** Whether names need the title before them: they are groups, or none is a measure while the title is one. */
 function areParts(names: readonly string[], measure: string, isUnited: boolean): boolean {
@@ -60,8 +69,10 @@ export function measureOf(title: string): string {
   const bare = joinedText(withoutEndUnit(title))
     .replace(/\s*[（(][^（）()]*[)）]\s*$/, '')
     .replace(/^(?:19|20)\d\d年?度?(?:底|末)?/, '')
-    .replace(/,? (?:by|and) (?:age|sex|gender|sector|type|source|group|industry|tenure|quintile)\b.*$/i, '')
+    .replace(/,? and (?:age|sex|gender|sector|type|source|group|industry|tenure|quintile)\b.*$/i, '')
+    .replace(/,? by quintile\b.*$/i, '')
     .replace(/按.{1,12}分(?:组|的)?/, '')
+    .replace(new RegExp(`,? ?(?:${BY_KIND.source}).*$`, 'i'), '')
     .replace(/^各[^\d]{1,4}?[级类种]/, '')
     .trim();
   return /\p{L}{2}/u.test(bare) && bare.length <= 90 && !GENERIC.test(bare) ? bare : '';

@@ -104,3 +104,27 @@ it('学年 heads school years', () => {
     '招生数 actual 2023 year-or-end = 3305',
   ]);
 });
+
+describe('a title of parts', () => {
+  it.each([
+    ['Vacancies by industry', 'Mining|12|8\nRetail|8|9', ['Vacancies: Mining', 'Vacancies: Retail']],
+    ['Offences by type', 'Theft|12|8\nFraud|8|9', ['Offences: Theft', 'Offences: Fraud']],
+    [
+      '社会消费品零售总额分行业',
+      '粮油|12|8\n汽车|8|9',
+      ['社会消费品零售总额：粮油', '社会消费品零售总额：汽车'],
+    ],
+    ['按行业分固定资产投资', '采矿业|12|8\n制造业|8|9', ['固定资产投资：采矿业', '固定资产投资：制造业']],
+    ['Key indicators by sector', 'Output|12|8\nJobs|8|9', ['Output', 'Jobs']],
+  ])('%s', (title, rows, names) => {
+    const table = grid(`${title}\n|2022|2023\n${rows}`);
+    expect(read(table).data.indicators.map(({ name }) => name)).toEqual(names);
+  });
+});
+
+it.each(['保障性住房筹建任务（套）', '各区2023-2025年筹建任务（套）', 'Emission caps (kt)'])(
+  'a title of what is to come with a unit has no results: %s',
+  (title) => {
+    expect(read(grid(`${title}\n区|2023年|2024年\n鼓楼区|12|13\n台江区|8|9`)).data.readings).toEqual([]);
+  },
+);
