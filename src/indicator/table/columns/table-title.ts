@@ -4,7 +4,7 @@ import type { Force } from '../../types.js';
 import { textsOf } from '../../texts.js';
 import type { Header } from '../header/header.js';
 import { goalOf, type Goal } from './implied-targets.js';
-import { lastUnit } from '../header/table-unit.js';
+import { lastUnit } from '../numbers/last-unit.js';
 import { forceIn } from '../text/header-words.js';
 import { BY_YEARS, kindOfTitle } from './kind-of-title.js';
 import { OTHER_YEAR, planNamed, yearsNamed, type NamedYears } from '../times/named-years.js';

@@ -11,6 +11,7 @@ import { plannedAndDone } from './kinds-side-by-side.js';
 import { withSharesBeside } from './shares-beside.js';
 import { sharesAsParts, withLatest, withPlaces, withRegions, withSurveys } from './columns-together.js';
 import { isTotalOfPlaces } from '../places/place-names.js';
+import { withBracket } from '../numbers/last-unit.js';
 import { isNoResult } from '../text/header-words.js';
 import { headerRole } from './header-role.js';
 import { markSplitYears, yearsNamed } from '../times/named-years.js';
@@ -63,7 +64,7 @@ export function headerOf(
   const pairs = plannedAndDone([...new Set(rows.flat().map(({ text }) => joinedText(text)))]);
   const joined = (grid[top] ?? []).map((_, at): HeaderColumn => {
     const cells = rows.map((row) => row[at]!).filter((cell) => cell.text.trim() !== '');
-    const lines = [...new Set(cells.map(({ text }) => joinedText(text)))];
+    const lines = [...new Set(cells.map(({ text }) => withBracket(joinedText(text))))];
     const ofYear = areNames && rows.length > 1 && lines.length < 3 ? withYearBelow(lines[0]!) : undefined;
     const dated = lines.length === 1 ? ofYear : ofYear && partOfYear(ofYear, lines[1]!);
     const { header: whole } = joinedHeader(lines, known, areNames);

@@ -1,5 +1,6 @@
 import { BY_PLACE, bracketAtEnd, withoutMarks } from '../text/cell-text.js';
 import { MONEY_AT_END, type HeaderColumn } from './header-role.js';
+import { lastUnit } from '../numbers/last-unit.js';
 import { looksLikeUnit, unitOfCell, type PrintedUnit } from '../numbers/unit-of-text.js';
 
 export const SAID =
@@ -81,7 +82,7 @@ function besideShares(
 const RATE = /率|比重|占比|比例|增长|增速|增幅|指数|同比|环比|[률율]$|%/;
 
 export const LARGE =
-  /thousands?\b|millions?\b|billions?\b|lakh|crore|[万亿]|\b(?:tsd|mio|mrd|tausend|millionen|milliarden|milliers|milliards|miles|millones|milhares|milhões|migliaia|milioni|miliardi)\b/i;
+  /thousands?\b|millions?\b|billions?\b|lakh|crore|[万亿]|\b(?:tsd|mio|mrd|tausend|millionen|milliarden|milliers|milliards|miles|millones|milhares|milhões|migliaia|milioni|miliardi)\b|[\p{Sc}'’]\s?000s?\b/iu;
 
 /** Returns the end of a title, in brackets or after a comma or `in`: Expenditure (EUR million), Debt, in thousands. */
 const endOfTitle = (title: string) =>
@@ -90,25 +91,19 @@ const endOfTitle = (title: string) =>
     /(?:,(?!\d)|[，:：–—]|\b(?:in|en|em)\b)\s*((?:[^,，:：–—]|,(?=\d))+)$/i.exec(title)?.[1] ??
     ''
   )
+    .replace(
+      /^(?:all |the )?(?:amounts?|figures|values|numbers|data)(?: are)?(?: shown| expressed| stated)? (?=in )/i,
+      '',
+    )
     .replace(/^in\s+|^e[nm]\s+(?!miles$)/i, '')
     .trim();
-
-/** The multiplier at the end of a title, with its unit, where neither bracket nor comma parts it: Receipts £'000. */
-export const lastUnit = (title: string): string =>
-  (AFTER_WORDS.exec(title) ?? AFTER_HAN.exec(title))?.[0] ?? '';
-
-const AFTER_WORDS =
-  /(?<=[\p{L}\p{N})）]\s*(?:[-–—:：]\s*)?)(?:(?:(?<=\s)[A-Z]{1,3})?\p{Sc}\s?['’‘]?(?:000s?|k|m|mn|bn|thousands?|millions?|billions?|lakhs?|crores?)|(?<=\s)(?:(?:(?:[A-Z]{1,3}|Rs\.?)\s?)?['’‘]000s?|000s|(?:[A-Z]{1,3}|Rs\.?)\s(?:thousands?|millions?|billions?|lakhs?|crores?|mn|bn)))$/u;
-/** Not after words for reaching an amount: 突破万亿元. */
-const AFTER_HAN =
-  /(?<=[\p{Script=Han}）)]{2}\s*)(?<![过過破超达達到近约約十百千万萬]\s*)(?:[十百千]?[万亿萬億]|万亿|萬億)(?:[美欧日]?元|人次?|吨|噸|户|戶|亩|畝|平方米|立方米|千瓦时|辆|件|册|个|個|公里|头|頭)$/u;
 
 /** Removes the unit at the end of a title. */
 export function withoutEndUnit(title: string): string {
   const said = endOfTitle(title);
   const end = said && looksLikeUnit(said) ? said : lastUnit(title);
   const at = end && looksLikeUnit(end) ? title.lastIndexOf(end) : -1;
-  return at < 2 ? title : title.slice(0, at).replace(/(?:[\s（(,，:：–—-]|\b(?:in|en|em))+$/i, '');
+  return at < 2 ? title : title.slice(0, at).replace(/(?:[\s（(,，:：–—-]|\b(?:in|en|em)|[单單]位)+$/i, '');
 }
 
 /** Returns a percent or per mille sign at the end of a header, before a note mark: Renewable energy %*. */

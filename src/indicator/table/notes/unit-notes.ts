@@ -6,6 +6,9 @@ import { looksLikeUnit, type PrintedUnit } from '../numbers/unit-of-text.js';
 const NOTE_OF_UNIT =
   /^(?:notes?\s*[:：]\s*)?(?:(?:all |the )?(?:figures|values|amounts|data|numbers)(?: shown| given)?(?: are)?(?: expressed| given| stated)? in |in )(.+?)[.。]*$/i;
 
+/** Matches a sentence on the unit: 单位为万元, 金额单位均为亿元. */
+const UNIT_IS = /[单單]位\s*均?[为為是]\s*([^\s，,；;。、]{1,8})$/;
+
 /** Matches a multiplier of some or all values: Litter in thousands of tonnes; spend in £m; 以万元为单位. */
 const IN_MULTIPLES =
   /\bin (?:(?:ten|hundred)s of )?(?:thousand|million|billion|lakh|crore)s?\b|\bin (?:[A-Z]{0,3}\p{Sc}|[A-Z]{3}|Rs\.?|euros?|dollars?|pounds?) ?(?:(?:thousand|million|billion|lakh|crore)s?|m|mn|bn|k|[’']?000s?)(?!\p{L})|以(?:[千百十]?[万萬亿億]|千)\p{Script=Han}{0,3}[为為](?:单位|單位)/iu;
@@ -28,9 +31,11 @@ function sentencesBelow(rows: SpreadGrid): string[] {
 /** Returns the unit of the whole table in a note; `unclear` for a multiplier in words that is not understood. */
 function unitOfNote(text: string): PrintedUnit | 'unclear' | undefined {
   const said =
-    /^[（(]([^()（）]+)[)）]$/.exec(text)?.[1] ?? NOTE_OF_UNIT.exec(text)?.[1] ?? SAID.exec(text)?.[1];
+    /^[（(]([^()（）]+)[)）]$/.exec(text)?.[1] ??
+    NOTE_OF_UNIT.exec(text)?.[1] ??
+    (SAID.exec(text) ?? UNIT_IS.exec(text))?.[1];
   const unit = unitSaid(said);
-  if (unit && (unit.scale > 1 || SAID.test(text))) return unit;
+  if (unit && (unit.scale > 1 || SAID.test(text) || UNIT_IS.test(text))) return unit;
   const rate = RATES.exec(text)?.[1];
   if (rate && looksLikeUnit(rate)) return unitSaid(rate);
   return said && LARGE.test(said) && !/\d/.test(said) ? 'unclear' : undefined;

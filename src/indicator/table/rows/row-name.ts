@@ -1,6 +1,7 @@
 import { bracketAtEnd, joinedText, withoutMarks } from '../text/cell-text.js';
 import type { PlacedCell } from '../grid/grid.js';
 import type { Header } from '../header/header.js';
+import { lastUnit } from '../numbers/last-unit.js';
 import { metresOrMillions } from '../numbers/metres-or-millions.js';
 import { NUMBERED } from '../text/list-numbers.js';
 import { textIn } from './texts-of-row.js';
@@ -39,7 +40,8 @@ export function nameAndUnit(
     : (behindComma(bare) ??
       behindIn(bare) ??
       /^(.*\S)(?:\s+|(?<=\p{Script=Han}))([%‰％])$/su.exec(bare) ??
-      behindSlash(bare));
+      behindSlash(bare) ??
+      withLastUnit(bare));
   const printed = unitText || (inBracket?.inside ?? atEnd?.[2]);
   const times = unitText && inBracket ? unitOfCell(inBracket.inside) : undefined;
   const isM = /^[mM]$/.test(printed ?? '');
@@ -63,6 +65,12 @@ function behindComma(name: string): readonly string[] | undefined {
   return found && /^[%‰\p{Sc}\p{Script=Han}]|../u.test(found[2]!) && looksLikeUnit(found[2]!)
     ? found
     : undefined;
+}
+
+/** Splits a name and a multiplier that nothing parts from it: Sales £m, 财政收入 亿元. */
+function withLastUnit(name: string): readonly string[] | undefined {
+  const unit = lastUnit(name);
+  return unit ? [name, name.slice(0, -unit.length).replace(/[\s:：–—-]+$/, ''), unit] : undefined;
 }
 
 /** Splits a name and a unit after a slash: 到账科研经费/亿元. */

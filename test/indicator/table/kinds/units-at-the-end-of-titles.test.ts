@@ -128,3 +128,27 @@ it.each(['保障性住房筹建任务（套）', '各区2023-2025年筹建任务
     expect(read(grid(`${title}\n区|2023年|2024年\n鼓楼区|12|13\n台江区|8|9`)).data.readings).toEqual([]);
   },
 );
+
+describe('a multiplier at the end of a name or header', () => {
+  it.each([
+    ['Indicator|2022|2023\nSales £m|12|13', 'Sales', 'GBP', 1e6],
+    ["Indicator|2022|2023\nPopulation '000|12|13", 'Population', '', 1e3],
+    ['Indicator|2022|2023\nExports US$ bn|12|13', 'Exports', '美元', 1e9],
+    ['Indicator|2022|2023\nOutput million tonnes|12|13', 'Output', 'tonnes', 1e6],
+    ['指标|2022年|2023年\n财政收入 亿元|12|13', '财政收入', '元', 1e8],
+    ['指标|2022年|2023年\n产值：亿元|12|13', '产值', '元', 1e8],
+    ['指标|2022年|2023年\n粮食产量万吨|12|13', '粮食产量', '吨', 1e4],
+    ['Year|Revenue £m\n2022|12\n2023|13', 'Revenue', 'GBP', 1e6],
+    ['Year|Staff 000s\n2022|12\n2023|13', 'Staff', '', 1e3],
+    ['年份|财政收入 亿元\n2022|12\n2023|13', '财政收入', '元', 1e8],
+    ['指标|2023年 亿元|2024年 亿元\n财政收入|12|13', '财政收入', '元', 1e8],
+    ['指标|2024年目标 亿元|2024年完成 亿元\n财政收入|12|13', '财政收入', '元', 1e8],
+    ['指标|2024年目标万元|2024年完成万元\n财政收入|12|13', '财政收入', '元', 1e4],
+    ['指标|2022年|2023年\n税收|12|13\n注：单位为万元', '税收', '元', 1e4],
+    ['Income (all amounts in £000s)\n|2022|2023\nSales|12|13', 'Sales', 'GBP', 1e3],
+  ])('counts: %s', (table, name, unit, scale) => {
+    const { readings, indicators, units } = read(grid(table)).data;
+    expect(readings.map((one) => one.scale)).toEqual([scale, scale]);
+    expect([indicators[0]!.name, units[0]!.name]).toEqual([name, unit]);
+  });
+});
