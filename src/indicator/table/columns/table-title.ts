@@ -188,9 +188,9 @@ export function nameOfAll(options: TableOptions, header: Header): string {
     ({ holds }) => holds.role === 'value' && !holds.years && !holds.moment && !holds.change,
   );
   const isGeneric = values.length === 1 && values[0]!.holds.role === 'value' && !values[0]!.holds.kind;
-  const told = titleOf(options, header);
+  const told = withoutLabels(titleOf(options, header));
   const plain = told.slice(0, told.length - lastUnit(told).length).replace(/[\s:：–—-]+$/, '');
-  const name = upToUnit(withoutLabels(plain)) || (isGeneric ? values[0]!.header : '') || file;
+  const name = upToUnit(plain) || (isGeneric ? values[0]!.header : '') || file;
   return RANKING.test(name) ? '' : name;
 }
 
