@@ -25,7 +25,7 @@ export function measureInCorner(corner: string, names: readonly string[]): strin
 
 /** Matches a title whose rows are parts: Vacancies by industry, 社会消费品零售总额分行业. */
 const BY_KIND =
-  /\bby (?:(?:staff|age|ethnic|crime|business|main) )?(?:age|band|category|cause|department|ethnicity|fuel|gender|grade|group|industry|mode|occupation|offence|product|sector|service|sex|size|source|subject|tenure|type)\b|按.{1,12}分|分(?:行业|产业|领域|类型|类别|性别|年龄|学科|部门|来源|用途)(?:情况)?(?=$|[（(\s])/i;
+  /\bby (?:(?:staff|age|ethnic|crime|business|main) )?(?:age|band|category|department|ethnicity|fuel|gender|grade|group|industry|mode|occupation|offence|product|sector|service|sex|size|source|subject|tenure|type)\b|按.{1,12}分|分(?:行业|产业|领域|类型|类别|性别|年龄|学科|部门|来源|用途)(?:情况)?(?=$|[（(\s])/i;
 
 /** Whether names need the title before them: they are groups, or none is a measure while the title is one. */
 function areParts(names: readonly string[], measure: string, isUnited: boolean): boolean {

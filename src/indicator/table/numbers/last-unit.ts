@@ -3,10 +3,11 @@ export const lastUnit = (text: string): string =>
   (AFTER_WORDS.exec(text) ?? MULTIPLIED.exec(text) ?? AFTER_HAN.exec(text))?.[0] ?? '';
 
 /** Puts the multiplier at the end of a Chinese header into brackets: 2024年目标 亿元. */
-export const withBracket = (head: string): string => head.replace(AFTER_HAN, '（$&）');
+export const withBracket = (head: string): string =>
+  /[单單]位/.test(head) ? head : head.replace(AFTER_HAN, '（$&）');
 
 const AFTER_WORDS =
-  /(?<=[\p{L}\p{N})）]\s*(?:[-–—:：]\s*)?)(?:(?:(?<=\s)[A-Z]{1,3})?\p{Sc}\s?['’‘]?(?:000s?|k|m|mn|bn|thousands?|millions?|billions?|lakhs?|crores?)|(?<=\s)(?:(?:(?:[A-Z]{1,3}|Rs\.?)\s?)?['’‘]000s?|000s|[mb]n|(?:[A-Z]{1,3}|Rs\.?)\s(?:thousands?|millions?|billions?|lakhs?|crores?|mn|bn)))$/u;
+  /(?<=[\p{L}\p{N})）]\s*(?:[-–—:：]\s*)?)(?:(?:(?<=\s)[A-Z]{1,3}|(?<![A-Z]))\p{Sc}\s?['’‘]?(?:000s?|k|m|mn|bn|thousands?|millions?|billions?|lakhs?|crores?)|(?<=\s)(?:(?:(?:[A-Z]{1,3}|Rs\.?)\s?)?['’‘]000s?|000s|[mb]n|(?:[A-Z]{1,3}|Rs\.?)\s(?:thousands?|millions?|billions?|lakhs?|crores?|mn|bn)))$/u;
 /** A multiplier with a unit: Area '000 km2, Output million tonnes. */
 const MULTIPLIED =
   /(?<=\p{L}\s)(?:['’‘]000 [\p{L}\d²³]{1,12}|(?:thousand|million|billion) (?:tonnes?|tons?|euros?|dollars|USD|EUR|GBP|kWh|MWh|ha|hectares|m3|m³|litres|km))$/u;

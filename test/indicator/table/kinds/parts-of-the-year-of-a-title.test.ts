@@ -162,9 +162,10 @@ describe('months and quarters in the year of the title', () => {
     ['Voyages par mode (2024)', ['janv.', 'févr.'], ['2024-01', '2024-02']],
     ['Journeys by mode 2024', ['Q1', 'Q2'], ['2024-Q1', '2024-Q2']],
   ])('%s: %j are %j', (title, heads, dates) => {
+    const measure = title.includes('by mode') ? 'Journeys: ' : '';
     expect(series(under(title, heads))).toEqual([
-      ['Bus', dates, [184, 185]],
-      ['Tram', dates, [12, 13]],
+      [`${measure}Bus`, dates, [184, 185]],
+      [`${measure}Tram`, dates, [12, 13]],
     ]);
   });
 
@@ -184,8 +185,8 @@ describe('months and quarters in the year of the title', () => {
   it('leaves several of them together', () => {
     const table = under('Journeys by mode 2024', ['Jan', 'Feb', 'Jan–Feb']).replace(',,', ',,,');
     expect(series(table)).toEqual([
-      ['Bus', ['2024-01', '2024-02'], [184, 185]],
-      ['Tram', ['2024-01', '2024-02'], [12, 13]],
+      ['Journeys: Bus', ['2024-01', '2024-02'], [184, 185]],
+      ['Journeys: Tram', ['2024-01', '2024-02'], [12, 13]],
     ]);
     expect(reasons(read(table))).toEqual(['2,4 Jan–Feb: part of a year']);
   });
