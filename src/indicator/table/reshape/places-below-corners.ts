@@ -1,9 +1,8 @@
-import { joinedText, BY_PLACE } from '../text/cell-text.js';
+import { bracketAtEnd, BY_PLACE, joinedText } from '../text/cell-text.js';
 import { areCountries } from '../places/country-names.js';
 import { areKoreanPlaces } from '../places/korean-places.js';
 import { isGroup, isPlaceName, isTotalOfPlaces } from '../places/place-names.js';
 import { printedCells, type PlacedCell, type SpreadGrid } from '../grid/grid.js';
-import { bracketAtEnd } from '../text/cell-text.js';
 import { headerRole } from '../header/header-role.js';
 import { isMeasureName } from '../header/measure-over-names.js';
 import { looksLikeUnit } from '../numbers/unit-of-text.js';
@@ -33,11 +32,11 @@ export function withPlaceCorner(grid: SpreadGrid, title: string, known: readonly
     names.every((name) => PROPER.test(name) && !isGroup(name) && !isMeasureName(name)) &&
     heads.every(headsFigures);
   return areNamed || areTitled
-    ? grid.map((row, at) => (at < top ? row : row.map((cell) => (cell === corner ? AREA(cell) : cell))))
+    ? grid.map((row, at) => (at < top ? row : row.map((cell) => (cell === corner ? asArea(cell) : cell))))
     : grid;
 }
 
-const AREA = (cell: PlacedCell): PlacedCell => ({ ...cell, text: 'Area' });
+const asArea = (cell: PlacedCell): PlacedCell => ({ ...cell, text: 'Area' });
 
 /** Whether a header is a time, a kind or a measure, and so names neither places nor groups. */
 function headsFigures(cell: PlacedCell): boolean {
