@@ -33,15 +33,15 @@ function firstPictures(charts: readonly ChartName[], lang: Language): number {
 
 describe.each(languageTags)('the first pictures in %s', (lang) => {
   it.each([
-    ['target-bars', 44_850],
-    ['trend-lines', 48_210],
-    ['city-radar', 43_610],
+    ['target-bars', 44_930],
+    ['trend-lines', 48_270],
+    ['city-radar', 43_690],
   ] as const)('%s alone are at most %i bytes (C31)', (chart, most) => {
     expect(firstPictures([chart], lang)).toBeLessThanOrEqual(most);
   });
 
-  it('of all charts together are at most 68,640 bytes', () => {
-    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(68_640);
+  it('of all charts together are at most 68,700 bytes', () => {
+    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(68_700);
   });
 });
 
@@ -131,7 +131,7 @@ describe('the messages', () => {
 /** The most bytes of each file; a new file needs a line here. */
 const MOST: Readonly<Record<string, number>> = {
   explain: 4_620,
-  core: 30_910,
+  core: 30_980,
   'target-bars': 9_700,
   'target-bars.extras': 1_840,
   'trend-lines': 13_720,
@@ -143,10 +143,10 @@ const MOST: Readonly<Record<string, number>> = {
   shared: 9_390,
   annotations: 5_130,
   export: 5_640,
-  tables: 126_900,
+  tables: 129_900,
   formats: 9_830,
-  all: 279_600,
-  classic: 279_600,
+  all: 283_100,
+  classic: 283_100,
   en: 4_350,
   'en.target-bars': 2_970,
   'en.trend-lines': 2_360,
@@ -158,19 +158,19 @@ const MOST: Readonly<Record<string, number>> = {
   'fr.trend-lines': 2_560,
   'fr.city-radar': 2_850,
   'fr.later': 6_850,
-  'fr.problems': 3_050,
+  'fr.problems': 3_110,
   zh: 4_850,
   'zh.target-bars': 3_370,
   'zh.trend-lines': 2_810,
   'zh.city-radar': 3_120,
   'zh.later': 6_500,
-  'zh.problems': 3_300,
+  'zh.problems': 3_370,
   'zh-Hant': 4_850,
   'zh-Hant.target-bars': 3_380,
   'zh-Hant.trend-lines': 2_820,
   'zh-Hant.city-radar': 3_130,
   'zh-Hant.later': 6_510,
-  'zh-Hant.problems': 3_310,
+  'zh-Hant.problems': 3_370,
 };
 
 describe('each file of the built library', () => {

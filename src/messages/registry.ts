@@ -115,7 +115,7 @@ function merge<T extends object>(under: T, over: object, may: typeof isAlike = (
 
 /** Whether a message of a page can be used as ours is: a text as a text, a function as a function. */
 const isAlike = (value: unknown, below: unknown) =>
-  below === undefined || (typeof value === typeof below && isBranch(value) === isBranch(below));
+  below === undefined || value?.constructor === below?.constructor;
 
 const isBranch = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
