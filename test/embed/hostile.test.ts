@@ -220,6 +220,12 @@ const files: readonly (readonly [attack: string, outcome: Outcome, content: stri
   ['NaN and infinity in cells', 'error', 'Indicator,Unit,Actual 2020,Target 2025\nA,items,NaN,Infinity\n'],
   ['names of what objects have', 'chart', rows('__proto__') + 'constructor,items,5,9\n'],
   ['500 columns without names', 'error', `a${','.repeat(499)}\n${'7,'.repeat(499)}7\n`],
+  ['2,000 columns', 'error', `Indicator${',Actual 2020'.repeat(2000)}\nTrees${',7'.repeat(2000)}\n`],
+  [
+    '100,000 commas at the end of a row',
+    'chart',
+    `Indicator,Actual 2020,Actual 2021\nTrees,5,6${','.repeat(1e5)}\n`,
+  ],
   ['numbers beyond all', 'empty', '[{"indicator": "A", "year": 2020, "value": 1e999}]'],
   [
     '10,000 rows',
@@ -266,6 +272,7 @@ const cells: readonly (readonly [attack: string, outcome: Outcome | undefined, h
   ],
   ['a megabyte in a cell', 'chart', tableTag(`<tr><td>${long}</td><td>km</td><td>5</td><td>9</td></tr>`)],
   ['500 columns', 'error', tableTag(`<tr>${'<td>7</td>'.repeat(500)}</tr>`)],
+  ['2,000 columns', 'error', tableTag(`<tr>${'<td>7</td>'.repeat(2000)}</tr>`)],
   [
     'a table in a cell',
     'chart',
