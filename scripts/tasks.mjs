@@ -109,8 +109,15 @@ const tables = {
     `Indicator,${times(500, (at) => `${1980 + Math.floor(at / 12)}-${String(1 + (at % 12)).padStart(2, '0')}`)}`,
     ...times(20, (row) => `Trees ${row},${times(500, (at) => at + row)}`),
   ],
-  'three million commas': () => ['Indicator,Unit,Actual 2025,Target 2030', `Trees,items,5,9${','.repeat(3e6)}`],
-  'three million line breaks': () => ['Indicator,Unit,Actual 2025,Target 2030', 'Trees,items,5,9', '\n'.repeat(3e6)],
+  'three million commas': () => [
+    'Indicator,Unit,Actual 2025,Target 2030',
+    `Trees,items,5,9${','.repeat(3e6)}`,
+  ],
+  'three million line breaks': () => [
+    'Indicator,Unit,Actual 2025,Target 2030',
+    'Trees,items,5,9',
+    '\n'.repeat(3e6),
+  ],
   'a megabyte in a cell': () => ['Indicator,Unit,Actual 2025,Target 2030', `${MEGABYTE},items,5,9`],
 };
 
