@@ -68,14 +68,20 @@ export function stepTimes(count: number, ordinal: (index: number) => number, ste
     return times;
   }
   const perDay = step === 'hour' ? 24 : 1;
-  let [year, start, end] = [0, 0, 0];
+  // Each month is a twelfth of its year, so that it ends with its last day.
+  let [months, start, end] = [0, 0, 0];
   for (let i = 0; i < count; i += 1) {
     const at = ordinal(i);
     if (at >= end || at < start) {
-      year = new Date(Math.floor(at / perDay) * DAY).getUTCFullYear();
-      [start, end] = [(Date.UTC(year, 0, 1) / DAY) * perDay, (Date.UTC(year + 1, 0, 1) / DAY) * perDay];
+      const date = new Date(Math.floor(at / perDay) * DAY);
+      const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
+      months = year * 12 + month;
+      [start, end] = [month, month + 1].map((one) => (Date.UTC(year, one, 1) / DAY) * perDay) as [
+        number,
+        number,
+      ];
     }
-    times[i] = year - 1 + (at + 1 - start) / (end - start);
+    times[i] = (months + (at + 1 - start) / (end - start)) / 12 - 1;
   }
   return times;
 }

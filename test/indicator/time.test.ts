@@ -16,8 +16,8 @@ describe('a date stands at its end', () => {
     ['2021-06', 'month', 2020.5],
     ['2020-12-31', 'day', 2020],
     ['2021-12-31T23', 'hour', 2021],
-    ['2021-01-01', 'day', 2020 + 1 / 365],
-    ['2020-01-01', 'day', 2019 + 1 / 366],
+    ['2021-01-01', 'day', 2020 + 1 / 12 / 31],
+    ['2020-02-01', 'day', 2019 + (1 + 1 / 29) / 12],
   ] as const)('%s', (date, step, time) => {
     expect(at(date, step)).toBeCloseTo(time, 12);
   });
@@ -71,6 +71,17 @@ it('times ascend, and one alone is as among others', () => {
       },
     ),
   );
+});
+
+it.each(['2019-01', '2020-02', '2020-06', '2021-12'])('the last day of %s ends with its month', (month) => {
+  const after = new Date(`${month}-01`);
+  const last = new Date(Date.UTC(after.getUTCFullYear(), after.getUTCMonth() + 1, 0))
+    .toISOString()
+    .slice(0, 10);
+  const end = timeOf(ordinalOf(month, 'month')!, 'month');
+  expect(timeOf(ordinalOf(last, 'day')!, 'day')).toBe(end);
+  expect(timeOf(ordinalOf(`${last}T23`, 'hour')!, 'hour')).toBe(end);
+  expect(timeOf(ordinalOf(last, 'day')! + 1, 'day')).toBeGreaterThan(end);
 });
 
 describe('a span', () => {
