@@ -18,15 +18,19 @@ export function* documentOf(html: string): Steps<Document> {
   return page;
 }
 
-const TAG = /<[a-z][^<>]*/gi;
+const TAG = /<\/?[a-z][^<>]*/gi;
 const INLINE = /[\s"'/](?=(?:style|on[a-z]+)\s*=)/gi;
 const HIDDEN = /^<(?!t[dhr]\b)[^]*[\s"'/]style\s*=\s*["'][^"']*display:\s*none/i;
 
 /**
- * Removes inline styles and event handlers from a tag: this page's security policy forbids them, and the browser is
- * slow to report many violations. What a style hides gets `hidden` instead, except cells and rows.
+ * Disarms style sheets, base addresses, inline styles and event handlers: this page's security policy forbids them, and
+ * the browser is slow to report many violations. What a style hides gets `hidden` instead, except cells and rows.
  */
 function withoutStyle(tag: string): string {
-  const plain = tag.replace(INLINE, ' data-');
+  const plain = tag
+    .replace(/^<style\b/i, '<xmp hidden') // its text is no markup either
+    .replace(/^<\/style\b/i, '</xmp')
+    .replace(/^<base\b/i, '<meta')
+    .replace(INLINE, ' data-');
   return HIDDEN.test(tag) ? plain.replace(/^<[^\s"'/]+/, '$& hidden') : plain;
 }

@@ -354,7 +354,8 @@ describe('a hostile paste', () => {
     await paste(
       page,
       'x',
-      `<table><tr><th>Indicator<script>window.evil=1</script></th><th>Actual 2025</th></tr>
+      `<base href="https://evil.example/"><style>@import "/evil.css"; td { color: red }</style>
+      <table><tr><th>Indicator<script>window.evil=1</script></th><th>Actual 2025</th></tr>
       <tr><td><img src="/evil.png" onerror="window.evil=2">A &lt;img src=x onerror=evil()&gt;</td><td>5</td></tr>
       <tr><td onclick="window.evil=3"><iframe src="/evil.html"></iframe><svg onload="window.evil=4"></svg>B</td><td>6</td></tr></table>`,
     );
