@@ -135,7 +135,7 @@ const MOST: Readonly<Record<string, number>> = {
   'target-bars': 9_700,
   'target-bars.extras': 1_840,
   'trend-lines': 13_720,
-  'trend-lines.extras': 5_610,
+  'trend-lines.extras': 5_670,
   'city-radar': 8_770,
   'city-radar.extras': 3_780,
   later: 16_880,

@@ -49,14 +49,27 @@ function dayNames(from: number, to: number, width: number): Name[] {
   for (let day = first; day < last; day += every)
     names.push({
       text: new Date(day * DAY).toISOString().slice(0, 10),
-      at: from + ((day + 0.5 - first) / count) * (to - from),
+      at: (timeAt(day) + timeAt(day + 1)) / 2,
     });
   return names;
 }
 
-/** The number of the day that begins at a time, counted from 1970. */
+/** The first day of a month and of the next one, in days from 1970; months are counted from the year 0. */
+const daysOf = (month: number) =>
+  [month, month + 1].map((one) => Date.UTC(1970, one - 1970 * 12, 1) / DAY) as [number, number];
+
+/** The number of the day that begins at a time, counted from 1970; each month is a twelfth of its year. */
 function dayAt(time: number): number {
-  const year = Math.floor(time + 1e-9) + 1;
-  const [start, end] = [Date.UTC(year, 0, 1) / DAY, Date.UTC(year + 1, 0, 1) / DAY];
-  return start + (time + 1 - year) * (end - start);
+  const months = (time + 1) * 12;
+  const month = Math.floor(months + 1e-9);
+  const [start, end] = daysOf(month);
+  return start + (months - month) * (end - start);
+}
+
+/** The time at which a day begins. */
+function timeAt(day: number): number {
+  const date = new Date(day * DAY);
+  const month = date.getUTCFullYear() * 12 + date.getUTCMonth();
+  const [start, end] = daysOf(month);
+  return (month + (day - start) / (end - start)) / 12 - 1;
 }

@@ -53,3 +53,14 @@ it('labels the last of fiscal years, rather than one that leaves it no room', ()
     '2021-22',
   ]);
 });
+
+it('days are named at their middle, each month a twelfth of its year', () => {
+  const [from, to] = [2019 + (1 + 26 / 29) / 12, 2019 + (2 + 3 / 31) / 12]; // 27 February to 3 March 2020
+  const names = fineNames(from, to, 40_000);
+  expect(names.map(({ text }) => text)).toEqual([
+    ...['2020-02-27', '2020-02-28', '2020-02-29'],
+    ...['2020-03-01', '2020-03-02', '2020-03-03'],
+  ]);
+  expect(names[0]!.at).toBeCloseTo(2019 + (1 + 26.5 / 29) / 12, 9);
+  expect(names[5]!.at).toBeCloseTo(2019 + (2 + 2.5 / 31) / 12, 9);
+});
