@@ -221,11 +221,11 @@ function* rowsWithValues(
 const BESIDE_VALUES: ReadonlySet<string> = new Set(['unknown', 'value', 'verdict', 'weight']);
 
 const TWIN = 'a second value for the same time';
-
 const NO_TIMES: RowTimes = { of: new Map(), unclear: new Set() };
 
 /** The header of the names if it is not known what it says: Number of visits. */
-const cornerOf = ({ columns }: Header) => (columns[0]?.holds.role === 'unknown' ? columns[0].header : '');
+const cornerOf = ({ columns: [first, ...others] }: Header) =>
+  first?.holds.role === 'unknown' && !others.some(({ holds }) => holds.role === 'name') ? first.header : '';
 
 /** Whether a column with a header of values holds words and no digits, as 目标 above 创新驱动. */
 function isWordsOnly(rows: SpreadGrid, at: number): boolean {

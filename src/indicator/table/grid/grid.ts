@@ -66,10 +66,12 @@ const MOST_COLUMNS = 1000;
 const MOST_CELLS = 2_000_000;
 
 /**
- * A grid without the empty columns at its end.
+ * A grid that can be read; a larger one without the empty columns at its end.
  * @throws {DataError} if it has more columns or cells than can be read
  */
 export function bounded(grid: Grid, file: string): Grid {
+  const widest = grid.reduce((most, { length }) => Math.max(most, length), 0);
+  if (widest <= MOST_COLUMNS && widest * grid.length <= MOST_CELLS) return grid;
   const isFilled = (cell: string | TableCell) => typeof cell !== 'string' || cell.trim() !== '';
   const width = grid.reduce((widest, row) => Math.max(widest, row.findLastIndex(isFilled) + 1), 0);
   if (width > MOST_COLUMNS || width * grid.length > MOST_CELLS)
