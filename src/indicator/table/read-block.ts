@@ -157,6 +157,7 @@ export function* readBlock(
     ...bracketsOfLosses(given),
     ...(unit === 'unclear' ? { isUnitUnclear: true } : unit ? { unit } : {}),
   };
+  yield;
   const isMultiplied = multipliedBelow(
     given,
     groups.map(({ row }) => row.name),
@@ -183,7 +184,7 @@ export function* readBlock(
   }
   const title = titleAsName(options, header);
   const titled = underRelativeTitle(
-    underTitle(unit ? toRead : withUnitOfWhole(toRead), title, isTurned, cornerOf(header)),
+    underTitle(unit ? toRead : withUnitOfWhole(toRead), title, isTurned, header),
     titleOf(options, header),
     title,
     header,
@@ -221,11 +222,8 @@ function* rowsWithValues(
 const BESIDE_VALUES: ReadonlySet<string> = new Set(['unknown', 'value', 'verdict', 'weight']);
 
 const TWIN = 'a second value for the same time';
-const NO_TIMES: RowTimes = { of: new Map(), unclear: new Set() };
 
-/** The header of the names if it is not known what it says: Number of visits. */
-const cornerOf = ({ columns: [first, ...others] }: Header) =>
-  first?.holds.role === 'unknown' && !others.some(({ holds }) => holds.role === 'name') ? first.header : '';
+const NO_TIMES: RowTimes = { of: new Map(), unclear: new Set() };
 
 /** Whether a column with a header of values holds words and no digits, as 目标 above 创新驱动. */
 function isWordsOnly(rows: SpreadGrid, at: number): boolean {

@@ -21,7 +21,7 @@ const PLAN =
 const CORNER_AHEAD =
   /^(?:forecasts?|projections?|projected\b.*|budget(?: .*)?|(?:annual |yearly |key )?(?:targets|milestones)|spending plans?|(?:分年度|年度|主要|发展|重点|规划)?(?:工作)?(?:目标|任务)(?:指标)?|\p{Script=Han}*(?:年度目标|计划|预测))$/iu;
 
-/** Matches a header of names over where money comes from; a sum of its years is of a plan. */
+/** Matches a header over sources of funds; if their years are summed, the table is a plan. */
 const FUNDS =
   /^(?:(?:项目)?(?:建设)?(?:资金|資金|投资|投資)(?:来源|來源|筹措|籌措|渠道|构成)|(?:funding|financing|finance) sources?|sources? of (?:funds?|funding|finance|financing)|fund(?:ing|ed by)?)$/i;
 

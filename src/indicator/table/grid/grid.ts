@@ -70,19 +70,19 @@ const MOST_CELLS = 2_000_000;
  * @throws {DataError} if it has more columns or cells than can be read
  */
 export function bounded(grid: Grid, file: string): Grid {
-  const widest = grid.reduce((most, { length }) => Math.max(most, length), 0);
-  if (widest <= MOST_COLUMNS && widest * grid.length <= MOST_CELLS) return grid;
+  const rows = grid.length;
+  const isBounded = (columns: number) => columns <= MOST_COLUMNS && columns * rows <= MOST_CELLS;
+  if (isBounded(widest(grid, ({ length }) => length))) return grid;
   const isFilled = (cell: string | TableCell) => typeof cell !== 'string' || cell.trim() !== '';
-  const width = grid.reduce((widest, row) => Math.max(widest, row.findLastIndex(isFilled) + 1), 0);
-  if (width > MOST_COLUMNS || width * grid.length > MOST_CELLS)
-    throw new DataError(file, '', 'a table of {0} × {1} cells; at most {2} columns and {3} cells are read', [
-      grid.length,
-      width,
-      MOST_COLUMNS,
-      MOST_CELLS,
-    ]);
-  return grid.map((row) => (row.length > width ? row.slice(0, width) : row));
+  const width = widest(grid, (row) => row.findLastIndex(isFilled) + 1);
+  if (isBounded(width)) return grid.map((row) => row.slice(0, width));
+  throw new DataError(file, '', 'a table of {0} × {1} cells; at most {2} columns and {3} cells are read', [
+    ...[rows, width, MOST_COLUMNS, MOST_CELLS],
+  ]);
 }
+
+const widest = (grid: Grid, widthOf: (row: Grid[number]) => number) =>
+  grid.reduce((most, row) => Math.max(most, widthOf(row)), 0);
 
 /** The number of columns in which a cell begins or that every row covers; spans beyond that are cut. */
 function realWidth(rows: readonly (readonly (PlacedCell | undefined)[])[]): number {

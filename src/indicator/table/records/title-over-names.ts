@@ -1,6 +1,7 @@
 import { joinedNames } from '../text/cell-text.js';
 import { areCountries, isCountryOrGroup } from '../places/country-names.js';
 import { isPlaceName, isTotalOfPlaces } from '../places/place-names.js';
+import type { Header } from '../header/header.js';
 import { isPart, measureInCorner, measureOf, measureOver } from '../header/measure-over-names.js';
 import type { RecordGroup } from './records.js';
 import type { RowValue } from '../rows/row-figure.js';
@@ -15,7 +16,7 @@ export function underTitle(
   groups: readonly RecordGroup[],
   title: string,
   isTurned: boolean,
-  corner = '',
+  header: Header,
 ): readonly RecordGroup[] {
   const names = [...new Set(groups.map(({ row }) => row.name).filter((name) => name && !isAside(name)))];
   const ofAll = measureOf(title);
@@ -25,7 +26,7 @@ export function underTitle(
   if (ofAll && !SURVEY.test(ofAll) && [...words].some((word) => BARE.test(word)) && !names.some(isPart))
     return withMeasure(groups, ofAll, words.size === 1);
   const areAlike = new Set(groups.map(({ row }) => row.unit?.base)).size === 1;
-  const measure = measureOver(title, names, areAlike) ?? measureInCorner(corner, names);
+  const measure = measureOver(title, names, areAlike) ?? measureInCorner(cornerOf(header), names);
   if (!measure) return groups;
   const full = (name: string) => (name === '' || isAside(name) ? name : joinedNames([measure, name]));
   return groups.map(({ row, values }) => ({
@@ -33,6 +34,10 @@ export function underTitle(
     values,
   }));
 }
+
+/** The header of the first column, if its role is unknown and no other column holds names: Number of visits. */
+const cornerOf = ({ columns: [first, ...others] }: Header) =>
+  first?.holds.role === 'unknown' && !others.some(({ holds }) => holds.role === 'name') ? first.header : '';
 
 /** Names values under Index, Rate or Number by the title, with this word unless it only says that they are counted. */
 const withMeasure = (groups: readonly RecordGroup[], measure: string, isOnly: boolean): RecordGroup[] =>
@@ -44,13 +49,13 @@ const withMeasure = (groups: readonly RecordGroup[], measure: string, isOnly: bo
     return { row: { ...row, name: joinedNames([measure, ...(isSaid ? [] : [word!]), ...parts]) }, values };
   });
 
-/** Matches words of which a name can only be a part: Index, 比例. */
+/** Matches words for measures that are no name alone: Index, 比例. */
 const BARE =
   /^(?:index|indices|rate|ratio|number|count|amount|level|volume|quantity|percent(?:age)?|share|proportion|指[数數]|[数數]量|比[例率重]|人[数數]|户[数數]|金[额額])$/i;
-/** Matches titles of what asks for many measures. */
+/** Matches titles of surveys and rankings, which cover many measures. */
 const SURVEY = /普查|[调調]查|排名|\b(?:census|survey|poll|ranking|election)s?\b/i;
 const COUNTED = /^(?:number|count|amount|level|volume|quantity|[数數]量|人[数數]|户[数數]|金[额額])$/i;
-/** Words that say the same in a name and in a title. */
+/** Words with the same meaning in names and titles. */
 const SAME = [
   /\bind(?:ex|ices)\b|指[数數]/i,
   /\brate\b/i,

@@ -26,7 +26,7 @@ export function withPlaceCorner(grid: SpreadGrid, title: string, known: readonly
     (names.every(isPlace) || areKoreanPlaces(names) || areCountries(names));
   const titles = [title, ...grid.slice(0, top).flatMap((row) => [...new Set(row)].map(textOf))];
   const areTitled =
-    titles.some((line) => BY_PLACE.test(line)) &&
+    titles.some((line) => CIVIC.test(BY_PLACE.exec(line)?.[0] ?? '')) &&
     names.length > 1 &&
     new Set(names).size === names.length &&
     names.every((name) => PROPER.test(name) && !isGroup(name) && !isMeasureName(name)) &&
@@ -53,5 +53,9 @@ const textOf = ({ text }: PlacedCell) => joinedText(text);
 
 /** Matches a corner that does not say what is below it. */
 const VAGUE = /^(?:구분|항목|names?|项目|名称|项目名称)?$/i;
+
+/** Matches a breakdown by places alone; areas, schools and sites may be of anything. */
+const CIVIC =
+  /cit(?:y|ies)|towns?|villages?|district|count(?:y|ies)|council|borough|municip|authorit|provinc|prefecture|states?|countr|commun[ei]|canton|regi[oó]|governorate|oblast|ward|land|kreis|bezirk|gemeind|concelho|freguesia|departamento|d[ée]partement/i;
 
 const PROPER = /^\p{Lu}\p{Ll}+(?:[-’' ]\p{L}+)*$/u;

@@ -95,6 +95,10 @@ describe('a corner that says nothing', () => {
   it.each([
     '구분,2023,2024\n인구,120,118\n가구,90,94',
     'Crime by town\n,Leeds,York\nTheft,50,30\nFraud,20,10',
+    'Spending by area\nName,2023,2024\nHousing,120,118\nEducation,90,94',
+    'Courses by school\nName,2023,2024\nEngineering,120,118\nMedicine,90,94',
+    '시설 수\n구분,2023,2024\n축구,120,118\n야구,90,94',
+    '가구 수\n구분,2023,2024\n1인가구,120,118\n다인가구,90,94',
   ])('or above other names: %s', (table) => {
     const { places } = read(table).data;
     expect(places.map(({ name }) => name)).toEqual(['某市']);

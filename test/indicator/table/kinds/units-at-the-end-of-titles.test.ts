@@ -25,6 +25,15 @@ describe('a multiplier at the end of a title', () => {
     expect(units[0]!.name).toBe(unit);
   });
 
+  it.each([
+    ...['Companies with turnover over £5 bn', 'Jobs supported per £m', 'Accidents per million km'],
+    ...['Output over five million tonnes', 'Exports above US$ bn', 'Projects of a million euros'],
+    ...['产值超五亿元', '各区县工业总产值突破三千亿元', '专利拥有量每万人', '企业营收不足亿元', '营收达亿元'],
+  ])('counts nothing that is an amount or part of a rate: %s', (title) => {
+    const { readings } = read(grid(`${title}\n|2022|2023\nAlton|1210|900\nBexley|800|700`)).data;
+    expect(readings.filter(({ scale }) => scale !== undefined && scale !== 1)).toEqual([]);
+  });
+
   it('leaves values unread where it is not understood', () => {
     expect(read(grid('Revenue RM million\n|2022|2023\nSales|1210|900')).data.readings).toEqual([]);
   });
