@@ -302,7 +302,8 @@ const minifiedBefore = {
 const withoutEmpty = {
   name: 'without-empty',
   generateBundle(_, bundle) {
-    for (const [file, { code = file }] of Object.entries(bundle)) if (!code.trim()) delete bundle[file];
+    for (const [file, { type, code }] of Object.entries(bundle))
+      if (type === 'chunk' && !code.trim()) delete bundle[file];
   },
 };
 

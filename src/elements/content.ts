@@ -54,11 +54,14 @@ export function contentOf(content: Content): readonly Child[] {
 function wordless({ state, lang, source, retry }: Content): readonly Child[] {
   if (state.kind === 'failed')
     return [message(state.problem.message, FALLBACK_LANG, 'error', retryButton('Try again', retry)), slot];
-  return meanwhile(source, message('', lang, 'waiting'));
+  return whileReading(source, message('', lang, 'waiting'));
 }
 
-/** The author's table while it is read, out of sight if to lay it out anew would hold the page up; else a message. */
-function meanwhile({ hasTable, isLong }: SourceController, text: Child): readonly Child[] {
+/**
+ * What stands in the chart's place while data is read: the author's table, hidden if long, because laying it out again
+ * would block the page; otherwise a message.
+ */
+function whileReading({ hasTable, isLong }: SourceController, text: Child): readonly Child[] {
   if (!hasTable) return [text];
   return isLong ? [text, ['div', { class: 'unseen' }, [slot]]] : [slot];
 }
@@ -74,7 +77,7 @@ function bodyOf(content: Content, messages: Messages): readonly Child[] {
     }
     case 'none': {
       const text = waits || source.isGiven ? messages.loading : messages.noData;
-      return meanwhile(source, message(text, messages.tag, waits ? 'waiting' : 'quiet'));
+      return whileReading(source, message(text, messages.tag, waits ? 'waiting' : 'quiet'));
     }
     case 'chart':
       return state.chart.empty

@@ -109,7 +109,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, string>> = {
   'no answer within {0} s': 'pas de réponse en {0} s',
   'larger than {0} MB': 'plus de {0} Mo',
   'a table of {0} × {1} cells; at most {2} columns and {3} cells are read':
-    'un tableau de {0} × {1} cellules ; au plus {2} colonnes et {3} cellules sont lues',
+    'un tableau de {0}\u00a0×\u00a0{1} cellules\u00a0; au plus {2} colonnes et {3} cellules sont lues',
   'cannot be fetched (missing, offline, or the server does not allow this page, CORS)':
     'ne peut pas être récupéré (absent, hors ligne, ou refusé à cette page par le serveur, CORS)',
   '{0}': '{0}',
