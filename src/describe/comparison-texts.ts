@@ -9,8 +9,11 @@ import { capitalised, momentText } from './words.js';
 /** All comparable indicators, drawn or not. */
 export const tabled = ({ compared, listed }: Comparison) => [...compared, ...listed];
 
-/** The maximum number of indicators named in a finding, and of letters in a headline; a Han letter counts twice. */
-const [MOST_NAMES, MOST_LETTERS] = [3, 56];
+/**
+ * The maximum number of indicators named in a finding, of equal leaders in a headline, and of its letters for each; a
+ * Han letter counts twice.
+ */
+const [MOST_NAMES, MOST_LEADERS, MOST_LETTERS] = [3, 2, 56];
 
 const isLong = (text: string) => text.replace(/[^\0-\u2e7f]/g, '--').length > MOST_LETTERS;
 
@@ -31,18 +34,22 @@ export function comparisonFinding({ places, compared }: Comparison, lang: Lang):
         ),
       }))
       .filter(({ won }) => won.length > 0)
-      .sort((a, b) => b.won.length - a.won.length)
       .map(({ place, won }) => {
         const names = shortNames(won, lang);
         const say = (some: readonly string[]) =>
           messages[kind](placeName(place, lang, true), won.length, some);
         const whole = say(won.length > MOST_NAMES ? [] : names);
-        return { whole, brief: won.length > 1 && isLong(whole) ? say([]) : whole };
+        return { count: won.length, whole, brief: won.length > 1 && isLong(whole) ? say([]) : whole };
       });
-  const [first, ...others] = [...leads('radarLead'), ...leads('radarLowest')];
+  const all = [...leads('radarLead'), ...leads('radarLowest')].sort((a, b) => b.count - a.count);
+  const [first] = all;
   if (!first) return { lead: '', summary: '' };
-  const all = [capitalised(first.whole), ...others.map(({ whole }) => whole)];
-  return { lead: capitalised(first.brief), summary: all.join(messages.semicolon) + messages.stop };
+  const joined = (texts: readonly string[]) => capitalised(texts.join(messages.semicolon));
+  const most = all.filter(({ count }) => count === first.count);
+  return {
+    lead: most.length > MOST_LEADERS ? '' : joined(most.map(({ brief }) => brief)),
+    summary: joined(all.map(({ whole }) => whole)) + messages.stop,
+  };
 }
 
 /** The finding of a comparison as one text. */

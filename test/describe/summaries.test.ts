@@ -197,6 +197,26 @@ describe('the sentence of a comparison', () => {
     expect(english([...pair('x', 2, 1, 1), ...pair('y', 1, 5, null)])).toBe('City A leads on Indicator x.');
   });
 
+  const lead = (readings: readonly Reading[], indicators?: readonly Indicator[]) =>
+    comparisonFinding(compare(dataOf(readings, indicators), {}), 'en').lead;
+
+  it('names both of two that lead on as many in the headline, and none of three', () => {
+    const two = [...pair('x', 2, 1), ...pair('y', 1, 2)];
+    expect(lead(two)).toBe('City A leads on Indicator x; City B leads on Indicator y');
+    const three = [...pair('x', 2, 1, 1), ...pair('y', 1, 2, 1), ...pair('z', 1, 1, 2)];
+    expect(lead(three)).toBe('');
+    expect(english(three)).toBe(
+      'City A leads on Indicator x; City B leads on Indicator y; City C leads on Indicator z.',
+    );
+  });
+
+  it('begins with the lowest values if they are more', () => {
+    const lower = ['x', 'y'].map((id) => indicator(id, { better: 'lower' }));
+    expect(lead([...pair('x', 1, 2), ...pair('y', 1, 2), ...pair('z', 1, 2)], lower)).toBe(
+      'Lowest on Indicator x and Indicator y: City A',
+    );
+  });
+
   it('counts indicators in the headline whose names are too long for a line, and names them all below', () => {
     const name = { zh: '名', en: 'A name of more than twenty letters' };
     const long = ['x', 'y'].map((id) => ({ ...indicator(id), name }));
