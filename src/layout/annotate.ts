@@ -38,7 +38,10 @@ export function annotate(scene: Scene, all: readonly AnnotationText[], rtl: bool
     };
     const words = new Covered(width, height, scene.marks.flatMap(textsIn));
     const subjects = all.map(({ subject }) => subject && beside(subject, words));
-    put(subjects.flatMap((subject) => (subject ? guides(subject, covered) : [])));
+    // The lines of single times and values stop at the brackets of spans.
+    for (const spans of [true, false])
+      for (const subject of subjects)
+        if (subject && isSpan(subject) === spans) put(guides(subject, covered));
     for (const [index, one] of all.entries()) {
       const subject = subjects[index];
       const spot = subject && textAt(one.text, subject, covered);
@@ -109,6 +112,8 @@ function beside(subject: Subject, words: Covered): Subject {
   });
   return { ...subject, plots };
 }
+
+const isSpan = (subject: Subject): boolean => subject.kind !== 'point' && subject.from !== subject.to;
 
 /** The line at a time or value, or a bracket for a span; none for a point. */
 function guides(subject: Subject, covered: Covered): Shape[] {

@@ -68,13 +68,17 @@ describe('an annotation', () => {
     }
   });
 
-  it('of a span has its bracket below a label at the top, whole and clear of it, across the line of a time', () => {
+  it('of a span has its bracket below a label at the top, whole and clear of it, and the line of a time stops there', () => {
     const label = text('value', 80, 40, 'A label of a mark');
     const all = [one('New law', year(2017)), one('Pandemic', year(2016, 2019))];
     const { marks } = annotate({ ...scene, marks: [...scene.marks, label] }, all, false, '');
     const level = marks.filter((mark) => mark.kind === 'line' && mark.y1 === mark.y2);
     expect(level).toMatchObject([{ x1: 70, x2: 160 }]);
-    expect((level[0] as Line).y1).toBeGreaterThan(boxOf(label).bottom + 2);
+    const bracket = (level[0] as Line).y1;
+    expect(bracket).toBeGreaterThan(boxOf(label).bottom + 2);
+    const upright = marks.filter((mark) => mark.kind === 'line' && mark.x1 === 100) as Line[];
+    expect(upright.length).toBeGreaterThan(0);
+    for (const { y1, y2 } of upright) expect(y1 > bracket || y2 < bracket, `${y1}–${y2}`).toBe(true);
   });
 
   it('of a span or of values has no line beyond a label that is in the way', () => {
