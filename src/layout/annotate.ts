@@ -40,8 +40,7 @@ export function annotate(scene: Scene, all: readonly AnnotationText[], rtl: bool
     const subjects = all.map(({ subject }) => subject && beside(subject, words));
     // The lines of single times and values stop at the brackets of spans.
     for (const spans of [true, false])
-      for (const subject of subjects)
-        if (subject && isSpan(subject) === spans) put(guides(subject, covered));
+      for (const subject of subjects) if (subject && isSpan(subject) === spans) put(guides(subject, covered));
     for (const [index, one] of all.entries()) {
       const subject = subjects[index];
       const spot = subject && textAt(one.text, subject, covered);
