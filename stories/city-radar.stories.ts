@@ -197,7 +197,7 @@ export const DistrictsOfACity: Story = {
     await seesPicture(canvasElement, /comparable indicators/);
     await seesLabels(canvasElement, [/^Hackney$/, /^Crimes per$/, /^Mean of 6 places/]);
     await userEvent.click(await chart(canvasElement).findByText(/^(More )?[Nn]otes \(/));
-    await expect(chart(canvasElement).getByText(/lower is better; axis reversed/)).toBeVisible();
+    await expect(chart(canvasElement).getByText(/lower is better; axis reversed/i)).toBeVisible();
   },
 };
 

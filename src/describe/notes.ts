@@ -179,7 +179,7 @@ export function noteFactText(note: NoteFact, lang: Lang, names: readonly string[
   const place = note.kind === 'data' && note.place ? placeName(note.place, lang, true) : '';
   const subject = names.length && place ? and(names) + inBrackets(place) : and(names) || place;
   const text = ended(plainText(note, lang), lang);
-  return subject ? subject + colon + text : note.kind === 'method' ? capitalised(text) : text;
+  return subject ? subject + colon + text : note.kind === 'data' ? text : capitalised(text);
 }
 
 /** A sentence with a full stop, unless it already ends with punctuation. */

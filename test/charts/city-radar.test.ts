@@ -273,7 +273,7 @@ describe('what 100 % is', () => {
     expect(pointsOf(outline('outline-2')).map(share)).toEqual(
       [0.5, 0.5, 0.8, 0.5].map((one) => expect.closeTo(one, 2)),
     );
-    expect(chart.notes.map(({ text }) => text)).toContain('lower is better; axis reversed.');
+    expect(chart.notes.map(({ text }) => text)).toContain('Lower is better; axis reversed.');
   });
 
   it('turns ranks, of which the first is 100 %', () => {
@@ -293,7 +293,7 @@ describe('what 100 % is', () => {
     expect(pointsOf(outline('outline-1')).map(share)).toEqual(
       [1, 0.8, 0.4, 1].map((one) => expect.closeTo(one, 2)),
     );
-    expect(chart.notes.map(({ text }) => text)).toContain('rank, reversed: 1st of 5 is 100%.');
+    expect(chart.notes.map(({ text }) => text)).toContain('Rank, reversed: 1st of 5 is 100%.');
   });
 });
 
