@@ -1,3 +1,4 @@
+import { decimalsOf } from '../../precision.js';
 import { endsChunk, type Steps } from '../../steps.js';
 import type { Indicator, TimeSeries } from '../../types.js';
 import { addReading, addVerdict } from './add-reading.js';
@@ -238,7 +239,8 @@ function readPoint(
   const exact = read ? Number(`${read.value}e${Math.round(Math.log10(scale))}`) : null;
   const number = exact === null || Number.isFinite(exact) ? exact : read!.value * scale;
   const own = { indicator: indicator.id, place, kind };
-  if (!set.addPoint(own, column.moment!, { value: number, scale }, column.header, cell))
+  const decimals = read ? Math.max(0, decimalsOf(read.printed) - Math.round(Math.log10(scale))) : 0;
+  if (!set.addPoint(own, column.moment!, { value: number, decimals, scale }, column.header, cell))
     set.leave(cell, 'a second value for the same time');
   else if (number !== null) {
     set.assumptions.addValue(column, column.years.to);

@@ -166,7 +166,7 @@ export class TableSet {
    */
   addPoint(of: SeriesKey, time: PrintedTime, figure: PointFigure, column: string, cell: PlacedCell): boolean {
     const source = { document: this.document.id, ...(this.title ? { table: this.title } : {}), column };
-    const id = this.#series.add(of, time, figure.value, source);
+    const id = this.#series.add(of, time, figure, source);
     if (id === undefined) return false;
     const { value, scale } = figure;
     this.#took(cell, value === null ? { id, date: time.date } : { id, date: time.date, scale });

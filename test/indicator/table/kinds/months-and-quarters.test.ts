@@ -450,3 +450,14 @@ describe('years down and months across', () => {
     expect(series(lines + table('Mar').split('\n').slice(1).join('\n'))[0]?.[0]).toBe('Unemployment rate');
   });
 });
+
+it.each([
+  ['Month,Attendance (%)\n2024-03,4.8\n2024-04,5.0\n', 1],
+  ['Month,Attendance (%)\n2024-03,4.8\n2024-04,5.1\n', undefined],
+  ['Month,Attendance (%)\n2024-03,4.8\n2024-04,5\n', undefined],
+  ['Month,Sales (thousand euros)\n2024-03,4.80\n2024-04,5.20\n', undefined],
+  ['Month,Sales (thousand euros)\n2024-03,4.8012\n2024-04,5.2010\n', 1],
+])('values of months keep the decimals that all print: %s', (table, decimals) => {
+  const [series] = read(table).data.series!;
+  expect(series?.decimals).toBe(decimals);
+});
