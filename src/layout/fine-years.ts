@@ -4,7 +4,7 @@ import { YEARS_APART, yearStep, type FineNames, type Name } from './year-axis.js
 const monthName = (month: number): string =>
   `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
 
-/** Labels centred on years, or on months where a year is wide enough. */
+/** Labels centred on years, or at the ends of months and days, where their values stand, if a year is wide enough. */
 export const fineNames: FineNames = (from, to, room) => {
   if (to - from < 1 / 6) return dayNames(from, to, room / 12);
   const months = [1, 3, 6].find((count) => (room * count) / 12 >= 64);
@@ -26,18 +26,19 @@ function yearNames(from: number, to: number, step: number): Name[] {
   return names;
 }
 
-/** Labels at regular intervals, centred on months. */
+/** Labels at regular intervals at the ends of months, those of quarters and years among them. */
 function monthNames(from: number, to: number, every: number): Name[] {
   const names: Name[] = [];
   for (let month = Math.ceil((from + 1) * 12 - 1e-6); month + 1 <= (to + 1) * 12 + 1e-6; month += 1)
-    if (month % every === 0) names.push({ text: monthName(month), at: (month + 0.5) / 12 - 1 });
+    if ((month + 1) % every === 0)
+      names.push({ text: monthName(month), at: (month + 1) / 12 - 1, hasTick: true });
   return names;
 }
 
 const DAY = 86_400_000;
 
 /**
- * Labels at regular intervals, centred on days: 2020-02-27.
+ * Labels at regular intervals at the ends of days: 2020-02-27.
  * @param width of the axis where it covers at most a month
  */
 function dayNames(from: number, to: number, width: number): Name[] {
@@ -49,7 +50,8 @@ function dayNames(from: number, to: number, width: number): Name[] {
   for (let day = first; day < last; day += every)
     names.push({
       text: new Date(day * DAY).toISOString().slice(0, 10),
-      at: (timeAt(day) + timeAt(day + 1)) / 2,
+      at: timeAt(day + 1),
+      hasTick: true,
     });
   return names;
 }

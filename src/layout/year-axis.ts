@@ -58,10 +58,11 @@ export function bandNames({ from, to, plans }: Years, width: number, x: (time: n
   });
 }
 
-/** A label below the axis, centred on its period. */
+/** A label below the axis, at a time or, without a tick, in the middle of a period. */
 export interface Name {
   readonly text: string;
   readonly at: number;
+  readonly hasTick?: boolean;
 }
 
 /** The labels of years or months, for a year `room` pixels wide. */
@@ -106,31 +107,32 @@ function yearNames(
   const ends = Array.from({ length: Math.floor(to) - Math.ceil(from) + 1 }, (_, i) => Math.ceil(from) + i);
   const step = yearStep(room);
   const apart = Math.max(YEARS_APART, textWidth(yearText(Math.ceil(from)), 'quiet') + 6);
-  const names =
+  const names: readonly Name[] =
     fine?.(from, to, room) ??
     (plans.length
       ? labelledYears(ends, step)
       : (evenYears(ends, room, apart) ?? labelledYears(ends, step))
     ).map((year) => ({ text: yearText(year), at: year }));
-  const boxes = names.map(({ text: words, at }) => {
+  const boxes = names.map(({ text: words, at, hasTick }) => {
     const half = textWidth(words, 'quiet') / 2;
-    return { words, half, middle: Math.max(half, Math.min(x(at), plot.right + EDGE - half)) };
+    return { words, half, at, hasTick, middle: Math.max(half, Math.min(x(at), plot.right + EDGE - half)) };
   });
   const marks: Mark[] = [];
   const last = boxes.at(-1);
   let free = -Infinity;
-  for (const { words, half, middle } of boxes) {
+  const ticks = ends.filter((year) => room >= 4 || year % step === 0);
+  for (const { words, half, middle, at, hasTick } of boxes) {
     // The last label takes precedence over those that would leave it no room.
     if (middle - half < free || (last && middle < last.middle && middle + half + 6 > last.middle - last.half))
       continue;
     free = middle + half + 6;
     marks.push(text('quiet', middle, plot.bottom + 20, words, 'middle'));
+    if (hasTick) ticks.push(at);
   }
-  const ticks = ends.filter((year) => room >= 4 || year % step === 0);
   marks.push(
     path(
       'axis',
-      ticks.map((year) => polyline(x(year), plot.bottom, x(year), plot.bottom + 4)),
+      ticks.map((time) => polyline(x(time), plot.bottom, x(time), plot.bottom + 4)),
     ),
   );
   return marks;

@@ -54,13 +54,26 @@ it('labels the last of fiscal years, rather than one that leaves it no room', ()
   ]);
 });
 
-it('days are named at their middle, each month a twelfth of its year', () => {
+it('days are named at their ends, each month a twelfth of its year', () => {
   const [from, to] = [2019 + (1 + 26 / 29) / 12, 2019 + (2 + 3 / 31) / 12]; // 27 February to 3 March 2020
   const names = fineNames(from, to, 40_000);
   expect(names.map(({ text }) => text)).toEqual([
     ...['2020-02-27', '2020-02-28', '2020-02-29'],
     ...['2020-03-01', '2020-03-02', '2020-03-03'],
   ]);
-  expect(names[0]!.at).toBeCloseTo(2019 + (1 + 26.5 / 29) / 12, 9);
-  expect(names[5]!.at).toBeCloseTo(2019 + (2 + 2.5 / 31) / 12, 9);
+  expect(names[0]!.at).toBeCloseTo(2019 + (1 + 27 / 29) / 12, 9);
+  expect(names[5]!.at).toBeCloseTo(2019 + (2 + 3 / 31) / 12, 9);
 });
+
+it.each([
+  [80, ['2024-03', '2024-04', '2024-05', '2024-06', '2024-07']],
+  [24, ['2024-03', '2024-06']],
+])(
+  'months and quarters are named at their ends, where their values stand: %i px for each',
+  (room, expected) => {
+    const names = fineNames(2023 + 2 / 12, 2023 + 7 / 12, room * 12); // March to July 2024
+    expect(names.map(({ text }) => text)).toEqual(expected);
+    expect(names[0]!.at).toBeCloseTo(2023 + 3 / 12, 9);
+    expect(names.every(({ hasTick }) => hasTick)).toBe(true);
+  },
+);
