@@ -36,7 +36,7 @@ export function belowLabels(grid: SpreadGrid, first: number): number {
 }
 
 /** Matches a kind of place, not a place: Local government district. */
-const OF_PLACES = new RegExp(`^(?:\\p{L}+ ){0,3}${PLACE_WORDS}$`, 'iu');
+const OF_PLACES = new RegExp(`^(?:[a-zà-ÿ]+ ){0,3}${PLACE_WORDS}$`, 'i');
 
 /** Matches a line about when or from where a file was made. */
 const STAMP =

@@ -14,16 +14,26 @@ const REGIONS =
 /** The longest name, in characters; a longer text is a note below the rows. */
 const LONGEST = 60;
 
+const displayIn = (language: string) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+
 const known = new Map<string, ReadonlySet<string>>();
+let codes: readonly string[] | undefined;
+
+/** The codes of all countries that the runtime knows. */
+function countryCodes(): readonly string[] {
+  const display = displayIn('en');
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  return letters
+    .flatMap((first) => letters.map((second) => first + second))
+    .filter((code) => display.of(code));
+}
 
 /** The names of all countries that the runtime knows in a language, in lower case. */
 function namesIn(language: string): ReadonlySet<string> {
   const before = known.get(language);
   if (before) return before;
-  const display = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  const codes = letters.flatMap((first) => letters.map((second) => first + second));
-  const names = new Set(codes.flatMap((code) => display.of(code)?.toLowerCase() ?? []));
+  const display = displayIn(language);
+  const names = new Set((codes ??= countryCodes()).flatMap((code) => display.of(code)?.toLowerCase() ?? []));
   known.set(language, names);
   return names;
 }
@@ -35,9 +45,13 @@ const plainName = (text: string) =>
     .replaceAll('’', "'")
     .toLowerCase();
 
+const HAN = /\p{Script=Han}/u;
+
 /** Whether a text is the name of a country in one of these languages. */
-export const isCountry = (text: string) =>
-  LANGUAGES.some((language) => namesIn(language).has(plainName(text)));
+export function isCountry(text: string): boolean {
+  const name = plainName(text);
+  return !HAN.test(name) && LANGUAGES.some((language) => namesIn(language).has(name));
+}
 
 /** Whether a text is the name of a country, a group of countries, a Chinese province or an Australian state. */
 export const isCountryOrGroup = (text: string) =>
@@ -54,7 +68,7 @@ export function areCountries(texts: readonly string[]): boolean {
     (name) => name && !isTotalOfPlaces(name) && !isRankWord(name),
   );
   if (names.length < 2) return false;
-  const languages = names.some((name) => /\p{Script=Han}/u.test(name)) ? ['zh-CN'] : LANGUAGES;
+  const languages = names.some((name) => HAN.test(name)) ? ['zh-CN'] : LANGUAGES;
   return languages.some((language) => {
     const isNamed = (name: string) => isOther(name) || namesIn(language).has(name);
     const found = names.filter(isNamed).length;

@@ -1,14 +1,14 @@
 import { joinedText } from '../text/cell-text.js';
 import { mapCells, printedCells, type PlacedCell, type SpreadGrid } from '../grid/grid.js';
 import { HIGHEST } from './join-times.js';
-import { MONTH_NAME, monthNumber } from '../times/month-names.js';
+import { MONTH_NAME, monthNumber, monthPattern } from '../times/month-names.js';
 
 const FISCAL = /(?<!\d)((?:19|20)\d\d)\s?[-/–]\s?(?:(?:19|20)?(\d\d))(?!\d)/g;
-const QUARTER = new RegExp(
+const QUARTER = monthPattern(
   `^(?:FY ?)?(?:(?:19|20)\\d\\d[-/–]\\d\\d(?:\\d\\d)?,? )?Q ?([1-4]):?\\s*[(（]?${MONTH_NAME}\\s*(?:[-–—]|to)\\s*${MONTH_NAME}[)）]?$`,
   'i',
 );
-const MONTH = new RegExp(`^${MONTH_NAME}$`, 'i');
+const MONTH = monthPattern(`^${MONTH_NAME}$`, 'i');
 
 const QUARTER_WORD = '(?:Q ?|qtr\\.? ?|quarter )([1-4])(?!\\d)';
 const BARE_QUARTER = new RegExp(`^${QUARTER_WORD}`, 'i');

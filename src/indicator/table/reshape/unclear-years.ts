@@ -1,12 +1,12 @@
 import { joinedText } from '../text/cell-text.js';
 import { printedCells, type SpreadGrid } from '../grid/grid.js';
-import { MONTH_NAME } from '../times/month-names.js';
+import { MONTH_NAME, monthPattern } from '../times/month-names.js';
 
-const TWELVE_MONTHS = new RegExp(
+const TWELVE_MONTHS = monthPattern(
   String.raw`\b(?:year|fy)\b[^\p{L}]*(${MONTH_NAME}\s*(?:[-–—/]|to)\s*${MONTH_NAME})\W*$`,
   'iu',
 );
-const BEGINNING = new RegExp(
+const BEGINNING = monthPattern(
   String.raw`\byears? (?:starting|beginning|commencing|from)\b.*?(${MONTH_NAME})\W*$`,
   'iu',
 );

@@ -98,8 +98,8 @@ export const spacedWords = (text: string): string =>
 
 /** Matches the breakdown by place in a title, before a year or at the end: by region. */
 export const BY_PLACE = new RegExp(
-  String.raw`(?<=[\p{L}\d)]{3}) (?:by (?:principal |local |electoral )?${PLACE_WORDS}|(?:par|por|per|nach|selon (?:le|la)) (?:d[ée]partement|commune|r[ée]gion|canton|arrondissement|academia|provincia|departamento|munic[ií]pio|distrito|barrio|comune|regione|regi(?:ón|ão)|freguesia|concelho|Bundesl[aä]nd(?:ern)?|Kreisen|Landkreisen|Bezirken|Stadtbezirken|Stadtteilen|Gemeinden|Kantonen))(?=$|[ ,;:(]{1,3}(?:in )?(?:(?:FY|year end(?:ed|ing)) ?)?(?:19|20)\d\d| \([^()]*\)$)`,
-  'iu',
+  String.raw`(?<=[^\s(,.;:，；：、]{3}) (?:by (?:principal |local |electoral )?${PLACE_WORDS}|(?:par|por|per|nach|selon (?:le|la)) (?:d[ée]partement|commune|r[ée]gion|canton|arrondissement|academia|provincia|departamento|munic[ií]pio|distrito|barrio|comune|regione|regi(?:ón|ão)|freguesia|concelho|Bundesl[aä]nd(?:ern)?|Kreisen|Landkreisen|Bezirken|Stadtbezirken|Stadtteilen|Gemeinden|Kantonen))(?=$|[ ,;:(]{1,3}(?:in )?(?:(?:FY|year end(?:ed|ing)) ?)?(?:19|20)\d\d| \([^()]*\)$)`,
+  'i',
 );
 
 /** Splits a text into the text outside brackets, the figure in square brackets and the remarks in round ones. */

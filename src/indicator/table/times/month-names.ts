@@ -29,6 +29,21 @@ const DOUBTFUL: Readonly<Record<string, number>> = {
 /** Pattern of a month's name, with the dot of a short one. */
 export const MONTH_NAME = `(${NAMES.join('|')}|(?:${Object.keys(DOUBTFUL).join('|')})(?=[./]))\\.?`;
 
+/** Matches what the name of a month begins with. */
+const BEGINNING =
+  /jan|jän|ene|gen|feb|fév|fev|mar|mär|mrz|apr|avr|abr|may|mai|mag|jun|juin|giu|jul|juil|lug|aug|ao|ago|sep|set|oct|okt|out|ott|nov|dec|déc|dez|dic/i;
+
+/**
+ * A pattern with names of months, compiled only for a text that may name one: their many spellings take milliseconds to
+ * compile.
+ */
+export function monthPattern(source: string, flags: string): Pick<RegExp, 'exec' | 'test'> {
+  let pattern: RegExp | undefined;
+  const exec = (text: string) =>
+    BEGINNING.test(text) ? (pattern ??= new RegExp(source, flags)).exec(text) : null;
+  return { exec, test: (text) => exec(text) !== null };
+}
+
 const EACH = NAMES.map((name) => new RegExp(`^(?:${name})$`, 'i'));
 
 /** The number of a month's name, 1 for January; 0 for any other text. */

@@ -1,5 +1,5 @@
 import { plainText } from '../text/cell-text.js';
-import { MONTH_NAME, monthNumber } from './month-names.js';
+import { MONTH_NAME, monthNumber, monthPattern } from './month-names.js';
 
 /** A time finer than a year, as a time series dates it: `2021-H1`, `2021-Q1`, `2021-03`, `2021-03-15`. */
 export interface PrintedTime {
@@ -37,12 +37,15 @@ const LENGTHS: readonly (readonly [pattern: RegExp, months: number])[] = [
   [/quarter|3|three/i, 3],
 ];
 
-type Shape = readonly [pattern: RegExp, time: (found: readonly string[], text: string) => MonthsSpan['time']];
+type Shape = readonly [
+  pattern: Pick<RegExp, 'exec'>,
+  time: (found: readonly string[], text: string) => MonthsSpan['time'],
+];
 
 const SHAPES: readonly Shape[] = [
   [/\b(?:FYTD|YTD|year[- ]to[- ]date|to[- ]date)\b|截至目前/i, () => 'part'],
   [
-    new RegExp(
+    monthPattern(
       `(?<!\\p{L})${OF_QUARTER}${MONTH_NAME} ?${YEAR}?${TO}${MONTH_NAME},? ?${YEAR}${QUARTER_END}`,
       'iu',
     ),
@@ -71,7 +74,7 @@ const SHAPES: readonly Shape[] = [
   [new RegExp(`\\bmid[- ]?${YEAR}|${YEAR}\\s*年中(?!期)`, 'i'), () => 'part'],
   [/(?<!\d)(?:19|20)\d\d[.年]\s*\d{1,2}\s*[-–—~至]+\s*\d{1,2}(?![\d月.])/, () => 'part'],
   [
-    new RegExp(
+    monthPattern(
       `\\b(?:rolling )?(year|half[- ]year|quarter|\\d{1,2} months?|three months|six months|nine months|twelve months)[- ](?:up )?(?:to|ended|ending)(?: the)?(?: end(?: of)?)? (\\d{1,2})?(?:st|nd|rd|th)? ?${MONTH_NAME},? ?(\\d{1,2},? )?${YEAR}`,
       'i',
     ),
@@ -84,7 +87,7 @@ const SHAPES: readonly Shape[] = [
     },
   ],
   [
-    new RegExp(`${YEAR},? ?${MONTH_NAME}${TO}${MONTH_NAME}(?!\\p{L})`, 'iu'),
+    monthPattern(`${YEAR},? ?${MONTH_NAME}${TO}${MONTH_NAME}(?!\\p{L})`, 'iu'),
     ([text = '', year = '', first = '', last = '']) =>
       timeOf(Number(year) * 12 + monthNumber(first), Number(year) * 12 + monthNumber(last), text),
   ],
@@ -99,7 +102,7 @@ const SHAPES: readonly Shape[] = [
       timeOf(Number(year) * 12 + Number(first), Number(year) * 12 + Number(last), text),
   ],
   [
-    new RegExp(
+    monthPattern(
       `\\b(?:up )?(?:to|through|thru|until|till|since|from|before|after) (?:the )?(?:end (?:of )?)?(?:\\d{1,2} )?${MONTH_NAME},? ?${YEAR}`,
       'i',
     ),

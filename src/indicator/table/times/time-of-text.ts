@@ -1,5 +1,5 @@
 import { plainText } from '../text/cell-text.js';
-import { MONTH_NAME as MONTH, monthNumber } from './month-names.js';
+import { MONTH_NAME as MONTH, monthNumber, monthPattern } from './month-names.js';
 import { monthsNamed, type PrintedTime } from './months-span.js';
 
 const YEAR = "((?:19|20)\\d\\d|['’‘]\\d\\d)";
@@ -8,7 +8,10 @@ const QUARTERS: Readonly<Record<string, number>> = {
   ...{ first: 1, second: 2, third: 3, fourth: 4 },
 };
 
-type Shape = readonly [pattern: RegExp, moment: (found: readonly string[]) => PrintedTime | undefined];
+type Shape = readonly [
+  pattern: Pick<RegExp, 'exec'>,
+  moment: (found: readonly string[]) => PrintedTime | undefined,
+];
 
 /** Returns a calendar date; undefined for one that does not exist, such as 31 April. */
 function day(year: string, month: number, date: string): PrintedTime | undefined {
@@ -58,11 +61,14 @@ const SHAPES: readonly Shape[] = [
     ([, year = '', at = '', date = '']) => day(year, Number(at), date),
   ],
   [
-    new RegExp(`(?<![\\d\\p{L}])(\\d{1,2})(?:st|nd|rd|th)?[ -]${MONTH}[ ,-]+((?:19|20)\\d\\d)(?!\\d)`, 'iu'),
+    monthPattern(
+      `(?<![\\d\\p{L}])(\\d{1,2})(?:st|nd|rd|th)?[ -]${MONTH}[ ,-]+((?:19|20)\\d\\d)(?!\\d)`,
+      'iu',
+    ),
     ([, date = '', name = '', year = '']) => day(year, monthNumber(name), date),
   ],
   [
-    new RegExp(`(?<!\\p{L})${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)(?!\\d)`, 'iu'),
+    monthPattern(`(?<!\\p{L})${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)(?!\\d)`, 'iu'),
     ([, name = '', date = '', year = '']) => day(year, monthNumber(name), date),
   ],
   [
@@ -113,12 +119,15 @@ const SHAPES: readonly Shape[] = [
   ],
   [/((?:19|20)\d\d)\s*年\s*(\d{1,2})\s*月(?!\s*\d)/, ([, year = '', at = '']) => month(year, Number(at))],
   [
-    new RegExp(`(?<!\\p{L})${MONTH}(?: de |[ ,/-])*${YEAR}(?!\\d)`, 'iu'),
+    monthPattern(`(?<!\\p{L})${MONTH}(?: de |[ ,/-])*${YEAR}(?!\\d)`, 'iu'),
     ([, name = '', year = '']) => month(year, monthNumber(name)),
   ],
-  [new RegExp(`^${MONTH}[-/](\\d\\d)$`, 'iu'), ([, name = '', year = '']) => month(year, monthNumber(name))],
   [
-    new RegExp(`(?<!\\d)((?:19|20)\\d\\d)[ -]?${MONTH}(?!\\p{L})`, 'iu'),
+    monthPattern(`^${MONTH}[-/](\\d\\d)$`, 'iu'),
+    ([, name = '', year = '']) => month(year, monthNumber(name)),
+  ],
+  [
+    monthPattern(`(?<!\\d)((?:19|20)\\d\\d)[ -]?${MONTH}(?!\\p{L})`, 'iu'),
     ([, year = '', name = '']) => month(year, monthNumber(name)),
   ],
   [/^(0?[1-9]|1[0-2])[/.-]((?:19|20)\d\d)$/, ([, at = '', year = '']) => month(year, Number(at))],
@@ -173,7 +182,7 @@ export const isUndatedPart = (remark: string) =>
   remark.length < 16 && !/(?:19|20)\d\d/.test(remark) && isPartOfYear(remark);
 
 /** Matches the name of a month or a range of months without a year: Apr, Jan–Jun. */
-const MONTHS_ALONE = new RegExp(`^${MONTH}(?:\\s*[-–—]\\s*${MONTH})?$`, 'i');
+const MONTHS_ALONE = monthPattern(`^${MONTH}(?:\\s*[-–—]\\s*${MONTH})?$`, 'i');
 
 /** Matches a numeric date that does not exist or in which day and month are ambiguous. */
 const UNDATED =
