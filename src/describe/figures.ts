@@ -1,6 +1,8 @@
 import * as format from '../messages/format.js';
 import type { Lang } from '../messages/format.js';
 import { messagesOf } from '../messages/index.js';
+import type { Indicator, Unit } from '../indicator/types.js';
+import type { PointsOf } from '../messages/types/common.js';
 import { factOf, type Description, type FactOf, type TargetFigure } from './description.js';
 
 /** The attainment of a row, or the change still required. */
@@ -24,10 +26,14 @@ export function progressText(description: Pick<Description, 'facts'>, lang: Lang
   return format.percentText(share, lang);
 }
 
+/** What the points of a difference are of. */
+export const pointsOf = ({ quantity }: Indicator, unit: Unit, lang: Lang): PointsOf =>
+  quantity === 'score' ? 'score' : format.unitText(1, unit, lang) === '%' ? 'percent' : 'other';
+
 /** A figure without its label: 194.8%, +0.7 pts, 6 items more. */
 export function targetFigureText(
   figure: Exclude<TargetFigure, { readonly kind: 'none' }>,
-  { unit }: Pick<Description, 'unit'>,
+  { indicator, unit }: Pick<Description, 'indicator' | 'unit'>,
   lang: Lang,
 ): string {
   const messages = messagesOf(lang);
@@ -37,7 +43,10 @@ export function targetFigureText(
     case 'change':
       return format.changeText(figure.change, lang);
     case 'points':
-      return messages.points(format.differenceText(figure.difference, figure.of, lang));
+      return messages.points(
+        format.differenceText(figure.difference, figure.of, lang),
+        pointsOf(indicator, unit, lang),
+      );
     case 'difference': {
       const text = format.differenceText(figure.difference, figure.of, lang);
       return figure.scale === undefined

@@ -11,6 +11,7 @@ import type { Finding } from '../messages/types/common.js';
 import { messagesOf } from '../messages/index.js';
 import type { ShortWindow } from '../analysis/short-window.js';
 import type { TimeWindow } from '../analysis/time-window.js';
+import { pointsOf } from './figures.js';
 import { markedMoment, momentText } from './words.js';
 import type { TrackStanding } from './track-summary.js';
 
@@ -214,7 +215,11 @@ function asked(one: Series, panel: Panel, lang: Lang): string[] {
   const perYear = series.requiredPoints(last, ahead, panel.indicator.quantity);
   if ('value' in perYear && last.scale === 1)
     return [
-      messages.trend.pointsPace(...told, format.differenceText(perYear.value, [last, ONE_DECIMAL], lang)),
+      messages.trend.pointsPace(
+        ...told,
+        format.differenceText(perYear.value, [last, ONE_DECIMAL], lang),
+        pointsOf(panel.indicator, panel.unit, lang),
+      ),
     ];
   return [messages.trendTarget(...told)];
 }

@@ -375,8 +375,8 @@ describe('targets that are no single figure', () => {
   it('are a band with two ends, within which a value is met and has no attainment', () => {
     const band = { upTo: 6.5, printed: '6%—6.5%' };
     expect(figures(band, 6.1)).toEqual(['在区间内']);
-    expect(figures(band, 6.9)).toEqual(['+0.4 点']);
-    expect(figures(band, 5.8)).toEqual(['未达目标 −0.2 点']);
+    expect(figures(band, 6.9)).toEqual(['+0.4 百分点']);
+    expect(figures(band, 5.8)).toEqual(['未达目标 −0.2 百分点']);
     const scene = chartOf(band, 6.1).draw(640);
     const marks = data(scene)[0]?.marks ?? [];
     const range = marks.find((mark) => mark.kind === 'rect' && mark.style === 'range');
@@ -409,17 +409,17 @@ describe('targets that are no single figure', () => {
     const below = { approximation: 'less-than' } as const;
     const chart = chartOf(below, 6, { better: 'lower' });
     expect(figures(below, 6, { better: 'lower' })).toEqual(['未达目标 恰为限值']);
-    expect(figures(below, 5.9, { better: 'lower' })).toEqual(['−0.1 点']);
+    expect(figures(below, 5.9, { better: 'lower' })).toEqual(['−0.1 百分点']);
     expect(textsOf(chart.draw(640)).map((text) => text.text)).toContain('6 / 低于 6%');
     expect(sentencesOf(chart)[0]).toMatch(/目标：低于 6%.*恰为限值.*未达目标/);
     expect(tableOf(chart).rows[0]?.join()).toContain('未达目标 恰为限值');
     expect(figures({ approximation: 'more-than' }, 6)).toEqual(['未达目标 恰为限值']);
-    expect(figures({ approximation: 'at-least' }, 6)).toEqual(['±0 点']);
+    expect(figures({ approximation: 'at-least' }, 6)).toEqual(['±0 百分点']);
   });
 
   it('are missed from above where less is better', () => {
-    expect(figures({}, 6.3, { better: 'lower' })).toEqual(['未达目标 +0.3 点']);
-    expect(figures({}, 5.7, { better: 'lower' })).toEqual(['−0.3 点']);
+    expect(figures({}, 6.3, { better: 'lower' })).toEqual(['未达目标 +0.3 百分点']);
+    expect(figures({}, 5.7, { better: 'lower' })).toEqual(['−0.3 百分点']);
   });
 });
 

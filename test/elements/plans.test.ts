@@ -41,8 +41,8 @@ describe('<plan-target-bars> on the real plans', () => {
       '超过目标值 3 倍完成',
       '表 1 第 1 行',
     ]);
-    expect(texts).toContain('+0.7 点');
-    expect(texts).toContain('+4 点');
+    expect(texts).toContain('+0.7 百分点');
+    expect(texts).toContain('+4 百分点');
   });
 
   it('shows a printed zero as zero, and calls five-year totals so', async () => {
@@ -69,7 +69,7 @@ describe('<plan-target-bars> on the real plans', () => {
     const texts = pictureTexts(chart);
     expect(texts).toContain('— → 1000 件');
     expect(texts).toContain('无基期值');
-    expect(texts).toContain('+2 点');
+    expect(texts).toContain('+2 分');
     const names = texts.filter((text) => text.includes('五年')).join();
     expect(names).toContain('（五年合计）');
     expect(names).toContain('（五年年均）');

@@ -10,6 +10,9 @@ export interface Finding {
   readonly summary: string;
 }
 
+/** What the points of a difference are of: percentages, scores, or other ratios. */
+export type PointsOf = 'percent' | 'score' | 'other';
+
 /** Messages of every chart. */
 export interface CommonMessages {
   /** BCP 47 tag for `lang`. */
@@ -49,7 +52,7 @@ export interface CommonMessages {
   readonly dataTable: string;
   /** The button that starts exploring. */
   readonly exploreChart: string;
-  readonly points: (signed: string) => string;
+  readonly points: (signed: string, of: PointsOf) => string;
   /** A suffix to the name of a lower-is-better indicator. */
   readonly lowerTag: string;
   /** The note on indicators without a given direction. */

@@ -1,3 +1,5 @@
+import type { PointsOf } from './common.js';
+
 /** Messages of the trend lines. */
 export interface TrendMessages {
   /** `places` is empty if none is named. */
@@ -40,7 +42,13 @@ export interface TrendMessages {
     /** The indicators not drawn because they have a figure for only one time. */
     readonly single: (names: readonly string[]) => string;
     readonly readValues: string;
-    readonly pointsPace: (force: string, period: string, value: string, needed: string) => string;
+    readonly pointsPace: (
+      force: string,
+      period: string,
+      value: string,
+      needed: string,
+      of: PointsOf,
+    ) => string;
   };
   readonly axisFrom: (value: string) => string;
 }
