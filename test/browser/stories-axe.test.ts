@@ -44,6 +44,9 @@ const emulate = (forced: string, scheme: string) =>
     ],
   });
 
+/** Looks of another size show the figures of other stories in their colours. */
+const isOfSize = (name: string) => /^Looks, (?:\d+ px wide|Larger text)$/.test(name);
+
 const tags = 'plan-target-bars, plan-trend-lines, plan-city-radar';
 type Chart = HTMLElement & { readonly updateComplete: Promise<boolean> };
 const charts = (box: Element) => [...box.querySelectorAll<Chart>(tags)];
@@ -116,6 +119,7 @@ describe('A1: axe finds nothing in any story, in every language and look', () =>
       const box = await mounted(one);
       const found: string[] = [];
       for (const { scheme, forced, rules, lang } of RUNS) {
+        if (rules === colours && isOfSize(one.name)) continue;
         await emulate(forced, scheme);
         root.lang = lang;
         await new Promise(requestAnimationFrame);
