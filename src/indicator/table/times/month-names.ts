@@ -31,7 +31,7 @@ export const MONTH_NAME = `(${NAMES.join('|')}|(?:${Object.keys(DOUBTFUL).join('
 
 /** Matches what the name of a month begins with. */
 const BEGINNING =
-  /jan|jän|ene|gen|feb|fév|fev|mar|mär|mrz|apr|avr|abr|may|mai|mag|jun|juin|giu|jul|juil|lug|aug|ao|ago|sep|set|oct|okt|out|ott|nov|dec|déc|dez|dic/i;
+  /(?<![a-zà-ÿ])(?:jan|jän|ene|gen|feb|fév|fev|mar|mär|mrz|apr|avr|abr|may|mai|mag|jun|juin|giu|jul|juil|lug|aug|ao|ago|sep|set|oct|okt|out|ott|nov|dec|déc|dez|dic)/i;
 
 /**
  * A pattern with names of months, compiled only for a text that may name one: their many spellings take milliseconds to
