@@ -99,13 +99,7 @@ export function headerOf(
     .filter((row) => !isLine.has(row))
     .flatMap((row) => [...new Set(row)].map((cell) => withoutLabel(joinedText(cell.text))))
     .concat(said.title);
-  const unit =
-    said.unit ??
-    tableUnit(
-      titles,
-      columns,
-      below.map(([first]) => joinedText(first!.text)),
-    );
+  const unit = said.unit ?? tableUnit(titles, columns, below);
   const settled = isTurned
     ? unitsByContent(columns, below)
     : withTargetsOfOne(

@@ -1,4 +1,5 @@
-import { BY_PLACE, bracketAtEnd, withoutMarks } from '../text/cell-text.js';
+import { BY_PLACE, bracketAtEnd, joinedText, withoutMarks } from '../text/cell-text.js';
+import type { SpreadGrid } from '../grid/grid.js';
 import { MONEY_AT_END, type HeaderColumn } from './header-role.js';
 import { lastUnit } from '../numbers/last-unit.js';
 import { looksLikeUnit, unitOfCell, type PrintedUnit } from '../numbers/unit-of-text.js';
@@ -16,9 +17,14 @@ const MULTIPLIER = /\d|%|‰|thousand|million|billion|lakh|crore|[千百十]?[�
 export function tableUnit(
   titles: readonly string[],
   columns: readonly HeaderColumn[],
-  rows: readonly string[] = [],
+  below: SpreadGrid = [],
 ): PrintedUnit | 'unclear' | undefined {
-  const ofLevels = besideShares(titles, columns, rows);
+  const rows = below.map((row) => row.map(({ text }) => joinedText(text)));
+  const ofLevels = besideShares(
+    titles,
+    columns,
+    rows.map(([first = '']) => first),
+  );
   if (ofLevels) return ofLevels;
   for (const text of [...titles, ...columns.map(({ header }) => header)]) {
     const unit = unitSaid(SAID.exec(text)?.[1]) ?? unitSaid(/^[（(]([^()（）]+)[)）]$/.exec(text)?.[1]);
@@ -28,10 +34,8 @@ export function tableUnit(
   if (alone) return unitSaid(alone);
   if (titles.some((title) => MULTIPLIER_FIRST.test(title))) return 'unclear';
   for (const title of titles) {
-    const [end, last] = [endOfTitle(title), lastUnit(title)];
-    const unit = /^(?:years?|年)$/i.test(end) ? undefined : (unitSaid(end) ?? unitSaid(last));
+    const unit = unitAtEnd(title);
     if (unit) return unit;
-    if (LARGE.test(end) || last) return 'unclear';
   }
   const names = columns.find(({ holds }) => holds.role === 'name') ?? columns[0];
   const header = names?.header ?? '';
@@ -45,6 +49,33 @@ export function tableUnit(
       unitSaid(/\bin (\S.*)$/i.exec(isUnitLine(header.replace(/^.*\bin /i, '')) ? header : '')?.[1]);
     if (unit) return unit;
     if (MULTIPLIER.test(header.replace(/(?:19|20)\d\d(?:[-–/]\d\d)?/g, ''))) return 'unclear';
+  }
+  return unitOverWords(columns, names, rows);
+}
+
+/** Returns the unit at the end of a title; `unclear` for one with a multiplier that is not understood. */
+function unitAtEnd(title: string): PrintedUnit | 'unclear' | undefined {
+  const [end, last] = [endOfTitle(title), lastUnit(title)];
+  const unit = /^(?:years?|年)$/i.test(end) ? undefined : (unitSaid(end) ?? unitSaid(last));
+  return unit ?? (LARGE.test(end) || last ? 'unclear' : undefined);
+}
+
+/**
+ * Returns the unit in a header over words, which can only be that of the figures beside them: Actual (£m), 来源（万元）.
+ * A unit without a multiplier may be of something else, unless the header is that of the names.
+ */
+function unitOverWords(
+  columns: readonly HeaderColumn[],
+  names: HeaderColumn | undefined,
+  rows: readonly (readonly string[])[],
+): PrintedUnit | 'unclear' | undefined {
+  if (columns.some(({ holds }) => holds.role === 'value' && holds.unit && holds.years)) return undefined;
+  for (const [at, column] of columns.entries()) {
+    const { header, holds } = column;
+    const texts = rows.map((row) => row[at] ?? '').filter(Boolean);
+    const unit = holds.role === 'unit' ? undefined : unitAtEnd(header);
+    const isOverWords = texts.length > 0 && texts.every((text) => /\p{L}{2}/u.test(text));
+    if (unit && isOverWords && (unit === 'unclear' || unit.scale > 1 || column === names)) return unit;
   }
   return undefined;
 }

@@ -161,3 +161,31 @@ describe('a multiplier at the end of a name or header', () => {
     expect([indicators[0]!.name, units[0]!.name]).toEqual([name, unit]);
   });
 });
+
+describe('a unit in a header over words', () => {
+  it.each([
+    ['Actual (£m),2022,2023\nSchools,120,130\nRoads,50,60\n', 1e6],
+    ['Results (EUR million),2022,2023\nRevenue,120,130\nCosts,50,60\n', 1e6],
+    ['No.,Results (EUR m),2022,2023\n1,Revenue,120,130\n2,Costs,50,60\n', 1e6],
+    ['Source (£m),2022,2023\nCouncil tax,120,130\nGrants,50,60\n', 1e6],
+    ['Category,Source (£m),2022,2023\nOwn,Council tax,120,130\nOther,Grants,50,60\n', 1e6],
+    ['Réalisé (k€),2022,2023\nFonctionnement,120,130\nInvestissement,50,60\n', 1e3],
+    ['实际（万元）,2022年,2023年\n教育,120,130\n卫生,50,60\n', 1e4],
+    ['序号,实际支出（万元）,2022年,2023年\n1,教育,120,130\n2,卫生,50,60\n', 1e4],
+    ['来源 万元,2022年,2023年\n税收,120,130\n补助,50,60\n', 1e4],
+    ['Status (thousands),2022,2023\nEmployed,120,130\nUnemployed,50,60\n', 1e3],
+  ])('multiplies the figures beside them: %s', (table, scale) => {
+    expect(new Set(read(table).data.readings.map((one) => one.scale))).toEqual(new Set([scale]));
+  });
+
+  it.each([
+    'Actual,2022,2023\nSchools,120,130\nRoads,50,60\n',
+    'Group (t),Indicator,2022,2023\nOwn,Visits,120,130\nOther,Jobs,50,60\n',
+  ])('is not that of other names, nor read where there is none: %s', (table) => {
+    const { readings, units } = read(table).data;
+    expect([new Set(readings.map((one) => one.scale)), units.map(({ name }) => name)]).toEqual([
+      new Set([1]),
+      [''],
+    ]);
+  });
+});
