@@ -3,19 +3,25 @@ import type { SpreadGrid } from '../grid/grid.js';
 import type { HeaderColumn } from './header-role.js';
 import { looksLikeUnit } from '../numbers/unit-of-text.js';
 
-/** Gives the role `unit` to columns that hold only units if their header is empty or mentions units: 单位Unit. */
+/**
+ * Gives the role `unit` to columns that hold only units if their header is empty, mentions units (单位Unit), or is not
+ * understood while one of the units can be nothing else: 万人次, %.
+ */
 export const unitsByContent = (columns: readonly HeaderColumn[], below: SpreadGrid): HeaderColumn[] =>
   columns.map((column, at) => {
     const { header, holds } = column;
-    const mayBe = header === '' || (holds.role === 'unknown' && OF_UNITS.test(header));
-    const texts = mayBe ? filled(below.map((row) => row[at]!.text)) : [];
+    const texts = header === '' || holds.role === 'unknown' ? filled(below.map((row) => row[at]!.text)) : [];
+    const mayBe = header === '' || OF_UNITS.test(header) || texts.some((text) => SURE_UNIT.test(text));
     const isUnit =
+      mayBe &&
       texts.length > 0 &&
       texts.every((text) => (header === '' ? looksLikeUnit(text) : isUnitWord(text)) && !/^年$/.test(text));
     return isUnit ? { ...column, holds: { role: 'unit' } } : column;
   });
 
-const OF_UNITS = /单位|\bunits?\b|^(?:statistics?|(?:value|measure) type|format)$/i;
+const OF_UNITS =
+  /[单單]位|\bunits?\b|^(?:statistics?|(?:value|measure) type|format|(?:measured|expressed) in)$/i;
+const SURE_UNIT = /^[%‰]$|^[千万萬亿億]\p{Script=Han}|\p{L}[²³]$/u;
 
 /** Whether a text is a unit or a word for one: percentage, rate per 1,000. */
 export const isUnitWord = (text: string) =>
