@@ -1,4 +1,5 @@
 import { yearsOfPlan } from '../../periods.js';
+import { withoutAimedAt } from '../text/aimed-at.js';
 import type { Header } from '../header/header.js';
 import type { HeaderColumn, ValueHeader } from '../header/header-role.js';
 import { planNamed, yearsNamed, type NamedYears } from '../times/named-years.js';
@@ -143,7 +144,9 @@ export function kindOfColumn(
   }
   if (hints.span && hints.plan === undefined && !isPlanTable)
     return years.to < hints.span.from ? 'actual' : undefined;
-  const mentioned = header.columns.filter(mentionsTarget);
+  const mentioned = header.columns.filter(
+    (one) => one.holds.role === 'unknown' && /目[标標]|target/i.test(withoutAimedAt(one.header)),
+  );
   if (mentioned.length > 0) {
     const isBefore = mentioned.every((one) => years.to < (yearsNamed(one.header)?.to ?? 0));
     return isBefore && years.to <= hints.presentYear ? 'actual' : undefined;
@@ -244,7 +247,3 @@ const isStage = (header: string, { columns }: Header) =>
 
 const STAGE = /近期|中期(?![值评实完])|远期|遠期|\b(?:short|near|medium|mid|long)[- ]?term\b/i;
 const BASE_STAGE = /现状|現狀|基期|baseline|current/i;
-
-/** Whether a column of targets is not understood; a bare year beside it may be a target too. */
-const mentionsTarget = ({ holds, header }: HeaderColumn) =>
-  holds.role === 'unknown' && /目标|target/i.test(header);

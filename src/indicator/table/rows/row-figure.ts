@@ -1,3 +1,4 @@
+import { withoutAimedAt } from '../text/aimed-at.js';
 import { cellFigure, type CellFigure, type CellHints, type PrintedFigure } from '../numbers/cell-figure.js';
 import { plainText } from '../text/cell-text.js';
 import { flagNamed, kindNamed } from '../text/cell-words.js';
@@ -100,8 +101,8 @@ export const isTargetByName = (name: string, { kind, holds }: ValueColumn) =>
   kind === 'actual' &&
   holds.kind === undefined &&
   !OF_TARGETS.test(name) &&
-  /目标[值数]?(?:[（(].*)?$|\btargets?(?:\s*\(.*)?$|[（(](?:targets?|目标值?)[)）]|^targets? (?!populations?|groups?|audiences?|areas?)|^目标(?!人群|群体|对象|客户|市场|区域|值?$)/i.test(
-    name,
+  /目标[值数]?(?:[（(].*)?$|\btargets?(?:\s*\(.*)?$|[（(](?:targets?|目标值?)[)）]|^targets? |^目标(?!人口|值?$)/i.test(
+    withoutAimedAt(name),
   );
 
 /** Matches a row of plans beside rows of results: Goal, Revised budget, OBR March forecast, Planned homes, 计划. */
