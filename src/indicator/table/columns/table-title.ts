@@ -10,6 +10,7 @@ import { BY_YEARS, kindOfTitle } from './kind-of-title.js';
 import { OTHER_YEAR, planNamed, yearsNamed, type NamedYears } from '../times/named-years.js';
 import type { TableOptions } from './table-options.js';
 import { monthsNamed, type PrintedTime } from '../times/months-span.js';
+import { isOfSeason } from '../times/seasons.js';
 import { isPartOfYear, momentNamed } from '../times/time-of-text.js';
 import type { UnreadReason } from '../text/unread-reasons.js';
 
@@ -23,6 +24,8 @@ export interface TableHints {
   readonly yearOfPart?: number;
   /** The only year in the title if the title is about a part of it; results of that year are then of that part. */
   readonly partialYear?: number;
+  /** Whether the title is of a season or holiday, and so are the values of all years below it. */
+  readonly isOfSeason?: boolean;
   /** The first quarter or half in the title; values counted up to its end are of that period alone. */
   readonly titleMoment?: PrintedTime;
   /** The year after which nothing is a result. */
@@ -73,7 +76,7 @@ export function hintsOf(options: TableOptions, header: Header): TableHints {
   const years = yearsNamed(title) ?? yearsNamed(head);
   const span = /plan|strategy|规划|计划|纲要/i.test(title) ? years : undefined;
   const named = new Set(title.match(/(?<!\d)(?:19|20)\d\d(?=年)/g));
-  const isOfPart = PART.test(title);
+  const isOfPart = PART.test(title) || isOfSeason(title);
   const yearOfPart =
     (isOfPart || isPartOfYear(title)) && named.size === 1 ? Number([...named][0]) : undefined;
   const kind = kindOfTitle(title.replace(THE_TARGET, ''));
@@ -94,6 +97,7 @@ export function hintsOf(options: TableOptions, header: Header): TableHints {
     ...(plan === undefined ? {} : { plan }),
     ...(span && span.from < span.to ? { span } : {}),
     ...(partialYear === undefined ? {} : { partialYear }),
+    ...(isOfSeason(title) ? { isOfSeason: true } : {}),
     ...(years &&
     !isOfPart &&
     years.from === years.to &&

@@ -162,8 +162,8 @@ function settle(
     CUMULATED.test(text) && one.role === 'value' && one.years !== undefined && one.years.to !== years.to;
   if (years.from === years.to && CUMULATED.test(column.header) && header.columns.some(isOther))
     return 'a total or average without its first year';
-  if (kind === 'actual' && years.to === hints.partialYear && !WHOLE_YEAR.test(column.header))
-    return 'part of a year';
+  const isPart = hints.isOfSeason || years.to === hints.partialYear;
+  if (kind === 'actual' && isPart && !WHOLE_YEAR.test(column.header)) return 'part of a year';
   const refused = refusedKind(kind, holds, years, header, hints);
   if (refused) return refused;
   const force = holds.force ?? (holds.estimate ? 'expected' : undefined) ?? hints.force;

@@ -1,3 +1,4 @@
+import { isOfSeason } from './seasons.js';
 import { plainText } from '../text/cell-text.js';
 import { MONTH_NAME as MONTH, monthNumber, monthPattern } from './month-names.js';
 import { monthsNamed, type PrintedTime } from './months-span.js';
@@ -165,6 +166,7 @@ export const atYearEnd = (text: string) =>
 /** Whether a text names a part of a year, dated or not: a day other than the last, months, a quarter or a half. */
 export function isPartOfYear(printed: string): boolean {
   const text = atYearEnd(printed);
+  if (isOfSeason(text)) return true;
   const span = monthsNamed(text);
   if (span) return span.time === 'part' || 'moment' in span.time;
   if (/\b(?:FYTD|YTD|year[- ]to[- ]date)\b|年初至今|本年累计/i.test(text)) return true;
