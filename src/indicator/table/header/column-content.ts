@@ -5,7 +5,8 @@ import { isFlagText } from '../numbers/flags.js';
 import { printedCells, type SpreadGrid } from '../grid/grid.js';
 import type { HeaderColumn, HeaderRole } from './header-role.js';
 import type { OtherRole } from '../text/column-roles.js';
-import { filled, spacedWords } from '../text/cell-text.js';
+import { filled } from '../text/cell-text.js';
+import { isDateOfThing } from './dates-of-things.js';
 import { inEnglish } from '../text/foreign-headers.js';
 import {
   BETTER,
@@ -86,6 +87,11 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
   const rates = columns.filter(({ holds }, at) => holds.role === 'verdict' && all(at, isFigureText));
   const hasResults = columns.some(({ holds }) => holds.role === 'value' && holds.kind === 'actual');
   const hasYears = columns.some(({ holds }) => holds.role === 'value' && holds.years);
+  const targets = columns.filter(({ holds }) => holds.role === 'value' && holds.kind === 'target');
+  const areBudgets =
+    targets.length > 0 &&
+    !columns.some(({ holds }) => holds.role === 'actual-year') &&
+    targets.every(({ header }) => OF_MONEY.test(header));
   const saysOutcome = outcomeTest(columns, rows);
   const nameAt = columns.findIndex(({ holds }) => holds.role === 'name');
   const hasNumeric = columns.some(({ header }) => NUMERIC_VALUE.test(header));
@@ -136,8 +142,7 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
     const mayBeTimes =
       (role === 'unknown' || role === 'place') &&
       !isPartOfYear(column.header) &&
-      !OF_RECORD.test(column.header) &&
-      !OF_THING.test(spacedWords(column.header)) &&
+      !isDateOfThing(column.header) &&
       yearsNamed(column.header) === undefined;
     if (mayBeTimes && holdsTimes(texts[at]!, false) && !texts[at]!.some(isOtherFigure)) return as('time');
     // After the values, it may say how they changed.
@@ -145,6 +150,7 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
     const isMove = isAfterValue && /^(?:方向|direction)$/i.test(column.header);
     const isDirection = (text: string) => isPreferred(text) && (!isMove || isPreference(text));
     if (role === 'direction' && !all(at, isDirection)) return as(notUnderstood);
+    if (role === 'target-year' && areBudgets) return as(notUnderstood);
     if (/-year$/.test(role) && !texts[at]!.some((text) => timeNamed(text, undefined)))
       return as(notUnderstood);
     const saysKind = SAYS_KIND.test(column.header);
@@ -199,6 +205,9 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
   });
 }
 
+/** Matches headers for money planned for the whole of a project, not for the year it ends in. */
+const OF_MONEY = /budget|预算|預算|投资|投資|presupuesto|orçamento/i;
+
 /** Matches headers of goals that group indicators. */
 const GOALS = /^(?:(?:strategic )?(?:goals?|targets?|objectives?)|(?:战略)?目标)$/i;
 
@@ -217,14 +226,6 @@ const isSeries = (text: string) => /\p{L}/u.test(text);
 const GOAL_CODE =
   /^(?:SDGs?|goals?|targets?|ziel|objecti(?:f|ve)|objetivo|meta|目标)\s?\d{1,2}(?:\.[\da-z]{1,2})?$/i;
 const notUnderstood: HeaderRole = { role: 'unknown', reason: 'the header is not understood' };
-
-/** Matches headers for the day on which a record was written, which is not the time of its value. */
-const OF_RECORD =
-  /modified|updated?(?:\b|_)|created|published|accessed|retrieved|(?:更新|发布|采集|修改)(?:时间|日期)/i;
-
-/** Matches headers for the day on which something was built, begun or signed, not the time of later measurements. */
-const OF_THING =
-  /\b(?:complet[a-z]*|award(?:ed)?|founded|founding|foundation|establish[a-z]*|inspect[a-z]*|sign(?:ed|ing|ature)|opening|opened|commission[a-z]*|construct[a-z]*|built|deliver[a-z]*|launch[a-z]*|registration|registered|expir[a-z]*|approv[a-z]*|hand-?over|commencement|incorporat[a-z]+)(?![a-z])|(?:完工|竣工|开工|開工|动工|建成|投产|通车|开通|开业|成立|创建|设立|注册|签[订约署]|簽[訂約署]|中标|验收|交付|批复|立项|公布|检查|检验|檢查|启用|到期)(?:的)?(?:时间|日期|年月|時間)/i;
 
 /** Matches headers for a value as a number, beside a column with the same value as a text. */
 const NUMERIC_VALUE = /numeric ?value|value ?numeric$/i;
