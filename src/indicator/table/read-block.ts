@@ -37,6 +37,7 @@ import { underTitle } from './records/title-over-names.js';
 import type { TableNotes } from './notes/marked-notes.js';
 import { notedValues } from './notes/noted-values.js';
 import { whyNoResults } from './whole-table.js';
+import { withMeasuresBefore } from './reshape/repeated-heads.js';
 import { withSharesNamed } from './reshape/shares-of-counts.js';
 import { contradicting } from './columns/same-header.js';
 import { type UnreadColumn, valueColumns } from './columns/value-columns.js';
@@ -66,7 +67,10 @@ export function* readBlock(
   const rows = isTurned ? printed : placesOnce(printed, printedHeader);
   const named = isTurned
     ? printedHeader
-    : withTargetNamed(rows, withDataAsValues(rows, withSharesNamed(rows, printedHeader)));
+    : withTargetNamed(
+        rows,
+        withDataAsValues(rows, withMeasuresBefore(rows, withSharesNamed(rows, printedHeader))),
+      );
   yield;
   const firstTarget = firstYearOfTargets(rows, named);
   const noResults = whyNoResults(titleOf(options, { ...named, caption: told }), named, given);

@@ -34,6 +34,7 @@ export function indicatorColumns(rows: SpreadGrid, header: Header): number[] {
       WITHIN_YEAR_HEAD.test(text) ||
       scores.has(text) ||
       holds.reason === 'part of a year' ||
+      holds.reason === 'a second value for the same time' ||
       holds.reason === 'the unit of the row is not clear' ||
       OTHER_PERIOD.test(text) ||
       RANK.test(headedIndicator(text).name) ||
