@@ -23,6 +23,21 @@ export function measureInCorner(corner: string, names: readonly string[]): strin
     : undefined;
 }
 
+/** The measure in a title that says it is broken down by what the corner names: Sales by brand over Brand, 各院系学生数. */
+export function measureByCorner(title: string, corner: string, names: readonly string[]): string | undefined {
+  const word = corner.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  if (!/\p{L}{2}/u.test(word)) return undefined;
+  const parted = new RegExp(
+    `^(.*\\S),? (?:by|par|por|nach|per) (?:\\p{L}+[ -]){0,2}${word}(?:e?s)?(?=$|[ ,(:])|^(?:全?[国省市县区校院])?(?:[各分]|按)${word}分?的?(?=\\p{L}{2})(.*)$`,
+    'iu',
+  );
+  const [, english, chinese] = parted.exec(title.replace(/ies\b/gi, 'y')) ?? [];
+  const measure = measureOf(english ?? chinese ?? '');
+  return measure && !names.some((name) => saysSame(name, measure) || MEASURE.test(name))
+    ? measure
+    : undefined;
+}
+
 /** Matches a title whose rows are parts: Vacancies by industry, 社会消费品零售总额分行业. */
 const BY_KIND =
   /\bby (?:(?:staff|age|ethnic|crime|business|main) )?(?:age|band|category|department|ethnicity|fuel|gender|grade|group|industry|mode|occupation|offence|product|sector|service|sex|size|source|subject|tenure|type)\b|按.{1,12}分|分(?:行业|产业|领域|类型|类别|性别|年龄|学科|部门|来源|用途)(?:情况)?(?=$|[（(\s])/i;

@@ -2,7 +2,13 @@ import { joinedNames } from '../text/cell-text.js';
 import { areCountries, isCountryOrGroup } from '../places/country-names.js';
 import { isPlaceName, isTotalOfPlaces } from '../places/place-names.js';
 import type { Header } from '../header/header.js';
-import { isPart, measureInCorner, measureOf, measureOver } from '../header/measure-over-names.js';
+import {
+  isPart,
+  measureByCorner,
+  measureInCorner,
+  measureOf,
+  measureOver,
+} from '../header/measure-over-names.js';
 import type { RecordGroup } from './records.js';
 import type { RowValue } from '../rows/row-figure.js';
 import { SAMPLE } from '../rows/row-unit.js';
@@ -26,7 +32,10 @@ export function underTitle(
   if (ofAll && !SURVEY.test(ofAll) && [...words].some((word) => BARE.test(word)) && !names.some(isPart))
     return withMeasure(groups, ofAll, words.size === 1);
   const areAlike = new Set(groups.map(({ row }) => row.unit?.base)).size === 1;
-  const measure = measureOver(title, names, areAlike) ?? measureInCorner(cornerOf(header), names);
+  const measure =
+    measureByCorner(title, header.columns[0]?.header ?? '', names) ??
+    measureOver(title, names, areAlike) ??
+    measureInCorner(cornerOf(header), names);
   if (!measure) return groups;
   const full = (name: string) => (name === '' || isAside(name) ? name : joinedNames([measure, name]));
   return groups.map(({ row, values }) => ({
