@@ -114,9 +114,14 @@ const AHEAD = new RegExp(
   'iu',
 );
 
+/** Matches the share of the row above in the whole, which does not say of what it is: % of total, 占比. */
+const SHARE_OF_ALL =
+  /^(?:as )?(?:an? )?(?:[%％]|per ?cent(?:age)?|share|proportion) of (?:the )?(?:(?:grand |overall )?total|all)$|^(?:其中)?(?:占比|比重|占总[数额量计]?的?(?:比[重例]|百分比)?)(?:[（(]%[)）])?$/i;
+
 /** Returns why a name rules out results while the column, without saying so, is taken for results. */
 export function noResultByName(name: string, { kind, holds }: ValueColumn): UnreadReason | undefined {
   if (kind !== 'actual' || holds.kind !== undefined || holds.estimate || holds.moment) return undefined;
+  if (SHARE_OF_ALL.test(name)) return 'a rate or total beside the values';
   if (AHEAD.test(name)) return 'the header does not say whether these are targets or results';
   return isBesideTarget(name) ? 'a rank, weight or completion rate' : undefined;
 }

@@ -29,6 +29,7 @@ import {
   isSigned,
   withRowUnit,
 } from '../rows/row-unit.js';
+import { isRateInPercent } from '../rows/rate-rows.js';
 import type { TableRow } from '../rows/rows.js';
 import { scaleOfFigure } from '../numbers/scale-of-figure.js';
 import type { TableSet } from './table-set.js';
@@ -76,15 +77,17 @@ export function* readRow(
   const leaveAll = (reason: UnreadReason) => figures.forEach(({ cell }) => set.leave(cell, reason));
   if (!/\p{L}/u.test(row.name) && !AGES.test(row.name))
     return leaveAll(facts.whyNameless ?? 'the row has no name');
-  if (row.unitDoubtful || (facts.isUnitUnclear && !row.unit))
+  const isRate = !row.unit && isRateInPercent(row.name, figures);
+  if (row.unitDoubtful || (facts.isUnitUnclear && !row.unit && !isRate))
     return leaveAll('the unit of the row is not clear');
-  const printed = row.unit ?? facts.unit;
+  const printed = row.unit ?? (isRate ? undefined : facts.unit);
   if (
     !row.unit &&
+    !isRate &&
     [facts.unit, ...values.map(({ column }) => column.holds.unit)].some(mayBeMillions(row.name))
   )
     return leaveAll('the unit of the row is not clear');
-  if (!row.unit && countsAnother(row.name, values, facts.unit))
+  if (!row.unit && !isRate && countsAnother(row.name, values, facts.unit))
     return leaveAll('the unit of the row is not clear');
   const changes = printed ? new Set() : changesAmongValues(figures);
   const levels = figures.filter((one) => !changes.has(one));
