@@ -19,7 +19,7 @@ const PLAN =
 
 /** Matches a header of names that calls the values planned: Forecast, Annual targets, Projected pupils by phase. */
 const CORNER_AHEAD =
-  /^(?:forecasts?|projections?|projected\b.*|budget(?: .*)?|(?:annual |yearly |key )?(?:targets|milestones)|spending plans?|(?:分年度|年度|主要|发展|重点|规划)?(?:工作)?(?:目标|任务)(?:指标)?|\p{Script=Han}*(?:年度目标|计划|预测))$/iu;
+  /^(?:forecasts?|projections?|projected\b.*|budget(?: .*)?|(?:annual |yearly |key )?(?:targets?|milestones)|spending plans?|(?:分年度|年度|主要|发展|發展|重点|重點|规划|規劃)?(?:工作)?(?:目[标標]|任[务務])(?:指[标標])?|\p{Script=Han}*(?:年度目[标標]|[计計][划畫劃]|[预預][测測])|(?!一般公共|政府性基金)\p{Script=Han}*[预預]算)$/iu;
 
 /** Matches a header over sources of funds; if their years are summed, the table is a plan. */
 const FUNDS =
@@ -53,7 +53,7 @@ export function whyNoResults(title: string, { columns }: Header, rows: SpreadGri
     ((isOfAhead(title.trim()) || isOfAhead(withoutEndUnit(title.trim()))) && !runsIntoEstimates(columns)) ||
     (PLAN.test(title.trim()) && !CAME_ABOUT.test(title)) ||
     /预计(?:完成|实现|执行)/.test(title) ||
-    CORNER_AHEAD.test(corner);
+    (CORNER_AHEAD.test(corner) && !columns.slice(1).some(({ holds }) => holds.role === 'name'));
   return isAhead || rows.some(isNoteAhead)
     ? 'the header does not say whether these are targets or results'
     : undefined;

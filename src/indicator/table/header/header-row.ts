@@ -7,6 +7,7 @@ import { belowLabels } from './labelled-lines.js';
 import { planNamed } from '../times/named-years.js';
 import { holdsTimes } from './column-content.js';
 import { looksLikeUnit } from '../numbers/unit-of-text.js';
+import type { UnreadReason } from '../text/unread-reasons.js';
 
 /**
  * The index of the header: the first row that is not a title or, below lines of two cells such as `Last Updated;2023`,
@@ -103,7 +104,7 @@ function headsFigures(grid: SpreadGrid, top: number): boolean {
 
 /** Whether the first column, apart from row numbers, holds words and all others hold figures. */
 function isCrossed(rows: SpreadGrid, roles: readonly string[]): boolean {
-  const lead = roles.findIndex((role) => role !== 'serial');
+  const lead = roles.findIndex((role) => role !== 'serial' && role !== 'rank');
   return (
     rows.length > 1 &&
     roles.length - lead > 2 &&
@@ -175,6 +176,12 @@ const hasTimesBelow = (grid: SpreadGrid, top: number) =>
     );
   });
 
+/** Why columns are left unread that are understood: Variance, % change. */
+const BESIDE_VALUES: ReadonlySet<UnreadReason> = new Set([
+  'a rank, weight or completion rate',
+  'a rate or total beside the values',
+]);
+
 function isHeaderRow(
   row: readonly PlacedCell[],
   known: readonly string[],
@@ -189,8 +196,11 @@ function isHeaderRow(
   );
   const least = isTurned ? 1 : 2;
   const dated = roles.filter((one) => one.role === 'value' && one.years).length;
+  const beside = roles.filter((one) => one.role === 'unknown' && BESIDE_VALUES.has(one.reason)).length;
   const enough =
-    hasTimes || dated >= 2 || (understood.length >= least && understood.length * 2 >= cells.length);
+    hasTimes ||
+    dated >= 2 ||
+    (understood.length >= least && (understood.length + beside) * 2 >= cells.length);
   return (
     enough &&
     cells.every((cell) => !isFigureCell(cell) || /^(?:19|20)\d\d\.(?:0[1-9]|1[0-2])$/.test(cell.text.trim()))

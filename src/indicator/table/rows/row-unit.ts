@@ -104,10 +104,12 @@ export const countsAnother = (
     (one) =>
       one !== undefined && one.base !== '' && !/[%‰]/.test(one.base) && (one.scale > 1 || isMoney(one)),
   );
+  const isCost =
+    /^personnel$/i.test(own) && values.some(({ column }) => /budget|预算|spen[dt]|cost/i.test(column.header));
   const isMultiplied = ofValues.some((one) => one?.base === '' && one.scale > 1);
   return (
     (SAMPLE.test(own) && ofValues.some((one) => one !== undefined)) ||
-    ((COUNT.test(own) || startsWithMeasure(own)) && ofValues.some(isMoney)) ||
+    ((COUNT.test(own) || startsWithMeasure(own)) && !isCost && ofValues.some(isMoney)) ||
     (OF_ONE.test(own) && isMany) ||
     (NO_AMOUNT.test(own) && (isAmount || isMultiplied) && unit !== undefined) ||
     (FEW.test(own) && !SPENT.test(name) && ofValues.some((one) => one?.base === '' && one.scale >= 1e6))

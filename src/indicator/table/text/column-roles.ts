@@ -64,7 +64,7 @@ export const OTHERS: readonly (readonly [RegExp, OtherRole])[] = [
   [/^geo(?:graph(?:y|ic|ical))? ?(?:level|type)$|^(?:area|location|region) ?(?:type|level)$/i, 'serial'],
   [/^unit ?mult(?:iplier)?$|^multiplier$|^scalar factor$|^数量级$/i, 'multiplier'],
   [/权重|分值|赋分|标准分|\bweight/i, 'weight'],
-  [/排名|位次|名次|^rank/i, 'rank'],
+  [/排名|位次|名次|^rank|^pos\.?$/i, 'rank'],
   [
     /^(?:计量|指标|度量)?单位$|^uom$|^u\.? ?m\.?$|^(?:unid|einh|ud)s?\.?$|^data format$|^(?:indicator |measure |metric |kpi |obs |(?:data )?value )?units?(?: of measure(?:ment)?| measure| names?)?$|^measure(?:ment)? units?$/i,
     'unit',

@@ -82,6 +82,8 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     'année',
   ],
   [/\bobligaciones reconocidas\b/i, 'ejecutado'],
+  [/\bbudgets? (?:primitifs?|supplémentaires?|votés?)(?!\p{L})/iu, 'budget'],
+  [/\bcomptes? (?:administratifs?|financiers? uniques?)(?!\p{L})/iu, 'réalisé'],
   [/\blogros? esperados?\b/i, 'meta'],
   [
     /\b(?:mesure|valeur|situation) (?:de départ|initiale)\b|\bvalor (?:inicial|de partida)\b|\bvalore iniziale\b/i,
