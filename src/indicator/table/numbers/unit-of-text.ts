@@ -35,7 +35,7 @@ const MULTIPLIER =
 const MEASURES =
   "원|명|톤|대|호|건|개소?|가구|세대|인|1/(?:10{2,5}|10?[万萬])|(?:percentage|per ?cent|%)[ -]points?|(?:k|MM)?Btu|barrels?|bbl|[个個]?(?:标准货柜单位|標準貨櫃單位|标准箱|標準箱)|澳[門门]元|港[幣币]|新[台臺][幣币]|新加坡元|[兆吉太拍]字[节節]|箇所|[カヶケか]所|世帯|施設|事業所|店舗|団体|トン|円|歳|戸|回|人[・･]日|g(?=/人)|(?:k|M)?t-CO[2₂]e?|工作日|小時|分鐘|場次|場|學分|學時|課時|千瓦時|度電|戶次|車次|輛次|門|種|類|處|隻|頭|組|塊|顆|盞|棟|冊|筆|案|則|席|萬|标准立方米|立方米|立方公尺|平方公尺|公尺|公升|公頃|公噸|平方公里|平方千米|平方米|吨标准煤|标准煤|千瓦[时時]|千瓦小[时時]|二氧化碳[当當]量|公[吨噸]|千字节|吨公里|人公里|学时|课时|个百分点|百分点|美元|欧元|日元|港元|人民币|人次|家次|件次|户次|班次|架次|标箱|公里|千米|公顷|千瓦|兆瓦|吉瓦|千克|公斤|斤|毫克|微克|小时|分钟|摄氏度|TEU|kWh|MWh|GWh|TWh|MWp|kWp|GW|MW|kW|[kMGTPE]J|ktoe|Mtoe|(?:k|M|G|metric )?(?:t|g|tonnes?|tons?)(?: of)? ?CO[2₂](?:e|[ -]?eq?(?:uivalent)?)?\\.?|(?:k|M|G)?t(?:onnes?)? ?(?:d[’'])?(?:éq|eq)(?:uivalent)?\\.? ?(?:de )?CO[2₂]|(?:k|M|G)?t ?CO[2₂][ -]?(?:éq|Äq|Äquivalente?)(?:uivalent)?\\.?|hab(?:\\.|itants?|itantes?)?|Einw(?:\\.|ohner)?|EW|abitanti|nights?|Mbps|Gbps|Tbps|PB|TB|GB|EFLOPS|PFLOPS|km²|km2|m²|m2|m³|m3|km|kg|ha|kt|Mt|Gt|㎡|µg|μg|mg|m|t|items?|persons?|people|firms?|points?|per ?cent(?:age)?|yuan|RMB|CNY|US\\$|USD|EUR|GBP|euros?|dollars?|pounds?|seconds?|secs|minutes?|mins|hours?|hrs|yrs|sq\\.? ?(?:km|m|ft|mi(?:les?)?)|cm|mm|ML|l(?=/)|lbs?|pp[mb]|dB|°C|km/h|mph|MVA|(?:working|calendar|business|school|bed|patient) days?|days?|weeks?|months?|mois|semaines|meses|semanas|mes[ie]|settimane|Monaten?|Wochen|maanden|weken|uren|uur|ore|minut[ioe]s?|Minuten|second[eoi]s?|segundos|Sekunden|[fw]te|FTE|WTE|(?:full|whole)[- ]time equivalents?|ETPT?|VZÄ|years?|times|tons?|tonnes?|lit(?:re|er)s?|(?:kilo|centi|milli)?met(?:re|er)s?|(?:kilo|mega)?grams?|(?:kilo|mega|giga)tonnes?|(?:kilo|mega|giga|tera)watts?(?:[- ]hours?)?|jours?|heures?|dias|giorni|dagen|对|笔|匹|尾|羽|桌|票|轮|届|趟|餐|类|款|门|Tagen?|Stunden|Jahren?|días|horas|años|toneladas|hectáreas|pence|cents?|miles?|acres?|hectares?|gallons?|therms?|metric tons?|%|‰|件|家|个|项|人|次|户|元|分|吨|克|升|亩|米|岁|年|天|日|秒|度|册|部|种|处|所|座|条|台|套|辆|张|篇|宗|起|例|名|位|令|只|头|株|棵|批|幢|盏|箱|桶|场|支|颗|片|块|组|间|栋|枚|艘|架|间|站|点|床|村|镇|县|市|省|国|平|倍|股|瓦|焦|赫|伏|℃|℉|°C|°F|毫米|厘米|毫升|分贝|学分|DDDs?|车次|辆次|航次|册次|期|卷|班|戶|噸|個|畝|間|輛|條|張|項|處|歲|臺|幅|條";
 /** Source of a pattern for what may follow a measure word: 次 in 台次, 标准煤 in 千克标准煤. */
-const COUNTED_BY = '[次年月日天套位]|公里|小[时時]|标准煤|標準煤|二氧化碳[当當]量';
+const COUNTED_BY = '[次年月日天套位]|公里|小[时時]|标准煤|標準煤|二氧化碳(?:[当當]量)?|CO[2₂]e?';
 /** Source of a pattern for what a unit may be of, and per. */
 const OF_AND_PER =
   '(?: of (?:carbon dioxide|CO[2₂]e?)(?:[ -]eq(?:uivalents?)?)?)?(?: (?:per|je|pro|par|por) (?:[\\p{L}\\d, ]{3,24}|k?m[²³23]|km|kg|ha|kW|t))?';
@@ -48,6 +48,10 @@ const LIKE_UNIT = new RegExp(
 /** Matches a rate with a large base: per 100,000 live births; deaths per 1,000 inhabitants. */
 const PER_MANY =
   /^(?:(?:deaths|births|cases|crimes|offences|incidents|admissions|places|beds|doctors|nurses) )?per (?:\d{1,3}(?:[, \u00A0\u202F]?000)+|100(?= \p{L})|one (?:thousand|million)|thousand|million|[\d,]*0 (?:million|thousand))(?: \p{L}[\p{L} -]{2,30})?$/iu;
+
+/** Matches a unit per large amount of money: tCO2e/£m, MWh per € million of revenue, 吨标准煤/百万元. */
+const PER_MONEY =
+  /^(.+?) ?(?:[/／]| per )(?:(?:[A-Z]{0,3}\p{Sc}|[A-Z]{3}) ?(?:m|mn|bn|k|[’']?000|thousand|million|billion)|[十百千]?[万亿萬億]元)(?: ?(?:of )?(?:revenue|turnover|sales|GDP|营收|营业收入|产值|增加值))?$/iu;
 
 /** Matches a weight or volume and its substance: tonnes gutted weight, litres of milk. */
 const OF_WHAT =
@@ -83,6 +87,8 @@ export function looksLikeUnit(text: string): boolean {
   const plain = bareUnit(text).trim();
   if (plain.length === 0 || plain.length > 48 || NO_UNIT.test(plain)) return false;
   if (PER_MANY.test(plain) || COUNT_PER.test(plain) || OF_WHAT.test(plain)) return true;
+  const [, over] = PER_MONEY.exec(plain) ?? [];
+  if (over) return looksLikeUnit(over) && unitOfText(over)?.scale === 1;
   const rest = withoutScale(plain)?.rest ?? plain;
   if (rest !== plain && COUNTED.test(rest)) return true;
   return rest === '' || LIKE_UNIT.test(rest) || Object.hasOwn(SCALES, rest) || moneyUnit(rest) !== undefined;
@@ -94,7 +100,8 @@ export function looksLikeUnit(text: string): boolean {
  */
 export function unitOfText(text: string): PrintedUnit | undefined {
   const plain = bareUnit(text);
-  if (PER_MANY.test(plain)) return { scale: 1, base: plain };
+  if (PER_MANY.test(plain) || (PER_MONEY.test(plain) && looksLikeUnit(plain)))
+    return { scale: 1, base: plain };
   const money = moneyUnit(plain);
   if (money) return money;
   const scaled = withoutScale(plain);

@@ -65,6 +65,15 @@ const OF_ONE =
 const NO_AMOUNT =
   /(?:增长|下降|[^税费利汇]率|增速|增幅|比重|占比|速度|指数|依存度|寿命|比例|倍数|[^对之]比)(?:[（(][^（）()]*[)）])?$|\b(?:growth|ratio|margins?|index|rate|yield|percentage|coverage|occupancy|utili[sz]ation|density|intensity|life expectancy)$|\b(?:as (?:an? )?share|percentage|proportion|per ?cent|%) of\b|^shares? of (?!profits?|loss|results?|net|income|earnings|equity|revenue|tax)|^return on\b|^(?:average|mean|median) (?:\p{L}+ )?(?:age|price|pay|wage|salary|rent|fare|score|size|duration|income)\b|\bper 1[\d,]*0\b/iu;
 
+/** Matches a rate or ratio that no amount is the unit of, and one whose bracket has a unit of its own: (m³/t milk), (x). */
+const OF_TWO =
+  /(?:[^税费利汇]率|比重|占比|比例)$|\b(?:ratios?|margins?|rate|percentage)$|[（(](?:x|×|times|倍)[)）]$|\b(?:debt|loans?|cost|price|EV|liabilities)\s?(?:\/|[- ]to[- ])\s?(?:EBITDA|equity|income|earnings|deposits?|assets|sales|book)\b/iu;
+const isOfTwo = (name: string) => {
+  const parts = bracketAtEnd(name)?.inside.split(/ ?(?:[/／]| per ) ?/i) ?? [];
+  return OF_TWO.test(name) || (parts.length === 2 && parts.some(looksLikeUnit));
+};
+const MEASURE = /^(?![%‰]|points?$|分$|倍$|times$)[^/／]+$/;
+
 /** Matches things too few to be counted in millions. */
 const FEW =
   /^(?:(?:number|no\.) of )?(?:\p{L}+ )?(?:stores|branches|shops|outlets|offices|schools|hospitals|clinics|hotels|countries|municipalities|plants|factories|employees|headcount|staff|aircraft|ships)(?: (?:at|in) .*)?$/iu;
@@ -108,6 +117,7 @@ export const countsAnother = (
     /^personnel$/i.test(own) && values.some(({ column }) => /budget|预算|spen[dt]|cost/i.test(column.header));
   const isMultiplied = ofValues.some((one) => one?.base === '' && one.scale > 1);
   return (
+    (isOfTwo(own) && MEASURE.test(unit?.base ?? '') && !/\bper\b/i.test(unit!.base)) ||
     (SAMPLE.test(own) && ofValues.some((one) => one !== undefined)) ||
     ((COUNT.test(own) || startsWithMeasure(own)) && !isCost && ofValues.some(isMoney)) ||
     (OF_ONE.test(own) && isMany) ||
