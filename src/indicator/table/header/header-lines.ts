@@ -7,15 +7,21 @@ import { looksLikeUnit } from '../numbers/unit-of-text.js';
 /** Whether a cell is a figure other than a bare year; a header has no such cells. */
 export const isFigureCell = (cell: PlacedCell) =>
   /^[<>≥≤约近超]?-?[\d０-９](?:[\d０-９,.，．。]|\s(?=\d{3}(?!\d)))*[%％‰]?$/.test(cell.text.trim()) &&
-  !/^(?:19|20)\d\d$/.test(cell.text.trim());
+  !/^(?:19|20)\d\d$/.test(cell.text.trim()) &&
+  !DOTTED_DATE.test(cell.text.trim());
+
+/** Matches a date with points: 2024.12.31, 31.12.2024. */
+const DOTTED_DATE = /^(?:19|20)\d\d\.\d{1,2}\.\d{1,2}$|^\d{1,2}\.\d{1,2}\.(?:19|20)\d\d$/;
 
 /** Whether a text has digits other than those of years: 31,007 (2019), 增长12%. */
 export const holdsOtherDigits = (text: string) =>
   /\d{3}|\d\s*[%％‰]|(?<![A-Za-z\d])\d+[.,]\d/.test(
-    text.replace(
-      /(?:19|20)\d\d(?:\s*[-–/]\s*\d{2,4})?|民國\d{2,3}年|\bper 1[\d, ]*\b|(?:\p{Sc}\s?|[’'(（])000s?|(?<![\d.,])000s(?!\p{L})/gu,
-      '',
-    ),
+    text
+      .replace(DOTTED_DATE, '')
+      .replace(
+        /(?:19|20)\d\d(?:\s*[-–/]\s*\d{2,4})?|民國\d{2,3}年|\bper 1[\d, ]*\b|(?:\p{Sc}\s?|[’'(（])000s?|(?<![\d.,])000s(?!\p{L})/gu,
+        '',
+      ),
   );
 
 /** Whether a row of the grid continues the header whose first row is `top`. */

@@ -32,11 +32,15 @@ export function measureByCorner(title: string, corner: string, names: readonly s
     'iu',
   );
   const [, english, chinese] = parted.exec(title.replace(/ies\b/gi, 'y')) ?? [];
-  const measure = measureOf(english ?? chinese ?? '');
+  const broken = english ?? chinese ?? '';
+  const measure = COUNTS.exec(broken)?.[0] ?? measureOf(broken);
   return measure && !names.some((name) => saysSame(name, measure) || MEASURE.test(name))
     ? measure
     : undefined;
 }
+
+/** Matches a count of one kind, unlike key numbers: Teacher numbers. */
+const COUNTS = /^(?!(?:key|main|headline|the|all|other|selected) )\p{L}{4,} numbers(?=$| \()/iu;
 
 /** Matches a title whose rows are parts: Vacancies by industry, 社会消费品零售总额分行业. */
 const BY_KIND =

@@ -2,7 +2,7 @@ import type { Quantity } from '../../types.js';
 import { plainText } from '../text/cell-text.js';
 
 const STOCK =
-  /[年期月]末|拥有|持有|存量|保有|余额|有效|在用|在册|现有|累计|总人口|常住人口|户籍人口|(?:覆盖|绿地|耕地|农田|建成区|森林|湿地|林地|草原|水域|保护区|用地)面积|(?:公路|铁路|轨道|地铁|高速|航道|管网|管线|通车|运营)[^新]*里程|产能$|能力$|总规模|\bend[- ]of\b|\b(?:year|period)[- ]end\b|in (?:force|stock|operation|existence)\b|\bstocks? of\b|\boutstanding\b|\bcumulative|to date\b/i;
+  /[年期月]末|拥有|持有|存量|保有|余额|(?:资产|資產|负债|負債|债务|債務|[存贷貸]款|权益|權益)(?:总[额计]|總[額計]|合[计計])|有效|在用|在册|现有|累计|总人口|常住人口|户籍人口|(?:覆盖|绿地|耕地|农田|建成区|森林|湿地|林地|草原|水域|保护区|用地)面积|(?:公路|铁路|轨道|地铁|高速|航道|管网|管线|通车|运营)[^新]*里程|产能$|能力$|总规模|\bend[- ]of\b|\b(?:year|period)[- ]end\b|in (?:force|stock|operation|existence)\b|\bstocks? of\b|\boutstanding\b|\bcumulative|to date\b/i;
 /** Matches institutions and people that stay; their number is a stock, unless the name says that they were added. */
 const LASTING = /(?:企业|单位|机构|网点|医院|学校|代理师)$/;
 const ADDED = /(?<!累计)(?:新增|新建)/;
