@@ -27,6 +27,7 @@ import { upright } from './reshape/orientation.js';
 import { ownHeader } from './header/own-header.js';
 import { withPlaceCorner } from './reshape/places-below-corners.js';
 import { withPlacesDown } from './reshape/places-over-measures.js';
+import { withDaysKnown } from './reshape/days-first.js';
 import { quartersByT } from './reshape/romance-quarters.js';
 import { readBlock } from './read-block.js';
 import { withRelativeYears } from './reshape/relative-years.js';
@@ -74,7 +75,7 @@ export function* readTableSteps(table: string | Grid, options: TableOptions): St
   const sound = given.filter((row, index) => !broken.has(index) && !isOfLegend(row));
   const notes = notesOf(given);
   yield;
-  const { grid: series, lines } = titledSeries(withoutDittos(onePanel(sound)));
+  const { grid: series, lines } = titledSeries(withDaysKnown(withoutDittos(onePanel(sound))));
   yield;
   const columns = splitColumns(
     quartersByT(iberianThousands(withPlacesDown(withMeasuresByPlace(withKindsInFull(series)), named))),
