@@ -64,7 +64,7 @@ const plain = (text: string) => text.replace(/\s/g, '').toLowerCase();
 export const isPart = (name: string) => isGroup(name) || isTotalOfPlaces(name) || GROUP.test(name);
 
 const GROUP =
-  /^(?:(?:aged? )?(?:under |over )?\d{1,3}(?:[-–—]\d{1,3}|\+| to \d{1,3}| (?:and|or) (?:over|under|older))?(?: years?| yrs)?|\d{1,3}(?:[-–—至到~]\d{1,3})?[周岁歲]{1,2}(?:及?以[上下])?|第[一二三]产业|合计|总[计量]|(?:fe)?males?|persons|both sexes|other|others|其他|工作日|周末|限额|余额|(?:sanctioned|approved|completed|started|granted|received|issued|built|sold|rented|employed|unemployed|private|public)|目标|实际|计划|完成)$/i;
+  /^(?:(?:aged? )?(?:under |over )?\d{1,3}(?:[-–—]\d{1,3}|\+| to \d{1,3}| (?:and|or) (?:over|under|older))?(?: years?| yrs)?|\d{1,3}(?:[-–—至到~]\d{1,3})?[周岁歲]{1,2}(?:及?以[上下])?|第[一二三]产业|合计|总[计量]|全年|annual|full[- ]year|(?:fe)?males?|persons|both sexes|other|others|其他|工作日|周末|限额|余额|(?:sanctioned|approved|completed|started|granted|received|issued|built|sold|rented|employed|unemployed|private|public)|目标|实际|计划|完成)$/i;
 
 /** Matches what a title says about all figures below it: shares, indices, amounts per head. */
 const SAYS_OF_ALL =

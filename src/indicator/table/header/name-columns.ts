@@ -1,6 +1,6 @@
 import { joinedText } from '../text/cell-text.js';
 import type { PlacedCell, SpreadGrid } from '../grid/grid.js';
-import type { HeaderColumn } from './header-role.js';
+import type { HeaderColumn, HeaderRole } from './header-role.js';
 import { yearsNamed } from '../times/named-years.js';
 
 /** The columns that name indicators, from the group to the indicator. */
@@ -83,6 +83,12 @@ export function namesByContent(printed: readonly HeaderColumn[], below: SpreadGr
   };
   const isOfWords = ({ holds: { role } }: HeaderColumn, at: number) =>
     ['unknown', 'category', 'place'].includes(role) && areWords(at);
+  // Departments beside nothing but measures are not their names.
+  const areOwners =
+    columns[0]?.holds.role === 'owner' &&
+    columns.slice(1).every(({ holds }, at) => holds.role === 'unknown' && !areWords(at + 1));
+  if (areOwners && columns.length > 2 && areWords(0))
+    return columns.map((column, at) => (at === 0 ? { ...column, holds: NOT_NAMED } : column));
   const found = [
     columns.findIndex(
       ({ holds, header }, at) => holds.role === 'unknown' && MEASURED.test(header) && areWords(at),
@@ -108,6 +114,8 @@ export function namesByContent(printed: readonly HeaderColumn[], below: SpreadGr
       : column,
   );
 }
+
+const NOT_NAMED: HeaderRole = { role: 'unknown', reason: 'the header is not understood' };
 
 /** Whether a column is of types of what is counted and not of targets: 类型 over 自有 and 租赁. */
 const isOfTypes = (column: HeaderColumn | undefined, below: SpreadGrid) =>
