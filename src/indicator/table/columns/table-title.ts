@@ -118,7 +118,7 @@ export function hintsOf(options: TableOptions, header: Header): TableHints {
     ...(PLANNED.test([title, ...header.columns.map((column) => column.header)].join(' '))
       ? { mayBePlan: true }
       : {}),
-    ...forceIn(title),
+    ...(kind === 'target' || plan !== undefined || OF_PLAN.test(title) ? forceIn(title) : {}),
   };
 }
 
@@ -152,6 +152,10 @@ export function withDoneInYear(header: Header, { titleYear, plan }: TableHints):
 }
 
 const DONE_IN_ALL = /^(?:全年|本年)?累计(?:完成|实现)(?:[数值量]|情况)?(?:[（(][^（）()]*[)）])?$/;
+
+/** Matches titles in which binding or expected is said of targets, not of training or of a standard. */
+const OF_PLAN =
+  /目[标標]|[约約]束|[预預]期[性值]|[参參]考性|指[导導]性|[规規][划劃]|\b(?:targets?|goals?|plans?)\b/i;
 
 const AHEAD =
   /计划|预算|[拟擬]|预测|预计|規劃|规划|計畫|預算|\b(?:forecasts?|budgets?|projections?|projected|planned|proposed|plans?)\b/i;
