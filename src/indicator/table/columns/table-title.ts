@@ -171,12 +171,12 @@ const YEARLY =
 function isOfChanges(title: string, { columns }: Header): boolean {
   const plain = title
     .replace(/[（(]?\s*(?:[单單]位\s*[:：]|\bunits?\s*[:：]).*$/i, '')
-    .replace(/[（(][^（）()]*[)）]\s*$/, '')
+    .replace(/[（(](?!% (?:growth|change|difference))[^（）()]*[)）]\s*$/, '')
     .trim();
   return (
     columns.some(({ holds }) => holds.role === 'name') &&
     !/[及与和、]|\band\b|\bwith\b/i.test(plain) &&
-    /(?:涨跌|增长|变动|增减|升降|上涨|下降)(?:幅度?|速度|率|情况)$|(?:增速|增幅|涨幅|降幅)$|\b(?:changes?|growth(?: rates?)?)(?: (?:on|over|from) .{3,30})?$/i.test(
+    /(?:涨跌|增长|变动|增减|升降|上涨|下降)(?:幅度?|速度|率|情况)$|(?:增速|增幅|涨幅|降幅)$|\b(?:changes?|(?<=% )differences?|growth(?: rates?)?)(?: (?:on|over|from) .{3,30})?[)）]?$/i.test(
       plain,
     )
   );

@@ -1,6 +1,6 @@
 import { joinedText } from '../text/cell-text.js';
 import { isGroup, isTotalOfPlaces } from '../places/place-names.js';
-import { withoutEndUnit } from './table-unit.js';
+import { saysShare, withoutEndUnit } from './table-unit.js';
 
 /**
  * The measure in a heading or title that the names below it need before them; undefined if they do not.
@@ -8,7 +8,8 @@ import { withoutEndUnit } from './table-unit.js';
  */
 export function measureOver(heading: string, names: readonly string[], areAlike = true): string | undefined {
   const measure = measureOf(heading);
-  const isUnited = (areAlike && withoutEndUnit(heading) !== heading) || BY_KIND.test(heading);
+  const isShare = saysShare(heading);
+  const isUnited = (areAlike && withoutEndUnit(heading) !== heading) || BY_KIND.test(heading) || isShare;
   return measure && areParts(names, measure, isUnited) ? measure : undefined;
 }
 
@@ -86,7 +87,7 @@ const GENERIC =
 /** The measure that a title names, without its unit, years and breakdown; empty if it names none. */
 export function measureOf(title: string): string {
   const bare = joinedText(withoutEndUnit(title))
-    .replace(/\s*[（(][^（）()]*[)）]\s*$/, '')
+    .replace(saysShare(title) ? '' : /\s*[（(][^（）()]*[)）]\s*$/, '')
     .replace(/^(?:19|20)\d\d年?度?(?:底|末)?/, '')
     .replace(/,? and (?:age|sex|gender|sector|type|source|group|industry|tenure|quintile)\b.*$/i, '')
     .replace(/,? by quintile\b.*$/i, '')

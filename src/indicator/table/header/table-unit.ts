@@ -57,7 +57,9 @@ export function tableUnit(
 function unitAtEnd(title: string): PrintedUnit | 'unclear' | undefined {
   const [end, last] = [endOfTitle(title), lastUnit(title)];
   const unit = /^(?:years?|年)$/i.test(end) ? undefined : (unitSaid(end) ?? unitSaid(last));
-  return unit ?? (LARGE.test(end) || last ? 'unclear' : undefined);
+  if (unit) return unit;
+  if (OF_WHAT.test(end)) return { scale: 1, base: '%' };
+  return LARGE.test(end) || last ? 'unclear' : undefined;
 }
 
 /**
@@ -128,6 +130,14 @@ const endOfTitle = (title: string) =>
     )
     .replace(/^in\s+|^e[nm]\s+(?!miles$)/i, '')
     .trim();
+
+/** Matches the end of a title that says what is in percent: % on time, % of target population. */
+const OF_WHAT = /^(?:%|per ?cent(?:age)?) \p{L}/iu;
+const OF_WHOLE = /^(?:%|per ?cent(?:age)?) (?:of|du|de|des|del|della|do|da|von|der|van)\b/i;
+
+/** Whether a title ends by saying what is in percent, and not of what whole: Punctuality (% on time). */
+export const saysShare = (title: string) =>
+  OF_WHAT.test(endOfTitle(title)) && !OF_WHOLE.test(endOfTitle(title));
 
 /** Removes the unit at the end of a title. */
 export function withoutEndUnit(title: string): string {
