@@ -37,6 +37,7 @@ import { underTitle } from './records/title-over-names.js';
 import type { TableNotes } from './notes/marked-notes.js';
 import { notedValues } from './notes/noted-values.js';
 import { whyNoResults } from './whole-table.js';
+import { withCountsOpen } from './reshape/counts-beside-amounts.js';
 import { withMeasuresBefore } from './reshape/repeated-heads.js';
 import { withSharesNamed } from './reshape/shares-of-counts.js';
 import { contradicting } from './columns/same-header.js';
@@ -69,7 +70,10 @@ export function* readBlock(
     ? printedHeader
     : withTargetNamed(
         rows,
-        withDataAsValues(rows, withMeasuresBefore(rows, withSharesNamed(rows, printedHeader))),
+        withDataAsValues(
+          rows,
+          withMeasuresBefore(rows, withSharesNamed(rows, withCountsOpen(printedHeader))),
+        ),
       );
   yield;
   const firstTarget = firstYearOfTargets(rows, named);

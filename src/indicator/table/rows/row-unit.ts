@@ -105,7 +105,10 @@ export const countsAnother = (
   values: readonly RowValue[],
   unit: PrintedUnit | undefined,
 ): boolean => {
-  const own = name.split(/[：:]\s*/).at(-1)!;
+  const parts = name.split(/[：:]\s*/);
+  const own = parts.at(-1)!;
+  const named = [own, ...values.map(({ column }) => column.header).filter((head) => parts.includes(head))];
+  const says = (words: RegExp) => named.some((one) => words.test(one));
   const isMoney = (one: PrintedUnit | undefined) => MONEY.test(one?.base ?? '');
   const ofValues = values.map((value) => unitOf(value) ?? unit);
   const isMany = ofValues.some((one) => isMoney(one) && one!.scale > 1);
@@ -117,11 +120,11 @@ export const countsAnother = (
     /^personnel$/i.test(own) && values.some(({ column }) => /budget|预算|spen[dt]|cost/i.test(column.header));
   const isMultiplied = ofValues.some((one) => one?.base === '' && one.scale > 1);
   return (
-    (isOfTwo(own) && MEASURE.test(unit?.base ?? '') && !/\bper\b/i.test(unit!.base)) ||
+    (named.some(isOfTwo) && MEASURE.test(unit?.base ?? '') && !/\bper\b/i.test(unit!.base)) ||
     (SAMPLE.test(own) && ofValues.some((one) => one !== undefined)) ||
-    ((COUNT.test(own) || startsWithMeasure(own)) && !isCost && ofValues.some(isMoney)) ||
-    (OF_ONE.test(own) && isMany) ||
-    (NO_AMOUNT.test(own) && (isAmount || isMultiplied) && unit !== undefined) ||
+    ((says(COUNT) || startsWithMeasure(own)) && !isCost && ofValues.some(isMoney)) ||
+    (says(OF_ONE) && isMany) ||
+    (says(NO_AMOUNT) && (isAmount || isMultiplied) && unit !== undefined) ||
     (FEW.test(own) && !SPENT.test(name) && ofValues.some((one) => one?.base === '' && one.scale >= 1e6))
   );
 };
