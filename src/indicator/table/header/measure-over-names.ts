@@ -26,13 +26,16 @@ export function measureInCorner(corner: string, names: readonly string[]): strin
 
 /** The measure in a title that says it is broken down by what the corner names: Sales by brand over Brand, 各院系学生数. */
 export function measureByCorner(title: string, corner: string, names: readonly string[]): string | undefined {
-  const word = corner.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const word = corner
+    .trim()
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/y$/, '(?:y|ies)');
   if (!/\p{L}{2}/u.test(word)) return undefined;
   const parted = new RegExp(
     `^(.*\\S),? (?:by|par|por|nach|per) (?:\\p{L}+[ -]){0,2}${word}(?:e?s)?(?=$|[ ,(:])|^(?:全?[国省市县区校院])?(?:[各分]|按)${word}分?的?(?=\\p{L}{2})(.*)$`,
     'iu',
   );
-  const [, english, chinese] = parted.exec(title.replace(/ies\b/gi, 'y')) ?? [];
+  const [, english, chinese] = parted.exec(title) ?? [];
   const broken = english ?? chinese ?? '';
   const measure = COUNTS.exec(broken)?.[0] ?? measureOf(broken);
   return measure && !names.some((name) => saysSame(name, measure) || MEASURE.test(name))

@@ -12,6 +12,14 @@ describe('a title broken down by the corner', () => {
       ['Student enrolment: Arts', 'Student enrolment: Engineering'],
     ],
     [
+      'Road casualties by severity and road user, 2023\nRoad user,2022,2023\nWalkers,32,35\nDrivers,41,43',
+      ['Road casualties: Walkers', 'Road casualties: Drivers'],
+    ],
+    [
+      'Applications by faculties\nFaculty,2022,2023\nArts,32,35\nLaw,41,43',
+      ['Applications: Arts', 'Applications: Law'],
+    ],
+    [
       'Sales by brand, 2022 to 2023\nBrand,2022,2023\nAlpha,32,35\nBeta,41,43',
       ['Sales: Alpha', 'Sales: Beta'],
     ],
