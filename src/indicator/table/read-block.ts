@@ -37,9 +37,7 @@ import { underTitle } from './records/title-over-names.js';
 import type { TableNotes } from './notes/marked-notes.js';
 import { notedValues } from './notes/noted-values.js';
 import { whyNoResults } from './whole-table.js';
-import { withCountsOpen } from './reshape/counts-beside-amounts.js';
-import { withMeasuresBefore } from './reshape/repeated-heads.js';
-import { withSharesNamed } from './reshape/shares-of-counts.js';
+import { withHeadsInFull } from './reshape/heads-in-full.js';
 import { contradicting } from './columns/same-header.js';
 import { type UnreadColumn, valueColumns } from './columns/value-columns.js';
 import { datedByCells, firstYearOfTargets, yearsOfAims, yearsOfLimits } from './rows/year-of-cell.js';
@@ -68,13 +66,7 @@ export function* readBlock(
   const rows = isTurned ? printed : placesOnce(printed, printedHeader);
   const named = isTurned
     ? printedHeader
-    : withTargetNamed(
-        rows,
-        withDataAsValues(
-          rows,
-          withMeasuresBefore(rows, withSharesNamed(rows, withCountsOpen(printedHeader))),
-        ),
-      );
+    : withTargetNamed(rows, withDataAsValues(rows, withHeadsInFull(rows, printedHeader)));
   yield;
   const firstTarget = firstYearOfTargets(rows, named);
   const noResults = whyNoResults(titleOf(options, { ...named, caption: told }), named, given);
