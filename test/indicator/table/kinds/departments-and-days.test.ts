@@ -57,3 +57,17 @@ describe('dates of days and months', () => {
     expect(dates(table)).not.toContain('2024-03-02');
   });
 });
+
+describe('years of graduates', () => {
+  it.each(['届别', '屆別', '届'])('are those of the rows under %s', (head) => {
+    const { readings } = read(`毕业生就业\n${head},就业率（%）\n2022届,92.4\n2023届,91.1`);
+    expect(readings.map(({ period, value }) => [period.to, value])).toEqual([
+      [2022, 92.4],
+      [2023, 91.1],
+    ]);
+  });
+
+  it('are none in the terms of a congress', () => {
+    expect(read('代表\n届别,代表数\n第十三届,2980\n第十四届,2977').readings).toEqual([]);
+  });
+});
