@@ -59,7 +59,7 @@ describe('dates of days and months', () => {
 });
 
 describe('years of graduates', () => {
-  it.each(['届别', '屆別', '届'])('are those of the rows under %s', (head) => {
+  it.each(['届别', '屆別', '届次'])('are those of the rows under %s', (head) => {
     const { readings } = read(`毕业生就业\n${head},就业率（%）\n2022届,92.4\n2023届,91.1`);
     expect(readings.map(({ period, value }) => [period.to, value])).toEqual([
       [2022, 92.4],
