@@ -41,7 +41,8 @@ const AVERAGES =
  */
 export function whyNoResults(title: string, { columns }: Header, rows: SpreadGrid): UnreadReason | undefined {
   const [first] = columns;
-  const corner = first && !['value', 'time'].includes(first.holds.role) ? joinedText(first.header) : '';
+  const isCorner = first && !['value', 'time'].includes(first.holds.role);
+  const corner = isCorner ? withoutEndUnit(joinedText(first.header)) : '';
   const isTitled = (pattern: RegExp) => pattern.test(title.trim()) || pattern.test(corner);
   if (isTitled(CHANGES)) return 'a change, not a value';
   if (isTitled(AVERAGES)) return 'the column may be a total or an average over years';
@@ -53,7 +54,8 @@ export function whyNoResults(title: string, { columns }: Header, rows: SpreadGri
     ((isOfAhead(title.trim()) || isOfAhead(withoutEndUnit(title.trim()))) && !runsIntoEstimates(columns)) ||
     (PLAN.test(title.trim()) && !CAME_ABOUT.test(title)) ||
     /预计(?:完成|实现|执行)/.test(title) ||
-    (CORNER_AHEAD.test(corner) && !columns.slice(1).some(({ holds }) => holds.role === 'name'));
+    ((CORNER_AHEAD.test(corner) || isOfAhead(corner)) &&
+      !columns.slice(1).some(({ holds }) => holds.role === 'name'));
   return isAhead || rows.some(isNoteAhead)
     ? 'the header does not say whether these are targets or results'
     : undefined;

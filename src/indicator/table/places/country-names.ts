@@ -21,7 +21,7 @@ let codes: readonly string[] | undefined;
 
 /** The codes of all countries that the runtime knows. */
 function countryCodes(): readonly string[] {
-  const display = displayIn('en');
+  const display = displayIn(LANGUAGES[0]!);
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   return letters
     .flatMap((first) => letters.map((second) => first + second))

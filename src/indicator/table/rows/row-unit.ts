@@ -67,7 +67,7 @@ const NO_AMOUNT =
 
 /** Matches a rate or ratio that no amount is the unit of, and one whose bracket has a unit of its own: (m³/t milk), (x). */
 const OF_TWO =
-  /(?:[^税费利汇]率|比重|占比|比例)$|\b(?:ratios?|margins?|rate|percentage)$|[（(](?:x|×|times|倍)[)）]$|\b(?:debt|loans?|cost|price|EV|liabilities)\s?(?:\/|[- ]to[- ])\s?(?:EBITDA|equity|income|earnings|deposits?|assets|sales|book)\b/iu;
+  /(?:率|比重|占比|比例)$|\b(?:ratios?|margins?|rate|percentage)$|[（(](?:x|×|times|倍)[)）]$|\b(?:debt|loans?|cost|price|EV|liabilities)\s?(?:\/|[- ]to[- ])\s?(?:EBITDA|equity|income|earnings|deposits?|assets|sales|book)\b/iu;
 const isOfTwo = (name: string) => {
   const parts = bracketAtEnd(name)?.inside.split(/ ?(?:[/／]| per ) ?/i) ?? [];
   return OF_TWO.test(name) || (parts.length === 2 && parts.some(looksLikeUnit));

@@ -78,17 +78,12 @@ export function* readRow(
   if (!/\p{L}/u.test(row.name) && !AGES.test(row.name))
     return leaveAll(facts.whyNameless ?? 'the row has no name');
   const isRate = !row.unit && isRateInPercent(row.name, figures);
-  if (row.unitDoubtful || (facts.isUnitUnclear && !row.unit && !isRate))
-    return leaveAll('the unit of the row is not clear');
+  const takesUnit = !row.unit && !isRate;
+  const units = [facts.unit, ...values.map(({ column }) => column.holds.unit)];
+  const isOfAnother = () =>
+    facts.isUnitUnclear || units.some(mayBeMillions(row.name)) || countsAnother(row.name, values, facts.unit);
+  if (row.unitDoubtful || (takesUnit && isOfAnother())) return leaveAll('the unit of the row is not clear');
   const printed = row.unit ?? (isRate ? undefined : facts.unit);
-  if (
-    !row.unit &&
-    !isRate &&
-    [facts.unit, ...values.map(({ column }) => column.holds.unit)].some(mayBeMillions(row.name))
-  )
-    return leaveAll('the unit of the row is not clear');
-  if (!row.unit && !isRate && countsAnother(row.name, values, facts.unit))
-    return leaveAll('the unit of the row is not clear');
   const changes = printed ? new Set() : changesAmongValues(figures);
   const levels = figures.filter((one) => !changes.has(one));
   const base = baseUnit(levels, printed, row.name);

@@ -189,3 +189,20 @@ describe('a unit in a header over words', () => {
     ]);
   });
 });
+
+it.each([
+  ['教育预算（万元）', '2023年,2024年'],
+  ['Forecast (£m)', '2022,2023'],
+  ['Budgets primitifs (M€)', '2022,2023'],
+])('a corner that says the values are ahead says so with its unit too: %s', (corner, years) => {
+  const { data, unread } = read(`${corner},${years}\nSchools,120,130\nRoads,50,60\n`);
+  expect(data.readings).toEqual([]);
+  expect(unread.map(({ reason }) => reason)).toContain(
+    'the header does not say whether these are targets or results',
+  );
+});
+
+it.each(['税率', '资产负债率', '费率'])('a rate takes no amount for its unit: %s', (name) => {
+  const { data } = read(`单位：亿元\n指标,2022年,2023年\n营业收入,120,130\n${name},15,16\n`);
+  expect(data.indicators.map((one) => one.name)).toEqual(['营业收入']);
+});
