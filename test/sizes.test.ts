@@ -33,15 +33,15 @@ function firstPictures(charts: readonly ChartName[], lang: Language): number {
 
 describe.each(languageTags)('the first pictures in %s', (lang) => {
   it.each([
-    ['target-bars', 44_930],
-    ['trend-lines', 48_270],
-    ['city-radar', 43_690],
+    ['target-bars', 45_020],
+    ['trend-lines', 48_390],
+    ['city-radar', 43_820],
   ] as const)('%s alone are at most %i bytes (C31)', (chart, most) => {
     expect(firstPictures([chart], lang)).toBeLessThanOrEqual(most);
   });
 
-  it('of all charts together are at most 68,700 bytes', () => {
-    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(68_700);
+  it('of all charts together are at most 68,840 bytes', () => {
+    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(68_840);
   });
 });
 
@@ -131,22 +131,22 @@ describe('the messages', () => {
 /** The most bytes of each file; a new file needs a line here. */
 const MOST: Readonly<Record<string, number>> = {
   explain: 4_620,
-  core: 30_980,
+  core: 31_050,
   'target-bars': 9_700,
   'target-bars.extras': 1_840,
   'trend-lines': 13_720,
   'trend-lines.extras': 5_670,
   'city-radar': 8_770,
   'city-radar.extras': 3_780,
-  later: 16_880,
+  later: 16_890,
   extras: 3_100,
   shared: 9_390,
-  annotations: 5_130,
+  annotations: 5_160,
   export: 5_640,
-  tables: 129_900,
+  tables: 135_400,
   formats: 9_830,
-  all: 283_100,
-  classic: 283_100,
+  all: 289_000,
+  classic: 289_000,
   en: 4_350,
   'en.target-bars': 2_970,
   'en.trend-lines': 2_360,
@@ -159,16 +159,16 @@ const MOST: Readonly<Record<string, number>> = {
   'fr.city-radar': 2_850,
   'fr.later': 6_850,
   'fr.problems': 3_110,
-  zh: 4_850,
-  'zh.target-bars': 3_370,
-  'zh.trend-lines': 2_810,
-  'zh.city-radar': 3_120,
+  zh: 4_880,
+  'zh.target-bars': 3_400,
+  'zh.trend-lines': 2_850,
+  'zh.city-radar': 3_150,
   'zh.later': 6_500,
   'zh.problems': 3_370,
-  'zh-Hant': 4_850,
-  'zh-Hant.target-bars': 3_380,
-  'zh-Hant.trend-lines': 2_820,
-  'zh-Hant.city-radar': 3_130,
+  'zh-Hant': 4_880,
+  'zh-Hant.target-bars': 3_410,
+  'zh-Hant.trend-lines': 2_860,
+  'zh-Hant.city-radar': 3_160,
   'zh-Hant.later': 6_510,
   'zh-Hant.problems': 3_370,
 };

@@ -1,8 +1,7 @@
 import * as format from '../messages/format.js';
 import type { Lang } from '../messages/format.js';
 import { messagesOf } from '../messages/index.js';
-import type { Indicator, Unit } from '../indicator/types.js';
-import type { PointsOf } from '../messages/types/common.js';
+import type { Reading } from '../indicator/types.js';
 import { factOf, type Description, type FactOf, type TargetFigure } from './description.js';
 
 /** The attainment of a row, or the change still required. */
@@ -26,14 +25,22 @@ export function progressText(description: Pick<Description, 'facts'>, lang: Lang
   return format.percentText(share, lang);
 }
 
-/** What the points of a difference are of. */
-export const pointsOf = ({ quantity }: Indicator, unit: Unit, lang: Lang): PointsOf =>
-  quantity === 'score' ? 'score' : format.unitText(1, unit, lang) === '%' ? 'percent' : 'other';
+/** A difference in points: +0.7 pts. */
+export function pointsText(
+  difference: number,
+  readings: readonly Reading[],
+  { indicator, unit }: Pick<Description, 'indicator' | 'unit'>,
+  lang: Lang,
+): string {
+  const isPercent = format.unitText(1, unit, lang) === '%';
+  const of = indicator.quantity === 'score' ? 'score' : isPercent ? 'percent' : 'other';
+  return messagesOf(lang).points(format.differenceText(difference, readings, lang), of);
+}
 
 /** A figure without its label: 194.8%, +0.7 pts, 6 items more. */
 export function targetFigureText(
   figure: Exclude<TargetFigure, { readonly kind: 'none' }>,
-  { indicator, unit }: Pick<Description, 'indicator' | 'unit'>,
+  description: Pick<Description, 'indicator' | 'unit'>,
   lang: Lang,
 ): string {
   const messages = messagesOf(lang);
@@ -43,15 +50,12 @@ export function targetFigureText(
     case 'change':
       return format.changeText(figure.change, lang);
     case 'points':
-      return messages.points(
-        format.differenceText(figure.difference, figure.of, lang),
-        pointsOf(indicator, unit, lang),
-      );
+      return pointsText(figure.difference, figure.of, description, lang);
     case 'difference': {
       const text = format.differenceText(figure.difference, figure.of, lang);
       return figure.scale === undefined
         ? text
-        : format.joined(text, format.unitText(figure.scale, unit, lang), lang);
+        : format.joined(text, format.unitText(figure.scale, description.unit, lang), lang);
     }
     case 'within-range':
       return messages.withinRange;

@@ -11,7 +11,7 @@ import type { Finding } from '../messages/types/common.js';
 import { messagesOf } from '../messages/index.js';
 import type { ShortWindow } from '../analysis/short-window.js';
 import type { TimeWindow } from '../analysis/time-window.js';
-import { pointsOf } from './figures.js';
+import { pointsText } from './figures.js';
 import { markedMoment, momentText } from './words.js';
 import type { TrackStanding } from './track-summary.js';
 
@@ -214,13 +214,7 @@ function asked(one: Series, panel: Panel, lang: Lang): string[] {
   }
   const perYear = series.requiredPoints(last, ahead, panel.indicator.quantity);
   if ('value' in perYear && last.scale === 1)
-    return [
-      messages.trend.pointsPace(
-        ...told,
-        format.differenceText(perYear.value, [last, ONE_DECIMAL], lang),
-        pointsOf(panel.indicator, panel.unit, lang),
-      ),
-    ];
+    return [messages.trend.pointsPace(...told, pointsText(perYear.value, [last, ONE_DECIMAL], panel, lang))];
   return [messages.trendTarget(...told)];
 }
 

@@ -37,7 +37,7 @@ export const messages: TrendMessages = {
     few: (names) => few(names, 3),
     single: (names) => `Not drawn, with a figure for one time only: ${few(names, 3)}.`,
     readValues: 'Read values by date',
-    pointsPace: (force, when, value, needed) => `${value} ${force} (${when}) takes ${needed} points a year`,
+    pointsPace: (force, when, value, needed) => `${value} ${force} (${when}) takes ${needed} a year`,
   },
   axisFrom: (value) => `axis starts at ${value}`,
 };

@@ -41,7 +41,7 @@ export const messages: TrendMessages = {
     single: (names) => `Non tracé, faute d’un second chiffre${COLON}${few(names, 3)}.`,
     readValues: 'Lire les valeurs date par date',
     pointsPace: (force, when, value, needed) =>
-      `${force} de ${value} (${when})${COLON}il faut ${needed} points par an`,
+      `${force} de ${value} (${when})${COLON}il faut ${needed} par an`,
   },
   axisFrom: (value) => `l’axe commence à ${value}`,
 };

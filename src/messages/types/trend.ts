@@ -1,5 +1,3 @@
-import type { PointsOf } from './common.js';
-
 /** Messages of the trend lines. */
 export interface TrendMessages {
   /** `places` is empty if none is named. */
@@ -42,13 +40,8 @@ export interface TrendMessages {
     /** The indicators not drawn because they have a figure for only one time. */
     readonly single: (names: readonly string[]) => string;
     readonly readValues: string;
-    readonly pointsPace: (
-      force: string,
-      period: string,
-      value: string,
-      needed: string,
-      of: PointsOf,
-    ) => string;
+    /** `needed`: the points a year, with their unit. */
+    readonly pointsPace: (force: string, period: string, value: string, needed: string) => string;
   };
   readonly axisFrom: (value: string) => string;
 }

@@ -1,6 +1,6 @@
 // Generated from ../zh by scripts/zh-hant.mjs: change that, and run `npm run generate`.
 import type { TrendMessages } from '../types/trend.js';
-import { few, grown, POINTS, yearOf } from './words.js';
+import { few, grown, yearOf } from './words.js';
 
 export const messages: TrendMessages = {
   trendHeading: (indicator, places, years) => `${indicator}${places && `：${places}`}，${years}`,
@@ -34,8 +34,7 @@ export const messages: TrendMessages = {
     few: (names) => few(names, 3),
     single: (names) => `只有一個時點有數值，未畫出：${few(names, 3)}。`,
     readValues: '逐期查看數值',
-    pointsPace: (force, when, value, needed, of) =>
-      `${when}${force} ${value}，每年需 ${needed}${of === 'percent' ? '個' : ''}${POINTS[of]}`,
+    pointsPace: (force, when, value, needed) => `${when}${force} ${value}，每年需 ${needed}`,
   },
   axisFrom: (value) => `縱軸自 ${value}起`,
 };

@@ -1,6 +1,6 @@
 import { replaced, YEARS } from '../replaced.js';
 import type { CommonMessages } from '../types/common.js';
-import { MULTIPLIERS, plan, period, POINTS, spanned } from './words.js';
+import { MULTIPLIERS, plan, period, spanned } from './words.js';
 
 const SPOKEN = [
   [/(\d)–(?=\d)/g, '$1 至 '],
@@ -69,7 +69,7 @@ export const messages: CommonMessages = {
   computedNote: '由原文所述推算，原文未列。',
   dataTable: '数据表',
   exploreChart: '逐项查看',
-  points: (signed, of) => `${signed}${POINTS[of]}`,
+  points: (signed, of) => signed + { percent: '百分点', score: '分', other: '点' }[of],
   inBrackets: (remark) => `（${remark}）`,
   tableName: (table) => table.replace(/^表\s*(\d+)$/, '表 $1'),
   lowerTag: '（越低越好）',

@@ -1,5 +1,5 @@
 import type { TrendMessages } from '../types/trend.js';
-import { few, grown, POINTS, yearOf } from './words.js';
+import { few, grown, yearOf } from './words.js';
 
 export const messages: TrendMessages = {
   trendHeading: (indicator, places, years) => `${indicator}${places && `：${places}`}，${years}`,
@@ -33,8 +33,7 @@ export const messages: TrendMessages = {
     few: (names) => few(names, 3),
     single: (names) => `只有一个时点有数值，未画出：${few(names, 3)}。`,
     readValues: '逐期查看数值',
-    pointsPace: (force, when, value, needed, of) =>
-      `${when}${force} ${value}，每年需 ${needed}${of === 'percent' ? '个' : ''}${POINTS[of]}`,
+    pointsPace: (force, when, value, needed) => `${when}${force} ${value}，每年需 ${needed}`,
   },
   axisFrom: (value) => `纵轴自 ${value}起`,
 };

@@ -1,5 +1,4 @@
 import type { Period } from '../../indicator/types.js';
-import type { PointsOf } from '../types/common.js';
 
 const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 
@@ -33,9 +32,6 @@ export function period(p: Period): string {
 }
 
 export const spanned = (p: Period) => ('from' in p ? `${numeral(p.to - p.from + 1)}年` : '');
-
-/** The unit of a difference in points. */
-export const POINTS: Readonly<Record<PointsOf, string>> = { percent: '百分点', score: '分', other: '点' };
 
 /** A rate of growth in words: 增 1.4%, or 降 4.2% where it is below zero. */
 export const grown = (rate: string) => (rate.startsWith('−') ? `降 ${rate.slice(1)}` : `增 ${rate}`);

@@ -83,7 +83,8 @@ function planTable(title: string, grid: Grid, plan: number): string[] {
       plan === 13 && countsInPoints(indicator.quantity)
         ? outcome(
             row.gap,
-            (gap) => `${en.points(differenceText(gap, [actual, target], 'en'))} against the target`,
+            (gap) =>
+              `${en.points(differenceText(gap, [actual, target], 'en'), 'percent')} against the target`,
           )
         : plan === 13
           ? outcome(row.attainment, (share) => `${percentText(share, 'en')} of the target`)
