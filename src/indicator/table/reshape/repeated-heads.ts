@@ -16,6 +16,9 @@ export function withMeasuresBefore(rows: SpreadGrid, header: Header): Header {
   const { columns } = header;
   const heads = columns.map((column) => joinedText(column.header));
   const isOpen = (at: number) => columns[at]!.holds.role === 'unknown' && /\p{L}/u.test(heads[at]!);
+  const isPart = (head: string, at: number) =>
+    OF_WHICH.test(head) || isGroup(head) || heads.indexOf(head) !== at;
+  if (!heads.some((head, at) => isOpen(at) && isPart(head, at))) return header;
   const figures = columns.map((_, at) => rows.map((row) => figure(row[at]!.text)));
   const isRepeated = (at: number) =>
     isOpen(at) &&
