@@ -19,12 +19,7 @@ export function tableUnit(
   columns: readonly HeaderColumn[],
   below: SpreadGrid = [],
 ): PrintedUnit | 'unclear' | undefined {
-  const rows = below.map((row) => row.map(({ text }) => joinedText(text)));
-  const ofLevels = besideShares(
-    titles,
-    columns,
-    rows.map(([first = '']) => first),
-  );
+  const ofLevels = besideShares(titles, columns, below);
   if (ofLevels) return ofLevels;
   for (const text of [...titles, ...columns.map(({ header }) => header)]) {
     const unit = unitSaid(SAID.exec(text)?.[1]) ?? unitSaid(/^[（(]([^()（）]+)[)）]$/.exec(text)?.[1]);
@@ -50,11 +45,19 @@ export function tableUnit(
     if (unit) return unit;
     if (MULTIPLIER.test(header.replace(/(?:19|20)\d\d(?:[-–/]\d\d)?/g, ''))) return 'unclear';
   }
-  return unitOverWords(columns, names, rows);
+  return unitOverWords(columns, names, below);
 }
 
 /** Returns the unit at the end of a title; `unclear` for one with a multiplier that is not understood. */
 function unitAtEnd(title: string): PrintedUnit | 'unclear' | undefined {
+  const units = title.split(AND).flatMap((part) => unitOfPart(part) ?? []);
+  return new Set(units.map((unit) => JSON.stringify(unit))).size > 1 ? 'unclear' : unitOfPart(title);
+}
+
+/** Separates the measures of a title: Output in tonnes and value in £m; 人口（万人）、生产总值（亿元）. */
+const AND = /[;；、]|,? (?:and|und|et|y|e) |(?<=[)）])[及和与與]/;
+
+function unitOfPart(title: string): PrintedUnit | 'unclear' | undefined {
   const [end, last] = [endOfTitle(title), lastUnit(title)];
   const unit = /^(?:years?|年)$/i.test(end) ? undefined : (unitSaid(end) ?? unitSaid(last));
   if (unit) return unit;
@@ -69,15 +72,14 @@ function unitAtEnd(title: string): PrintedUnit | 'unclear' | undefined {
 function unitOverWords(
   columns: readonly HeaderColumn[],
   names: HeaderColumn | undefined,
-  rows: readonly (readonly string[])[],
+  below: SpreadGrid,
 ): PrintedUnit | 'unclear' | undefined {
   if (columns.some(({ holds }) => holds.role === 'value' && holds.unit && holds.years)) return undefined;
   for (const [at, column] of columns.entries()) {
     const { header, holds } = column;
-    const texts = rows.map((row) => row[at] ?? '').filter(Boolean);
     const unit = holds.role === 'unit' ? undefined : unitAtEnd(header);
-    const isOverWords = texts.length > 0 && texts.every((text) => /\p{L}{2}/u.test(text));
-    if (unit && isOverWords && (unit === 'unclear' || unit.scale > 1 || column === names)) return unit;
+    const isOfAll = unit && (unit === 'unclear' || unit.scale > 1 || column === names);
+    if (isOfAll && isOfWords(below, at)) return unit;
   }
   return undefined;
 }
@@ -99,17 +101,24 @@ const OF_ROWS =
 /** Roles of a head whose words, or those below it, are names: Sector (kt CO2e). */
 const NAMING: ReadonlySet<string> = new Set(['name', 'category', 'unknown']);
 
+/** Whether a column has words and no figures. */
+const isOfWords = (below: SpreadGrid, at: number) =>
+  below.some((row) => row[at]!.text.trim() !== '') &&
+  below.every((row) => /^\s*$|\p{L}{2}/u.test(row[at]!.text));
+
 /** Returns the unit of the levels if a title gives it together with % for the rates beside them: 单位：亿元、%. */
 function besideShares(
   titles: readonly string[],
   columns: readonly HeaderColumn[],
-  names: readonly string[],
+  below: SpreadGrid,
 ): PrintedUnit | undefined {
   const said = titles.flatMap((title) => SAID.exec(title)?.[1]?.split(/[、,，]\s*/) ?? []);
   const [unit, ...more] = said.filter((text) => text.trim() !== '%');
   if (said.length !== 2 || !unit || more.length) return undefined;
   const isOfRates = columns.some(({ header }) => RATE.test(header));
-  return isOfRates && !names.some((name) => RATE.test(name)) ? unitSaid(unit) : undefined;
+  return isOfRates && !below.some(([first]) => RATE.test(joinedText(first!.text)))
+    ? unitSaid(unit)
+    : undefined;
 }
 
 const RATE = /率|比重|占比|比例|增长|增速|增幅|指数|同比|环比|[률율]$|%/;

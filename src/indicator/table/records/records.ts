@@ -3,6 +3,7 @@ import type { SpreadGrid } from '../grid/grid.js';
 import type { Header } from '../header/header.js';
 import { joinedNames, joinedText } from '../text/cell-text.js';
 import { indicatorColumns } from '../columns/indicator-columns.js';
+import { withUnitsLost } from '../rows/row-sections.js';
 import { ofIndicator, type RecordPlan, recordRow, withDirection } from './record-row.js';
 import { columnOf, partColumns } from '../columns/part-columns.js';
 import { areLabels } from '../header/name-columns.js';
@@ -70,7 +71,9 @@ export function* recordGroups(rows: SpreadGrid, plan: RecordPlan): Steps<RecordG
         group.values.push({ ...(isScaledAnew ? inUnit(value, row.unit!) : value), texts: row.texts });
       if (endsChunk(index)) yield;
     }
-  return [...groups.values()];
+  const found = [...groups.values()];
+  const told = withUnitsLost(found.map(({ row }) => row));
+  return found.map((group, at) => ({ ...group, row: told[at]! }));
 }
 
 /** Keeps the unit of a row with another multiplier than the rows before: 万元 below 亿元. */

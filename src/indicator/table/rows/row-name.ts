@@ -73,11 +73,25 @@ function withLastUnit(name: string): readonly string[] | undefined {
   return unit ? [name, name.slice(0, -unit.length).replace(/[\s:：–—-]+$/, ''), unit] : undefined;
 }
 
-/** Splits a name and a unit after a slash: 到账科研经费/亿元. */
+/**
+ * Splits a name and a unit after a slash: 到账科研经费/亿元, GDP/亿元; not what may be per unit: 发明专利/万人, 成本/吨, 件/万人.
+ */
 function behindSlash(name: string): readonly string[] | undefined {
-  const found = /^(.*(?:\p{Script=Han}|[)）]))[/／]([^/／]+)$/su.exec(name);
-  return found && looksLikeUnit(found[2]!) && found[1]!.length > 3 ? found : undefined;
+  const found = /^(.*[\p{L})）])[/／]([^/／]+)$/su.exec(name);
+  const [, before = '', unit = ''] = found ?? [];
+  const isChinese = /\p{Script=Han}/u.test(name) || /^[%‰℃]/.test(unit);
+  if (!found || !isChinese || !looksLikeUnit(unit) || looksLikeUnit(before)) return undefined;
+  const isPer =
+    (/[人户戶]次?$/.test(unit) && !OF_PEOPLE.test(before) && !(unit === '人' && PERSONS.test(before))) ||
+    (/(?:公[顷頃]|[亩畝]|平方公里|平方千米|km[²2]|ha)$/.test(unit) && !/面[积積]|地$/.test(before)) ||
+    (OF_INTENSITY.test(before) && !/[元%‰]$/.test(unit));
+  return isPer ? undefined : found;
 }
+
+const OF_PEOPLE = /人口|人[数數次员員]|[户戶][数數籍]|[劳勞][动動]力|就[业業]|[从從][业業]|[游遊]客|旅客/;
+const PERSONS = /[生师師员員工者][数數]?$/;
+const OF_INTENSITY =
+  /(?:成本|[价價]格?|耗|密度|[强強]度|[产產]值|收入|利[润潤]|税收|[费費]用?|[补補][贴貼])$/;
 
 /** Splits a name and a unit after `in`: Endenergieverbrauch in MWh; not trust in people. */
 function behindIn(name: string): readonly string[] | undefined {

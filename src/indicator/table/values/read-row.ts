@@ -27,6 +27,7 @@ import {
   countsAnother,
   fractionsAmongPercents,
   isSigned,
+  lacksUnit,
   withRowUnit,
 } from '../rows/row-unit.js';
 import { isRateInPercent } from '../rows/rate-rows.js';
@@ -78,12 +79,13 @@ export function* readRow(
   if (!/\p{L}/u.test(row.name) && !AGES.test(row.name))
     return leaveAll(facts.whyNameless ?? 'the row has no name');
   const isRate = !row.unit && isRateInPercent(row.name, figures);
-  const takesUnit = !row.unit && !isRate;
   const units = [facts.unit, ...values.map(({ column }) => column.holds.unit)];
   const isOfAnother = () =>
     facts.isUnitUnclear || units.some(mayBeMillions(row.name)) || countsAnother(row.name, values, facts.unit);
-  if (row.unitDoubtful || (takesUnit && isOfAnother())) return leaveAll('the unit of the row is not clear');
+  if (row.unitDoubtful || (!row.unit && !isRate && isOfAnother()))
+    return leaveAll('the unit of the row is not clear');
   const printed = row.unit ?? (isRate ? undefined : facts.unit);
+  const isScaled = !printed && units.some((unit) => unit !== undefined && unit.scale > 1);
   const changes = printed ? new Set() : changesAmongValues(figures);
   const levels = figures.filter((one) => !changes.has(one));
   const base = baseUnit(levels, printed, row.name);
@@ -106,6 +108,7 @@ export function* readRow(
       set.leave(one.cell, 'the number in brackets may be a total or a footnote');
     else if (changes.has(one))
       set.leave(one.cell, isSigned(one) ? 'a change, not a value' : 'the unit of the row is not clear');
+    else if (isScaled && lacksUnit(one)) set.leave(one.cell, 'the unit of the row is not clear');
     else if (fractions.has(one)) set.leave(one.cell, 'a fraction in a row of percentages');
     else if (indicator.quantity === 'ratio' && isDoubtfulBracket(one, row.name))
       set.leave(one.cell, 'the number in brackets may be a total or a footnote');

@@ -206,3 +206,60 @@ it.each(['税率', '资产负债率', '费率'])('a rate takes no amount for its
   const { data } = read(`单位：亿元\n指标,2022年,2023年\n营业收入,120,130\n${name},15,16\n`);
   expect(data.indicators.map((one) => one.name)).toEqual(['营业收入']);
 });
+
+describe('a unit after a slash in a Chinese name', () => {
+  it.each([
+    ['GDP/亿元', 'GDP', '元', 1e8],
+    ['人口/万人', '人口', '人', 1e4],
+    ['失业率/%', '失业率', '%', 1],
+    ['耕地面积/公顷', '耕地面积', '公顷', 1],
+    ['收入/亿元', '收入', '元', 1e8],
+    ['接待游客/万人次', '接待游客', '人次', 1e4],
+  ])('is its unit, down and across: %s', (name, indicator, unit, scale) => {
+    for (const table of [`指标,2022年,2023年\n${name},12,13\n`, `年份,${name}\n2022,12\n2023,13\n`]) {
+      const { indicators, units, readings } = read(table).data;
+      expect([indicators[0]?.name, units[0]?.name, readings[0]?.scale]).toEqual([indicator, unit, scale]);
+    }
+  });
+
+  it.each(['发明专利/万人', '医生数/千人', '生产成本/吨', '粮食单产/公顷', '产量/亩', '件/万人'])(
+    'is left in the name of what may be per unit: %s',
+    (name) => {
+      const { indicators, readings } = read(`指标,2022年,2023年\n${name},12,13\n`).data;
+      expect([indicators[0]?.name, readings[0]?.scale]).toEqual([name, 1]);
+    },
+  );
+});
+
+describe('a unit with a multiplier that is not said of all', () => {
+  it.each([
+    ['Indicator,Actual 2022 (£m),Target 2025\nRevenue,120,130\nCosts,50,60\n', [120, 50]],
+    ['指标,2022年（万元）,2023年\n税收,120,130\n补助,50,60\n', [120, 50]],
+    ['Country,GDP 2022 (bn USD),GDP 2023\nFrance,2779,3031\nSpain,1418,1581\n', [2779, 1418]],
+    ['Country,GDP 2022,GDP 2023 (bn USD)\nFrance,2779,3031\nSpain,1418,1581\n', [3031, 1581]],
+    ['城市,2022年GDP（亿元）,2023年GDP\n甲市,120,130\n乙市,50,60\n', [120, 50]],
+  ])('leaves the values without it: %s', (table, amounts) => {
+    const result = read(table);
+    expect(result.data.readings.flatMap(({ value }) => value ?? [])).toEqual(amounts);
+    expect(new Set(result.unread.map(({ reason }) => reason))).toEqual(
+      new Set(['the unit of the row is not clear']),
+    );
+  });
+
+  it.each([
+    ...['Population in thousands; GDP in million euros', 'Population (thousands) and GDP (EUR million)'],
+    ...['人口：万人；生产总值：亿元', '人口（万人）、生产总值（亿元）', 'Output in tonnes and value in £m'],
+  ])('is that of neither row below a title of two: %s', (title) => {
+    const result = read(grid(`${title}\n|2022|2023\nPopulation|120|130\nOutput|50|60`));
+    expect(result.data.readings).toEqual([]);
+    expect(result.unread.map(({ reason }) => reason)).toContain('the unit of the row is not clear');
+  });
+
+  it.each(['Imports and exports (million tonnes)', 'Energy use by sector, 2010 and 2020 (million tonnes)'])(
+    'is that of all below a title of one: %s',
+    (title) => {
+      const { readings } = read(grid(`${title}\n|2022|2023\nPopulation|120|130\nOutput|50|60`)).data;
+      expect(readings.map(({ scale }) => scale)).toEqual([1e6, 1e6, 1e6, 1e6]);
+    },
+  );
+});
