@@ -19,6 +19,8 @@ export interface ValueColumn {
   readonly at: number;
   readonly header: string;
   readonly holds: ValueHeader;
+  /** Whether the author says what it holds. */
+  readonly isGiven?: boolean | undefined;
   readonly kind: 'actual' | 'target';
   readonly force?: Force;
   /** The flags of all its values. */
@@ -62,19 +64,20 @@ export function valueColumns(
     return time && time !== 'unclear' && 'moment' in time;
   }).length;
   header.columns.forEach((column, at) => {
-    if (column.holds.role !== 'value' || governed.has(at)) return;
-    const time = timeOf(column, column.holds);
+    const { holds, header: text, isGiven } = column;
+    if (holds.role !== 'value' || governed.has(at)) return;
+    const time = timeOf(column, holds);
     const settled =
       time === 'unclear'
         ? ('may be a year or a month' as const)
         : time &&
             'moment' in time &&
-            !column.holds.years?.stands &&
+            !holds.years?.stands &&
             !(time.moment.date.endsWith('-12-31') && moments === 0)
-          ? settleMoment(time.moment, column, column.holds, header, hints, moments)
-          : settle(column, column.holds, header, hints);
+          ? settleMoment(time.moment, column, holds, header, hints, moments)
+          : settle(column, holds, header, hints);
     if (typeof settled === 'string') unread.push({ column, reason: settled });
-    else readable.push({ at, header: column.header, holds: column.holds, ...settled });
+    else readable.push({ at, header: text, holds, isGiven, ...settled });
   });
   const isOneOfMany = (one: ValueColumn) => readable.some((other) => isOtherTimeOfYear(one, other));
   return {
@@ -100,7 +103,7 @@ const isOtherTimeOfYear = (one: ValueColumn, other: ValueColumn) =>
   /\p{L}{3}/u.test(one.years.printed ?? '') &&
   other.years.printed !== one.years.printed;
 
-type Settled = Omit<ValueColumn, 'at' | 'header' | 'holds'>;
+type Settled = Omit<ValueColumn, 'at' | 'header' | 'holds' | 'isGiven'>;
 
 /** Accepts results of months or quarters side by side; a single one may as well be a total up to then. */
 function settleMoment(

@@ -77,7 +77,10 @@ function unitOf(heading: string) {
 
 const nameOf = (heading: string) => (unitOf(heading) ? bracketAtEnd(heading)!.before : heading);
 
-/** Marks rows without a unit whose name has one with a multiplier in another row of the same section: GDP 2022 (bn USD), GDP 2023. */
+/**
+ * Marks rows without a unit whose name has one with a multiplier in another row of the same section: GDP 2022 (bn USD),
+ * GDP 2023.
+ */
 export function withUnitsLost<T extends RowBelow>(rows: readonly T[]): T[] {
   const keyOf = ({ category = '', name }: RowBelow) => `${category}\n${name}`;
   const units = new Set(rows.flatMap((row) => ((row.unit?.scale ?? 1) > 1 ? [keyOf(row)] : [])));

@@ -46,7 +46,11 @@ const unitOf = ({ column }: RowValue) => column.holds.unit;
 
 /** Whether a value has no unit, if others of its row have one with a multiplier: Actual 2022 (£m), Target 2025. */
 export const lacksUnit = ({ column, figure }: RowFigure): boolean =>
-  !column.holds.unit && figure.kind === 'figure' && figure.unit === undefined && figure.scale === 1;
+  !column.isGiven &&
+  !column.holds.unit &&
+  figure.kind === 'figure' &&
+  figure.unit === undefined &&
+  figure.scale === 1;
 
 /** Removes the unit that all column headers share from the values of a row with its own unit. */
 export function withRowUnit(row: TableRow, values: readonly RowValue[]): readonly RowValue[] {
