@@ -24,9 +24,9 @@ export function onePanel(grid: SpreadGrid): SpreadGrid {
   const headings = (part: typeof left) => {
     const over = grid.slice(0, top).filter(isOver).map(part);
     const lines = over.length ? over : [part(grid[top]!)];
-    return lines.map(([first, ...others]) => {
+    return lines.flatMap(([first, ...others]) => {
       const heading = { ...first!, text: first!.text.replace(OF_NAMES, '') };
-      return [heading, ...others.map(() => heading)];
+      return isPlain(heading) ? [] : [[heading, ...others.map(() => heading)]];
     });
   };
   const differ = joinedText(grid[top]![0]!.text) !== joinedText(grid[top]![half]!.text);
@@ -51,6 +51,8 @@ const OF_NAMES = /(?<=\p{Script=Han}{2}\s*)(?:项目|項目|科目|名称|名稱
 
 /** Returns a neutral header of names in the language of the table; a heading says what they are names of. */
 const plainHead = (text: string) => (/\p{Script=Han}/u.test(text) ? '项目' : 'Item');
+
+const isPlain = ({ text }: PlacedCell) => joinedText(text) === plainHead(text);
 
 /** Whether a row has two headers of names, each followed by the same headers of values in the same order. */
 function isDoubled(row: readonly PlacedCell[], half: number): boolean {

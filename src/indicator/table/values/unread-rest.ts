@@ -42,6 +42,8 @@ export function* leaveRest(
       text === '' && holds.role === 'unknown' && isCount(rows.map((row) => row[at]!.text.trim())) ? [at] : [],
     ),
   );
+  // The columns of a panel that was put below another have no header of their own.
+  const columns = new Map(header.columns.map((column) => [column.column, column]));
   for (const [index, cells] of rows.entries()) {
     if (endsChunk(index)) yield;
     const own = cells.flatMap((cell) => (cell.text.trim() ? (values.get(cell) ?? []) : []));
@@ -54,7 +56,10 @@ export function* leaveRest(
       if (values.has(cell) || LABELS.has(role)) return;
       const isRead = own.some(({ value }) => set.reasonOf(value.cell) === undefined);
       if ((isRead && names.includes(at)) || tells(own, role, joinedText(cell.text))) return;
-      if (set.reasonOf(cell) || set.reasonOf(column)) return;
+      const printed = columns.get(cell.column);
+      if (set.reasonOf(cell) || (printed && set.reasonOf(printed))) return;
+      const reason = set.reasonOf(column);
+      if (reason) return set.leave(cell, reason);
       if (own.length > 0 && isText(role)) set.leaveColumn(column, BESIDE);
       else set.leave(cell, own.length > 0 ? 'the header is not understood' : 'a note, not a row of values');
     });

@@ -76,6 +76,23 @@ it('halves side by side are read below each other, whatever their heads add', ()
   ]);
 });
 
+it('halves with plain heads are read below each other too', () => {
+  const table = grid('Item|2023|Thing|2023\nTax|120|Pay|30\nGrant|50|Rent|12');
+  expect(lines(read(table)).map((one) => one.replace(/ year.*= /, ' '))).toEqual([
+    ...['Tax actual 2023 120', 'Grant actual 2023 50'],
+    ...['Pay actual 2023 30', 'Rent actual 2023 12'],
+  ]);
+});
+
+it('both halves are told where they are left', () => {
+  const table = grid('收入|金额|支出|金额\n税收|120|教育|30\n补助|50|卫生|12');
+  expect(reasons(read(table))).toEqual([
+    '1,4 金额: the header names no year, and none was given',
+    '2,2 120: the header names no year, and none was given',
+    '3,2 50: the header names no year, and none was given',
+  ]);
+});
+
 describe('results that headers tell', () => {
   it('the latest with its date', () => {
     const table = grid(
