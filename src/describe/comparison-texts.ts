@@ -10,8 +10,8 @@ import { capitalised, momentText } from './words.js';
 export const tabled = ({ compared, listed }: Comparison) => [...compared, ...listed];
 
 /**
- * The maximum number of indicators named in a finding, of equal leaders in a headline, and of its letters for each; a
- * Han letter counts twice.
+ * The maximum number of indicators named in a finding, and in a headline of equal leaders and of letters for each leader;
+ * a Han letter counts twice.
  */
 const [MOST_NAMES, MOST_LEADERS, MOST_LETTERS] = [3, 2, 56];
 

@@ -39,8 +39,9 @@ export function annotate(scene: Scene, all: readonly AnnotationText[], rtl: bool
     const words = new Covered(width, height, scene.marks.flatMap(textsIn));
     const subjects = all.map(({ subject }) => subject && beside(subject, words));
     // The lines of single times and values stop at the brackets of spans.
-    for (const spans of [true, false])
-      for (const subject of subjects) if (subject && isSpan(subject) === spans) put(guides(subject, covered));
+    const shown = subjects.filter((subject) => subject !== undefined);
+    const others = shown.filter((subject) => !isSpan(subject));
+    for (const subject of [...shown.filter(isSpan), ...others]) put(guides(subject, covered));
     for (const [index, one] of all.entries()) {
       const subject = subjects[index];
       const spot = subject && textAt(one.text, subject, covered);

@@ -33,7 +33,7 @@ export const messages: BarsMessages = {
   missed: '未達目標',
   atBound: '恰為限值',
   targetRange: '目標區間',
-  pointsNote: '百分率以百分點比較，評分以分比較。',
+  pointsNote: '百分率按百分點比較，評分按分值比較。',
   totalsNote: '增幅為兩個五年合計之比，不是年均增速。',
   periodsNote: (actual, target) => `目標為${period(target)}，實際為${period(actual)}，口徑不同，不作比較。`,
   verdicts: (groups) =>

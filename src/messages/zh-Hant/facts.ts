@@ -23,7 +23,7 @@ export const messages: FactMessages = {
     'not-additive': '比率、增速、評分和名次不能加總或按年均分',
     totals: '多年合計之間不折算年均增速',
     averages: '多年平均之間不折算年均增速',
-    'points-only': '以百分點或分差表示',
+    'points-only': '以百分點或分值之差表示',
     rank: '名次不作比率',
     range: '目標為區間，不作比率',
     'too-short': '相隔不足一年',

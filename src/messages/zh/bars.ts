@@ -32,7 +32,7 @@ export const messages: BarsMessages = {
   missed: '未达目标',
   atBound: '恰为限值',
   targetRange: '目标区间',
-  pointsNote: '百分率以百分点比较，评分以分比较。',
+  pointsNote: '百分率按百分点比较，评分按分值比较。',
   totalsNote: '增幅为两个五年合计之比，不是年均增速。',
   periodsNote: (actual, target) => `目标为${period(target)}，实际为${period(actual)}，口径不同，不作比较。`,
   verdicts: (groups) =>

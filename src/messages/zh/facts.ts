@@ -22,7 +22,7 @@ export const messages: FactMessages = {
     'not-additive': '比率、增速、评分和名次不能加总或按年均分',
     totals: '多年合计之间不折算年均增速',
     averages: '多年平均之间不折算年均增速',
-    'points-only': '以百分点或分差表示',
+    'points-only': '以百分点或分值之差表示',
     rank: '名次不作比率',
     range: '目标为区间，不作比率',
     'too-short': '相隔不足一年',

@@ -3,7 +3,7 @@ import type { SpreadGrid } from '../grid/grid.js';
 import type { Header } from '../header/header.js';
 import { joinedNames, joinedText } from '../text/cell-text.js';
 import { indicatorColumns } from '../columns/indicator-columns.js';
-import { withUnitsLost } from '../rows/row-sections.js';
+import { withDoubtfulUnits } from '../rows/row-sections.js';
 import { ofIndicator, type RecordPlan, recordRow, withDirection } from './record-row.js';
 import { columnOf, partColumns } from '../columns/part-columns.js';
 import { areLabels } from '../header/name-columns.js';
@@ -72,7 +72,7 @@ export function* recordGroups(rows: SpreadGrid, plan: RecordPlan): Steps<RecordG
       if (endsChunk(index)) yield;
     }
   const found = [...groups.values()];
-  const told = withUnitsLost(found.map(({ row }) => row));
+  const told = withDoubtfulUnits(found.map(({ row }) => row));
   return found.map((group, at) => ({ ...group, row: told[at]! }));
 }
 

@@ -81,7 +81,7 @@ const nameOf = (heading: string) => (unitOf(heading) ? bracketAtEnd(heading)!.be
  * Marks rows without a unit whose name has one with a multiplier in another row of the same section: GDP 2022 (bn USD),
  * GDP 2023.
  */
-export function withUnitsLost<T extends RowBelow>(rows: readonly T[]): T[] {
+export function withDoubtfulUnits<T extends RowBelow>(rows: readonly T[]): T[] {
   const keyOf = ({ category = '', name }: RowBelow) => `${category}\n${name}`;
   const units = new Set(rows.flatMap((row) => ((row.unit?.scale ?? 1) > 1 ? [keyOf(row)] : [])));
   return rows.map((row) => (!row.unit && units.has(keyOf(row)) ? { ...row, unitDoubtful: true } : row));

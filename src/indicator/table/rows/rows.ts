@@ -9,7 +9,7 @@ import { columnsOfNames, namesIn } from '../header/name-columns.js';
 import { nameAndUnit } from './row-name.js';
 import { columnsWith, otherTexts, textIn, type RowTexts } from './texts-of-row.js';
 import { looksLikeUnit, unitIn, unitOfCell, type PrintedUnit } from '../numbers/unit-of-text.js';
-import { toldApart, whyUnder, withUnitsLost } from './row-sections.js';
+import { toldApart, whyUnder, withDoubtfulUnits } from './row-sections.js';
 import type { UnreadReason } from '../text/unread-reasons.js';
 import { partMark, wholeOfParts } from './parent-rows.js';
 
@@ -194,7 +194,7 @@ export function rowsOf(body: SpreadGrid, header: Header, values: readonly number
       cells,
     });
   });
-  return toldApart(withUnitsLost(rows));
+  return toldApart(withDoubtfulUnits(rows));
 }
 
 /** Matches a multiplier in a unit, even in one that is not understood: K million. */
