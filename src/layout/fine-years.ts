@@ -1,14 +1,28 @@
 import { YEARS_APART, yearStep, type FineNames, type Name } from './year-axis.js';
 
-/** The axis label of a month: 2021-03. */
-const monthName = (month: number): string =>
-  `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+/** The axis label of a month, or of the quarter or half that ends with it: 2021-03, 2021-Q1. */
+const monthName = (month: number, length: number): string => {
+  const number = (month % 12) + 1;
+  const part = { 3: `Q${number / 3}`, 6: `H${number / 6}` }[length] ?? String(number).padStart(2, '0');
+  return `${Math.floor(month / 12)}-${part}`;
+};
 
-/** Labels centred on years, or at the ends of months and days, where their values stand, if a year is wide enough. */
-export const fineNames: FineNames = (from, to, room) => {
+/** The months in a step. */
+const MONTHS: Readonly<Record<string, number>> = { quarter: 3, half: 6, year: 12 };
+
+/**
+ * Labels centred on years, or at the ends of months and days, where their values stand, if a year is wide enough; at the
+ * ends of quarters or halves if no series has a finer step.
+ */
+export function fineNames(series: readonly { readonly step: string }[]): FineNames {
+  const finest = Math.min(...series.map(({ step }) => MONTHS[step] ?? 1));
+  return (from, to, room) => namesOf(from, to, room, finest);
+}
+
+const namesOf = (from: number, to: number, room: number, length: number) => {
   if (to - from < 1 / 6) return dayNames(from, to, room / 12);
-  const months = [1, 3, 6].find((count) => (room * count) / 12 >= 64);
-  if (months) return monthNames(from, to, months);
+  const months = [1, 3, 6].find((count) => count >= length && (room * count) / 12 >= 64);
+  if (months) return monthNames(from, to, months, length);
   const step = [1, 2].find((years) => room * years >= YEARS_APART) ?? yearStep(room);
   const names = yearNames(from, to, step);
   return names[1] ? names : yearNames(from, to, FEW);
@@ -27,11 +41,11 @@ function yearNames(from: number, to: number, step: number): Name[] {
 }
 
 /** Labels at regular intervals at the ends of months, those of quarters and years among them. */
-function monthNames(from: number, to: number, every: number): Name[] {
+function monthNames(from: number, to: number, every: number, length: number): Name[] {
   const names: Name[] = [];
   for (let month = Math.ceil((from + 1) * 12 - 1e-6); month + 1 <= (to + 1) * 12 + 1e-6; month += 1)
     if ((month + 1) % every === 0)
-      names.push({ text: monthName(month), at: (month + 1) / 12 - 1, hasTick: true });
+      names.push({ text: monthName(month, length), at: (month + 1) / 12 - 1, hasTick: true });
   return names;
 }
 

@@ -37,9 +37,10 @@ it('labels the last years of plans', () => {
 });
 
 it('labels every second year of months and quarters where each has no room', () => {
-  expect(fineNames(2015, 2024, 24).map(({ text }) => text)).toEqual(['2016', '2018', '2020', '2022', '2024']);
+  const ofMonths = fineNames([{ step: 'month' }]);
+  expect(ofMonths(2015, 2024, 24).map(({ text }) => text)).toEqual(['2016', '2018', '2020', '2022', '2024']);
   // One label alone gives no scale.
-  expect(fineNames(2015, 2024, 11).map(({ text }) => text)).toEqual(['2016', '2020', '2024']);
+  expect(ofMonths(2015, 2024, 11).map(({ text }) => text)).toEqual(['2016', '2020', '2024']);
 });
 
 it('labels the last of fiscal years, rather than one that leaves it no room', () => {
@@ -56,7 +57,7 @@ it('labels the last of fiscal years, rather than one that leaves it no room', ()
 
 it('days are named at their ends, each month a twelfth of its year', () => {
   const [from, to] = [2019 + (1 + 26 / 29) / 12, 2019 + (2 + 3 / 31) / 12]; // 27 February to 3 March 2020
-  const names = fineNames(from, to, 40_000);
+  const names = fineNames([{ step: 'day' }])(from, to, 40_000);
   expect(names.map(({ text }) => text)).toEqual([
     ...['2020-02-27', '2020-02-28', '2020-02-29'],
     ...['2020-03-01', '2020-03-02', '2020-03-03'],
@@ -71,9 +72,21 @@ it.each([
 ])(
   'months and quarters are named at their ends, where their values stand: %i px for each',
   (room, expected) => {
-    const names = fineNames(2023 + 2 / 12, 2023 + 7 / 12, room * 12); // March to July 2024
+    const names = fineNames([{ step: 'month' }])(2023 + 2 / 12, 2023 + 7 / 12, room * 12); // March to July 2024
     expect(names.map(({ text }) => text)).toEqual(expected);
     expect(names[0]!.at).toBeCloseTo(2023 + 3 / 12, 9);
     expect(names.every(({ hasTick }) => hasTick)).toBe(true);
   },
 );
+
+it.each([
+  [['quarter'], 40, ['2023-Q1', '2023-Q2', '2023-Q3', '2023-Q4']],
+  [['quarter'], 11, ['2023-Q2', '2023-Q4']],
+  [['half'], 40, ['2023-H1', '2023-H2']],
+  [['half', 'quarter', 'year'], 40, ['2023-Q1', '2023-Q2', '2023-Q3', '2023-Q4']],
+  [['quarter', 'month'], 40, ['2023-03', '2023-06', '2023-09', '2023-12']],
+])('values of %s have labels of the finest step: %i px for each month', (steps, room, expected) => {
+  const names = fineNames(steps.map((step) => ({ step })))(2022, 2023, room * 12);
+  expect(names.map(({ text }) => text)).toEqual(expected);
+  expect(names[0]!.at).toBeCloseTo(2022 + 1 / expected.length, 9);
+});

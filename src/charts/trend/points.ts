@@ -131,7 +131,7 @@ export const trendExtras = new Extras<{
   ) => TimeRange | undefined;
   readonly indexBase: (panel: Panel, from: number, to: number) => IndexBase | undefined;
   readonly logAxis: LogAxis;
-  readonly fineNames: FineNames;
+  readonly fineNames: (records: readonly TimeSeries[]) => FineNames;
   /** Moves overlapping labels at line ends apart. */
   readonly movedApart: typeof movedApart;
 }>();

@@ -180,7 +180,7 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
         {
           panels: drawn,
           ...shown,
-          fine: fine ? trendExtras.code.fineNames : undefined,
+          fine: fine ? trendExtras.code.fineNames(records) : undefined,
           now,
           plans: [...named].map((plan) => ({
             plan,
