@@ -1,3 +1,4 @@
+import { withDoneAsActual } from './done-words.js';
 import { withTargetsOfOne } from './targets-of-one.js';
 import { bracketAtEnd, joinedNames, joinedText, placeWithoutNotes } from '../text/cell-text.js';
 import { printedCells, type PlacedCell, type SpreadGrid } from '../grid/grid.js';
@@ -62,13 +63,15 @@ export function headerOf(
   const areReached = new Set(whom).size > 1;
   const marked = markSplitYears(rows.flat().map(({ text }) => joinedText(text)));
   const pairs = plannedAndDone([...new Set(rows.flat().map(({ text }) => joinedText(text)))]);
+  const below = grid.slice(height);
+  const inKinds = withDoneAsActual(rows.at(-1)!, (at) => below.map((row) => row[at]!));
   const joined = (grid[top] ?? []).map((_, at): HeaderColumn => {
     const cells = rows.map((row) => row[at]!).filter((cell) => cell.text.trim() !== '');
     const lines = [...new Set(cells.map(({ text }) => withBracket(joinedText(text))))];
     const ofYear = areNames && rows.length > 1 && lines.length < 3 ? withYearBelow(lines[0]!) : undefined;
     const dated = lines.length === 1 ? ofYear : ofYear && partOfYear(ofYear, lines[1]!);
     const { header: whole } = joinedHeader(lines, known, areNames);
-    const { holds: own } = joinedHeader(dated ?? lines.map(marked), known, areNames);
+    const { holds: own } = joinedHeader(dated ?? lines.map((line) => inKinds(marked(line))), known, areNames);
     const header = dated ? lines.join(' ') : whole;
     const holds: HeaderRole = PEOPLE.test(header) && !areReached ? beside : (pairs.get(header) ?? own);
     const lowest = cells.at(-1) ?? grid[top]![at]!;
@@ -82,7 +85,6 @@ export function headerOf(
     };
   });
   const printed = withSharesBeside(isTurned ? joined : withUnitsOnce(joined, rows));
-  const below = grid.slice(height);
   const lead = grid.slice(0, top);
   const titleText = grid
     .slice(0, top)

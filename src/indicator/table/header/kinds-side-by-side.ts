@@ -1,6 +1,7 @@
 import { joinedText } from '../text/cell-text.js';
 import { kindNamed } from '../text/cell-words.js';
-import { timeNamed, yearsNamed } from '../times/named-years.js';
+import { isPlanned, saysResult, withDoneAsActual } from './done-words.js';
+import { markSplitYears, timeNamed, yearsNamed } from '../times/named-years.js';
 import type { ValueHeader } from './header-role.js';
 import { unitOfText } from '../numbers/unit-of-text.js';
 import { printedCells, type PlacedCell, type SpreadGrid } from '../grid/grid.js';
@@ -11,19 +12,26 @@ import { printedCells, type PlacedCell, type SpreadGrid } from '../grid/grid.js'
  */
 export function kindsSideBySide(grid: SpreadGrid): SpreadGrid {
   const top = grid.findIndex((row) => printedCells(row).length > 1);
-  const named = namedByHeadings(grid, top);
-  if (named) return named;
+  const underHeadings = namedByHeadings(grid, top);
+  if (underHeadings) return underHeadings;
   const [head, ...rows] = grid.slice(Math.max(top, 0));
   const title = printedCells(grid.slice(0, Math.max(top, 0)).flat())[0];
   if (!head || !title || rows.length === 0 || head.length < 2) return grid;
   const times = head.slice(1);
-  if (!times.every(({ text }) => timeNamed(joinedText(text), undefined))) return grid;
-  const kinds = rows.filter((row) => kindNamed(nameOf(row)));
+  const marked = markSplitYears(times.map(({ text }) => joinedText(text)));
+  if (!times.every(({ text }) => timeNamed(marked(joinedText(text)), undefined))) return grid;
+  const inKinds = withDoneAsActual(
+    rows.map(([first]) => first!),
+    (at) => rows[at]!.slice(1),
+  );
+  const named = rows.filter((row) => kindNamed(inKinds(nameOf(row))) ?? saysResult(nameOf(row)));
+  const isBeside = (row: readonly PlacedCell[]) => isPlanned(nameOf(row)) || BESIDE_KINDS.test(nameOf(row));
+  const kinds = rows.filter((row) => named.includes(row) || isBeside(row));
   const others = rows.filter((row) => !kinds.includes(row));
   const areWords = !others.some((row) => row.slice(1).some(({ text }) => /\d/.test(text)));
-  if (kinds.length === 0 || !areWords || new Set(kinds.map(nameOf)).size < kinds.length) return grid;
+  if (named.length === 0 || !areWords || new Set(kinds.map(nameOf)).size < kinds.length) return grid;
   const headers = kinds.flatMap((row) =>
-    times.map((time): PlacedCell => ({ ...time, text: `${nameOf(row)} ${joinedText(time.text)}` })),
+    times.map((time): PlacedCell => ({ ...time, text: `${nameOf(row)} ${marked(joinedText(time.text))}` })),
   );
   return [
     [{ ...head[0]!, text: 'Indicator' }, ...headers],
@@ -60,7 +68,7 @@ function namedByHeadings(grid: SpreadGrid, top: number): SpreadGrid | undefined 
 
 /** Matches the name of a row beside targets and results that holds neither. */
 const BESIDE_KINDS =
-  /^(?:variances?|difference|deviation|gap|(?:%|per ?cent(?:age)?) .*|.*完成率|差[额距值异])$/i;
+  /^(?:(?:cumulative |annual |net )*(?:variances?|differences?|deviation|gap|balance|remaining|shortfall|surplus|(?:over|under)[-/ ]?.*)|(?:%|per ?cent(?:age)?) .*|.*完成率|差[额距值异])$/i;
 
 const nameOf = (row: readonly PlacedCell[]) => joinedText(row[0]!.text);
 

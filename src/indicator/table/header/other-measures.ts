@@ -50,7 +50,7 @@ function withoutMoneyBeside(columns: readonly HeaderColumn[], below: SpreadGrid)
 const LEADS: ReadonlySet<string> = new Set(['name', 'category', 'unknown', 'place', 'definition']);
 const OF_INDICATORS = /指标|指標|indicators?\b|\bkpis?\b|\bmeasures?\b/i;
 const MONEY =
-  /\b(?:budget(?:ed|s)?|cost|funding|spen[dt]|spending|expenditures?|expended|disbursed)\b|预算|預算|经费|經費|执行数|執行數|presupuesto|or[çc]amento|\bhaushalt/i;
+  /\b(?:budget(?:ed|s)?|cost|funding|spen[dt]|spending|expenditures?|expended|disbursed)\b|^(?:(?:FY ?)?\d{4}\S* )?allocat(?:ed|ions?)\b|预算|預算|经费|經費|执行数|執行數|presupuesto|or[çc]amento|\bhaushalt/i;
 const OTHER: HeaderRole = {
   role: 'unknown',
   reason: 'the header names more than a year and a kind of value',

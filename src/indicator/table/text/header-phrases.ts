@@ -23,8 +23,13 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     /^(?:what|how) (?:do |will )?(?:we|this|it|they) (?:will )?(?:is |be )?(?:measured?|track(?:ed)?)(?: (?:it|this|success|progress))?$/i,
     'measure',
   ],
+  [/^our (?=(?:targets?|actuals?|results?|performance|scores?|baselines?)\b)/i, ''],
   [/^our (aims?|goals?|priorit(?:y|ies)|ambitions?|outcomes?)$/i, 'goal'],
   [/^what (?:we|they)(?:['’]ve| have)? (?:achieved|delivered|reached|did)\b/i, 'achieved'],
+  [
+    /^(?:(?:progress|achieve(?:d|ments?)|results?|actual|status|performance|position) )?to[- ]date(?=\s*[(（]\s*(?:FY ?)?(?:19|20)\d\d)/i,
+    'achieved',
+  ],
   [/^(?:done|delivered|completed|built) (?:so far|to date)\b/i, 'achieved'],
   [/^where (?:we|they) (?:started|began|were)\b/i, 'baseline'],
   [/^where are (?:we|they)(?: (?:now|today))?\??(?=$|[\s(])/i, 'where we are now'],
