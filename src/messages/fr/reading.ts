@@ -53,6 +53,7 @@ const REASONS: Readonly<Record<UnreadReason, string>> = {
   'a multiplier in both cell and unit': 'le multiplicateur figure dans la cellule et dans l’unité',
   'cell and unit have different multipliers': 'la cellule et l’unité ont des multiplicateurs différents',
   'name and column are of different plans': 'le nom porte sur un autre plan que la colonne',
+  'name and column are of different years': 'le nom porte sur une autre année que la colonne',
   'a total or average without its first year':
     'un total ou une moyenne dont la première année n’est pas indiquée',
   'a second value for the same time': 'une seconde valeur pour la même période',

@@ -47,6 +47,7 @@ const REASONS: Readonly<Record<UnreadReason, string>> = {
   'a multiplier in both cell and unit': '儲存格和單位都寫了萬、億等倍數',
   'cell and unit have different multipliers': '儲存格與單位的倍數不一致',
   'name and column are of different plans': '名稱所指的規劃與該列不同',
+  'name and column are of different years': '名稱所指的年份與該列不同',
   'a total or average without its first year': '合計或平均未標明起始年份',
   'a second value for the same time': '同一時間的第二個數值',
   'only a footnote mark': '只有腳註標記',

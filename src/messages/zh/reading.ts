@@ -46,6 +46,7 @@ const REASONS: Readonly<Record<UnreadReason, string>> = {
   'a multiplier in both cell and unit': '单元格和单位都写了万、亿等倍数',
   'cell and unit have different multipliers': '单元格与单位的倍数不一致',
   'name and column are of different plans': '名称所指的规划与该列不同',
+  'name and column are of different years': '名称所指的年份与该列不同',
   'a total or average without its first year': '合计或平均未标明起始年份',
   'a second value for the same time': '同一时间的第二个数值',
   'only a footnote mark': '只有脚注标记',

@@ -41,6 +41,14 @@ export function headedIndicator(printed: string): { readonly name: string; reado
     : { name: header };
 }
 
+/** The year that a name begins with, unless it is that of prices or of a method: 2030 target (recycled). */
+export const yearAtStart = (name: string): NamedYears | undefined =>
+  YEAR_FIRST.test(name) && !OF_METHOD.test(name) ? yearsNamed(YEAR_START.exec(name)![0]) : undefined;
+
+const YEAR_START = new RegExp(`^${YEAR}`, 'i');
+const OF_METHOD =
+  /price|[价價]|=|base|基期|constant|census|definition|boundar|edition|method|standard|\bSNA\b/i;
+
 /** Splits a bracket that holds a unit and a year into two: GDP per capita (2022, €). */
 function yearBehindUnit(header: string): string {
   const [, name, inside = ''] = /^(.*\S)\s*[（(]([^()（）]+)[)）]$/.exec(header) ?? [];

@@ -8,6 +8,10 @@ import { partNotes } from './part-notes.js';
 import { periodNotes } from '../columns/period-notes.js';
 import type { RowValue } from '../rows/row-figure.js';
 import type { TableRow } from '../rows/rows.js';
+import { joinedText } from '../text/cell-text.js';
+import { once } from '../text/once.js';
+import type { NamedYears } from '../times/named-years.js';
+import { yearAtStart } from '../header/indicator-in-header.js';
 import { NO_YEAR } from '../text/unread-reasons.js';
 import { withOwnYear, yearsOfMarks } from '../rows/year-of-cell.js';
 
@@ -26,6 +30,15 @@ export function notedValues(
   const isChanged = periodNotes(grid, header, rows);
   const isOfPart = partNotes(grid, header);
   const isCumulated = cumulatedAbove(header);
+  const yearOfName = once(({ name, cells }: TableRow) => {
+    const years = yearAtStart(name);
+    // A name from the title has its year.
+    return years && cells.some(({ text }) => yearAtStart(joinedText(text))) ? years : undefined;
+  });
+  const isOfAnother = (row: TableRow, { from, to }: NamedYears) => {
+    const own = yearOfName(row);
+    return own !== undefined && to > 0 && (own.to < from || own.from > to);
+  };
   const years = yearsOfMarks(grid, header);
   const names = rows.map(({ name }) => name);
   const ofYears = notes.map((note) => ({
@@ -40,6 +53,8 @@ export function notedValues(
     if (isTurned && OF_PART.test(row.name)) return { ...value, reason: 'part of a year' };
     if (isChanged(row, value.column)) return { ...value, reason: 'a note changes the period of the value' };
     if (isOfPart(value.column)) return { ...value, reason: 'part of a year' };
+    if (isOfAnother(row, value.column.years))
+      return { ...value, reason: 'name and column are of different years' };
     if (isCumulated(row.name, value.column))
       return { ...value, reason: 'a total or average without its first year' };
     const dated = withOwnYear(value, years, presentYear);

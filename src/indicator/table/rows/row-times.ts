@@ -2,7 +2,7 @@ import type { Header } from '../header/header.js';
 import type { ValueHeader } from '../header/header-role.js';
 import type { OtherRole } from '../text/column-roles.js';
 import { joinedText } from '../text/cell-text.js';
-import { headedIndicator } from '../header/indicator-in-header.js';
+import { headedIndicator, yearAtStart } from '../header/indicator-in-header.js';
 import { isInterval } from '../times/iso-interval.js';
 import type { SpreadGrid } from '../grid/grid.js';
 import { markSplitYears, meaningOfDashes, planNamed, timeNamed } from '../times/named-years.js';
@@ -57,7 +57,7 @@ export function rowTimes(header: Header, indicators: readonly number[]): RowTime
   const [base] = columnsOf(header, 'base-year');
   for (const at of indicators) {
     const head = header.columns[at]!.header;
-    if (headedIndicator(head).years) continue;
+    if (headedIndicator(head).years || yearAtStart(head)) continue;
     if (OF_BASE.test(head) && base !== undefined) of.set(at, base);
     else if (!OF_BASELINE.test(head) && time !== undefined && more.length === 0) of.set(at, time);
   }

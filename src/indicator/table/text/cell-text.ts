@@ -58,9 +58,16 @@ export function withoutMarks(text: string): string {
     .trim();
 }
 
-/** Matches the spaces beside characters of scripts without word spaces, but not beside ’, – and signs of units. */
-const BESIDE_HAN =
-  /(?<=[^\x20-\x7E\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Hangul}’–€£°²³]) | (?=[^\x20-\x7E\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Hangul}’–€£°²³])/gu;
+/** Matches the spaces beside characters of scripts without word spaces. */
+const BESIDE_HAN = new RegExp(
+  ['(?<=[CJK]) ', ' (?=[CJK])']
+    .join('|')
+    .replaceAll(
+      'CJK',
+      String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF`,
+    ),
+  'gu',
+);
 
 /** Collapses white space and removes the spaces beside Han characters; for names and headers. */
 export function joinedText(text: string): string {
@@ -98,7 +105,7 @@ export const spacedWords = (text: string): string =>
 
 /** Matches the breakdown by place in a title, before a year or at the end: by region. */
 export const BY_PLACE = new RegExp(
-  String.raw`(?<=[^\s(,.;:，；：、]{3}) (?:by (?:principal |local |electoral )?${PLACE_WORDS}|(?:par|por|per|nach|selon (?:le|la)) (?:d[ée]partement|commune|r[ée]gion|canton|arrondissement|academia|provincia|departamento|munic[ií]pio|distrito|barrio|comune|regione|regi(?:ón|ão)|freguesia|concelho|Bundesl[aä]nd(?:ern)?|Kreisen|Landkreisen|Bezirken|Stadtbezirken|Stadtteilen|Gemeinden|Kantonen))(?=$|[ ,;:(]{1,3}(?:in )?(?:(?:FY|year end(?:ed|ing)) ?)?(?:19|20)\d\d| \([^()]*\)$)`,
+  String.raw`(?<=[^\s(,.;:，；：、]{3}),? (?:by (?:UK |principal |local |electoral )?(?:${PLACE_WORDS}|nations?)|(?:par|por|per|nach|selon (?:le|la)) (?:d[ée]partement|commune|r[ée]gion|canton|arrondissement|academia|provincia|departamento|munic[ií]pio|distrito|barrio|comune|regione|regi(?:ón|ão)|freguesia|concelho|Bundesl[aä]nd(?:ern)?|Kreisen|Landkreisen|Bezirken|Stadtbezirken|Stadtteilen|Gemeinden|Kantonen))(?=$|[ ,;:(]{1,3}(?:in )?(?:(?:FY|year end(?:ed|ing)) ?)?(?:19|20)\d\d| \([^()]*\)$)`,
   'i',
 );
 

@@ -42,6 +42,7 @@ const REASONS = [
   'a multiplier in both cell and unit',
   'cell and unit have different multipliers',
   'name and column are of different plans',
+  'name and column are of different years',
   'a total or average without its first year',
   'a second value for the same time',
   'only a footnote mark',

@@ -1,7 +1,50 @@
 import { describe, expect, it } from 'vitest';
 import type { Grid } from '../../../../src/indicator/table/index.js';
 import { reasons } from '../expected.js';
-import { indicatorNames, lines, placedAmounts, plainLines, read, values } from './projections.js';
+import {
+  indicatorNames,
+  lines,
+  namesAndUnits,
+  placedAmounts,
+  plainLines,
+  read,
+  values,
+} from './projections.js';
+
+it('keeps the spaces beside signs and quotes, and none beside Han characters', () => {
+  const names = [
+    'Share of “good” schools',
+    'Rail – rides … all',
+    'A × B in µm',
+    '“十四五” 规划 GDP',
+    '面积 （海域）',
+  ];
+  expect(indicatorNames([['Indicator', '2020'], ...names.map((name) => [name, '42'])])).toEqual([
+    ...names.slice(0, 3),
+    '“十四五”规划GDP',
+    '面积（海域）',
+  ]);
+});
+
+it.each(['by district', 'by UK nation', ', by district'])('does not name an indicator %s', (end) => {
+  const table = `"Recycling rate${end.startsWith(',') ? end : ` ${end}`}"\nDistrict,2018,2019\nLeeds,44.7,45.5\nYork,62.8,65.1\n`;
+  expect(new Set(indicatorNames(table))).toEqual(new Set(['Recycling rate']));
+});
+
+it.each(['in %', 'in Prozent', 'in per cent'])('does not end with a unit: %s', (unit) => {
+  expect(namesAndUnits(`Indikator,2019,2020\nArbeitslosenquote (${unit}),5.1,5.9\n`)).toEqual([
+    ['Arbeitslosenquote', '%'],
+  ]);
+});
+
+it('loses its unit in a table of baselines and years too', () => {
+  const table =
+    'Health,Baseline,Year,Target,Year\n"Smoking, %",18.4,2014,5,2030\nBreastfeeding (%),43,2016,60,2027\n';
+  expect(namesAndUnits(table)).toEqual([
+    ['Smoking', '%'],
+    ['Breastfeeding', '%'],
+  ]);
+});
 
 describe('columns of names', () => {
   it.each([

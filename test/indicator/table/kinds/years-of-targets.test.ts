@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { reasons } from '../expected.js';
 import { namesAndUnits, plainLines, read, scaledValues } from './projections.js';
 
 describe('a year beside each value', () => {
@@ -168,5 +169,43 @@ describe('the year in which a table was made', () => {
   it('leaves the other year of the title', () => {
     const table = 'Performance 2023 (revised 2024),,\nIndicator,Target,Actual\nJobs,51,52\n';
     expect(plainLines(table)).toEqual(['Jobs target 2023 = 51', 'Jobs actual 2023 = 52']);
+  });
+});
+
+describe('a year at the start of a name', () => {
+  it.each(['2030 target (recycled)', '2030 recycled (%)', '2030年绿地率（%）'])(
+    '%s is not that of another row or column',
+    (name) => {
+      const down = read(`Waste\nYear,Recycled (%),${name}\n2018,44,65\n2020,46,65\n`);
+      const across = read(`Indicator,2018,2020\nRecycled (%),44,46\n${name},65,65\n`);
+      for (const table of [down, across])
+        expect(plainLines(table)).toEqual(['Recycled actual 2018 = 44', 'Recycled actual 2020 = 46']);
+      const why = name.includes('target')
+        ? 'the title and the header disagree on targets and results'
+        : 'name and column are of different years';
+      expect(reasons(across)).toEqual([`3,2 65: ${why}`, `3,3 65: ${why}`]);
+    },
+  );
+
+  it('may be that of its column, of prices or of a census', () => {
+    const table = 'Indicator,2020,2021\n2015 prices: GDP,44,46\n2011 census: Homes,65,66\n2020 awards,7,\n';
+    expect(plainLines(read(table))).toEqual([
+      '2015 prices: GDP actual 2020 = 44',
+      '2015 prices: GDP actual 2021 = 46',
+      '2011 census: Homes actual 2020 = 65',
+      '2011 census: Homes actual 2021 = 66',
+      '2020 awards actual 2020 = 7',
+    ]);
+  });
+});
+
+describe('a column of years', () => {
+  it.each(['FY', 'FYE', 'F.Y.'])('may be headed %s', (head) => {
+    expect(plainLines(read(`${head},Passengers,Trains\n2019/20,1745,65\n2020/21,388,79\n`))).toEqual([
+      'Passengers actual 2020 = 1745',
+      'Passengers actual 2021 = 388',
+      'Trains actual 2020 = 65',
+      'Trains actual 2021 = 79',
+    ]);
   });
 });

@@ -64,7 +64,7 @@ Queensland,5.4,4.0,3.6
 `,
     expected: `
 #
-place|p2021-06:Unemployment rate, by state|p2022-06:Unemployment rate, by state|p2023-06:Unemployment rate, by state
+place|p2021-06:Unemployment rate|p2022-06:Unemployment rate|p2023-06:Unemployment rate
 New South Wales|5.1|3.3|2.9
 Victoria|4.4|3.2|3.7
 Queensland|5.4|4.0|3.6`,
