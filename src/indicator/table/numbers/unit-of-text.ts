@@ -77,6 +77,7 @@ const bareUnit = (text: string) =>
       /,? (?:unless|except where) (?:otherwise )?(?:stated|noted|indicated|specified)$|[，,]?(?:除另有注明|另有说明者?)(?:外|除外)?$/i,
       '',
     )
+    .replace(/^(?:(?:in|en) )?(?:%|per ?cent|prozent|pour ?cent)$/i, '%')
     .replace(IN_MULTIPLES, '')
     .replace(TIMES_MONEY, '$2 $1$3')
     .replace(MONEY_FIRST, withMoneyLast)

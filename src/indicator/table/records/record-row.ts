@@ -58,8 +58,12 @@ export function recordRow(
   const own = nameAndUnit(raw || (kinds.length ? plan.caption : plan.title), cells, header, false, true);
   const over = names.slice(0, -1).map((name) => joinedText(name));
   const isNameless = areParts && over.length === 0 && own.name === '';
+  const last = kinds.at(-1);
+  const isUnitless = !own.unit && !areParts && !units.length && !header.unit && !header.isUnitUnclear;
+  const ofLast = last && isUnitless ? nameAndUnit(last, cells, header, false, true) : undefined;
+  if (ofLast?.unit) kinds.splice(-1, 1, ofLast.name);
   const name = isNameless ? [] : [...over, own.name, ...kinds].filter(Boolean);
-  const unit = own.unit ?? unitIn(own.name);
+  const unit = own.unit ?? unitIn(own.name) ?? ofLast?.unit;
   return {
     name: joinedNames(name),
     ...(unit ? { unit } : {}),

@@ -34,7 +34,7 @@ export function nameAndUnit(
   const isTime =
     bracket && !areBounds && /^(?:min|sec|hr)$/i.test(bracket.inside) && TIMED.test(bracket.before);
   const isUnit = bracket?.before && (isTime || looksLikeUnit(bracket.inside));
-  const inBracket = isUnit ? bracket : undefined;
+  const inBracket = isUnit ? bracket : bracket && unitInBracket(bracket);
   const atEnd = inBracket
     ? undefined
     : (behindComma(bare) ??
@@ -59,12 +59,27 @@ export function nameAndUnit(
   return { name, ...(plain ? { unit: plain } : {}), ...(isTwo || isTwoInName ? { doubtful: true } : {}) };
 }
 
+/** The unit beside other words in a bracket, which stay with the name: NO2 (annual mean, µg/m³). */
+function unitInBracket({ before, inside }: { readonly before: string; readonly inside: string }) {
+  const parts = inside.split(/,\s+|，/).map((part) => part.replace(/^(?:in|en) (?=\S+$)/i, ''));
+  const units = parts.filter((part) => ONE_UNIT.test(part) && looksLikeUnit(part));
+  const others = parts.filter((part) => !units.includes(part));
+  const [unit] = units;
+  const isApart = others.every((part) => /^(?!per )\p{L}|\bprices$/iu.test(part));
+  if (!before || !unit || units.length > 1 || others.length === 0 || !isApart) return undefined;
+  const open = /\p{Script=Han}/u.test(before) ? '（）' : ' ()';
+  return {
+    before: before + open.replace(/(?=[)）])/, others.join(open === ' ()' ? ', ' : '，')),
+    inside: unit,
+  };
+}
+
+const ONE_UNIT = /^[%‰\p{Sc}\p{Script=Han}]|../u;
+
 /** Splits a name and a unit after a comma: Forest cover, %; 财政收入，亿元; not Population, total. */
 function behindComma(name: string): readonly string[] | undefined {
   const found = /^(.*\p{L}.*?)(?:,\s+|，)([^,，]+)$/su.exec(name);
-  return found && /^[%‰\p{Sc}\p{Script=Han}]|../u.test(found[2]!) && looksLikeUnit(found[2]!)
-    ? found
-    : undefined;
+  return found && ONE_UNIT.test(found[2]!) && looksLikeUnit(found[2]!) ? found : undefined;
 }
 
 /** Splits a name and a multiplier that nothing parts from it: Sales £m, 财政收入 亿元. */
@@ -100,6 +115,6 @@ function behindIn(name: string): readonly string[] | undefined {
 }
 
 const MEASURED =
-  /[%‰²³°/€$£\d]|^(?:thousand|million|billion)s\b|^(?:[kMGT]?(?:Wh|J|W|g|t|m|l)|ha|k[mg]|t CO.*|(?:Mio|Mrd|Tsd)\b.*|Euro|Prozent|Tagen|Stunden|Minuten|Jahren|Monaten|days|hours|minutes)$/;
+  /[%‰²³°/€$£\d]|^(?:thousand|million|billion)s\b|^(?:[kMGT]?(?:Wh|J|W|g|t|m|l)|ha|k[mg]|t CO.*|(?:Mio|Mrd|Tsd)\b.*|Euro|Prozent|Tagen|Stunden|Minuten|Jahren|Monaten|days|hours|minutes|hectares|tonnes|kilomet(?:er|re)s|per ?cent|percentages?)$/;
 
 const same = (a: string, b: string) => joinedText(a) === joinedText(b);

@@ -93,6 +93,12 @@ export const SAMPLE =
 /** Matches amounts that may be in millions although the name mentions few things: spending on schools. */
 const SPENT = /\b(?:spend\w*|expenditure|costs?|revenues?|income|budgets?|sales|investment)\b/i;
 
+/** Whether a name ends with a unit other than money: Harvest (of all farms in tonnes). */
+function endsInMeasure(name: string): boolean {
+  const [, unit = ''] = /\sin (\S+(?: \S+)?)$/.exec(bracketAtEnd(name)?.inside ?? name) ?? [];
+  return unit !== '' && looksLikeUnit(unit) && !MONEY.test(unitOfText(unit)?.base ?? '$');
+}
+
 /** Whether the bracket after a name begins with a unit other than money: (tonnes of fish sold). */
 function startsWithMeasure(name: string): boolean {
   const [first = '', ...others] = bracketAtEnd(name)?.inside.split(/[\s,;]+/) ?? [];
@@ -130,7 +136,7 @@ export const countsAnother = (
   return (
     (named.some(isOfTwo) && MEASURE.test(unit?.base ?? '') && !/\bper\b/i.test(unit!.base)) ||
     (SAMPLE.test(own) && ofValues.some((one) => one !== undefined)) ||
-    ((says(COUNT) || startsWithMeasure(own)) && !isCost && ofValues.some(isMoney)) ||
+    ((says(COUNT) || startsWithMeasure(own) || endsInMeasure(own)) && !isCost && ofValues.some(isMoney)) ||
     (says(OF_ONE) && isMany) ||
     (says(NO_AMOUNT) && (isAmount || isMultiplied) && unit !== undefined) ||
     (FEW.test(own) && !SPENT.test(name) && ofValues.some((one) => one?.base === '' && one.scale >= 1e6))

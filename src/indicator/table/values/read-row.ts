@@ -91,7 +91,7 @@ export function* readRow(
   const base = baseUnit(levels, printed, row.name);
   const indicator = rowIndicator(set, row, base, figures, facts.goesOn);
   if (!indicator) return leaveAll('the same indicator in two rows');
-  const isPlain = facts.plainNumbers || indicator.quantity === 'growth';
+  const isPlain = facts.plainNumbers || !/^%?$/.test(printed?.base ?? '') || indicator.quantity === 'growth';
   const fractions = isPlain
     ? new Set()
     : fractionsAmongPercents(levels.filter(({ reason, column }) => !reason && !column.holds.change));

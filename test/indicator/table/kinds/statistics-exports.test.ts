@@ -116,9 +116,17 @@ describe('units of a table of accounts', () => {
     expect(scaledValues(table).map((line) => line.at(-1))).toEqual([5612400000, 0.94, 545116]);
   });
 
+  it.each(['Area leased in hectares', 'Energy sold (to homes, in GWh)', 'Sick leave in per cent'])(
+    'are not those of %s',
+    (name) => {
+      const table = `Main figures (EUR million),2024,2025\nRevenue,5100,5612.4\n"${name}",51,52\n`;
+      expect(scaledValues(table).map((line) => line.at(-1))).toEqual([5.1e9, 5.6124e9, 51, 52]);
+    },
+  );
+
   it('are not those of a row that counts something else', () => {
     const table =
-      'Main figures (EUR million),2024,2025\nRevenue,,5612.4\n"Harvest (tonnes, after gutting)",,545116\n';
+      'Main figures (EUR million),2024,2025\nRevenue,,5612.4\nHarvest (gutted fish of all farms in tonnes),,545116\n';
     expect(scaledValues(table).map((line) => line.at(-1))).toEqual([5612400000]);
   });
 });

@@ -12,7 +12,47 @@ import {
   read,
   signedAmounts,
   unitNames,
+  values,
 } from './projections.js';
+
+it('figures below 1 are no shares in a table of another unit', () => {
+  const table = 'Energy (TWh)\nSource,2000,2010,2020\nGas,50.2,67.3,55.5\nWind,0.9,10.3,75.6\n';
+  expect(values(table).map(([name, , , value]) => [name, value])).toContainEqual(['Energy: Wind', 0.9]);
+});
+
+describe('a unit beside other words in a bracket', () => {
+  it.each([
+    ['NO2 (annual mean, µg/m³)', 'NO2 (annual mean)', 'µg/m³', 1],
+    ['Heat (to homes, in GWh)', 'Heat (to homes)', 'GWh', 1],
+    ['Rent (€, median)', 'Rent (median)', 'EUR', 1],
+    ['Wages (gross, thousand CZK)', 'Wages (gross)', 'CZK', 1e3],
+    ['GDP (€ million, 2015 prices)', 'GDP (2015 prices)', 'EUR', 1e6],
+    ['在校生（普通本专科，万人）', '在校生（普通本专科）', '人', 1e4],
+  ])('is that of %s', (head, name, unit, scale) => {
+    expect(
+      amounts([
+        ['Indicator', '2020'],
+        [head, '42'],
+      ]),
+    ).toEqual([[name, unit, 'actual', 2020, 42 * scale]]);
+    const titled = [[head], ['Site', '2020'], ['Leeds', '42'], ['York', '31']];
+    if (/^[A-Z]/.test(head))
+      expect(amounts(titled).map(([, own, , , amount]) => [own, amount])).toEqual([
+        [unit, 42 * scale],
+        [unit, 31 * scale],
+      ]);
+  });
+
+  it('is none where there are two', () => {
+    for (const head of ['Visits (km, hours)', 'Cars (new, used)'])
+      expect(
+        indicatorNames([
+          ['Indicator', '2020'],
+          [head, '42'],
+        ]),
+      ).toEqual([head]);
+  });
+});
 
 describe('units inside names', () => {
   it.each([
