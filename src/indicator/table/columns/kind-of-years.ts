@@ -217,11 +217,11 @@ function arePastBeforeTarget({ columns }: Header, { presentYear, plan, titleKind
     more.length === 0 &&
     plan === undefined &&
     titleKind !== 'target' &&
-    /^(?:(?:annual |yearly |local plan |年度)?targets?|goals?|(?:年度)?目标值?)(?:\s*[（(].*[)）])?$/i.test(
+    /^(?:(?:annual |yearly |local plan |年度)?targets?|goals?|ambitions?|aims?|(?:年度)?目标值?)(?:\s*[（(].*[)）])?$/i.test(
       target.header,
     ) &&
     !target.years &&
-    bare.length > 1 &&
+    bare.length > 0 &&
     bare.every(({ years, at }) => years !== undefined && isOver(years) && (isJudged || at < target.at)) &&
     !values.some(({ base }) => base)
   );

@@ -24,8 +24,16 @@ export function measureInCorner(corner: string, names: readonly string[]): strin
     : undefined;
 }
 
-/** The measure in a title that says it is broken down by what the corner names: Sales by brand over Brand, 各院系学生数. */
-export function measureByCorner(title: string, corner: string, names: readonly string[]): string | undefined {
+/**
+ * The measure in a title that says it is broken down by what the corner names (Sales by brand over Brand, 各院系学生数), or
+ * over names that are kinds of what is measured (Average earnings over Occupation).
+ */
+export function measureByCorner(
+  title: string,
+  corner: string,
+  names: readonly string[],
+  areKinds: boolean,
+): string | undefined {
   const word = corner
     .trim()
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
@@ -36,7 +44,7 @@ export function measureByCorner(title: string, corner: string, names: readonly s
     'iu',
   );
   const [, english, chinese] = parted.exec(title) ?? [];
-  const broken = english ?? chinese ?? '';
+  const broken = english ?? chinese ?? (areKinds ? title : '');
   const measure = COUNTS.exec(broken)?.[0] ?? measureOf(broken);
   return measure && !names.some((name) => saysSame(name, measure) || MEASURE.test(name))
     ? measure

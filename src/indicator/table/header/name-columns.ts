@@ -75,7 +75,7 @@ export function columnsOfNames(
  * departments or sources and no other column holds words.
  */
 export function namesByContent(printed: readonly HeaderColumn[], below: SpreadGrid): HeaderColumn[] {
-  const columns = withoutOthers(printed, below);
+  const columns = withoutOthers(withCodesAside(printed, below), below);
   if (columns.some(({ holds }) => holds.role === 'name')) return [...columns];
   const areWords = (at: number) => {
     const texts = below.map((row) => joinedText(row[at]!.text)).filter(Boolean);
@@ -116,6 +116,24 @@ export function namesByContent(printed: readonly HeaderColumn[], below: SpreadGr
 }
 
 const NOT_NAMED: HeaderRole = { role: 'unknown', reason: 'the header is not understood' };
+
+/** Names indicators by their descriptions where the column for their names has codes: KPI 1, Calls answered. */
+function withCodesAside(columns: readonly HeaderColumn[], below: SpreadGrid): readonly HeaderColumn[] {
+  const textsOf = (at: number) => below.map((row) => joinedText(row[at]!.text)).filter(Boolean);
+  const [code = -1, ...others] = columns.flatMap(({ holds }, at) => (holds.role === 'name' ? [at] : []));
+  const described = columns.findIndex(({ header }) => DESCRIPTION.test(header));
+  const areCodes =
+    code >= 0 && !others.length && textsOf(code).every((text) => CODE.test(text) && !POLLUTANT.test(text));
+  if (!areCodes || described < 0 || !textsOf(described).every((text) => WORDS.test(text))) return columns;
+  return columns.map((column, at): HeaderColumn => {
+    if (at === code) return { ...column, holds: { role: 'serial' } };
+    return at === described ? { ...column, holds: { role: 'name' } } : column;
+  });
+}
+
+const POLLUTANT = /^(?:PM|[A-Z]{0,2}O)\d/;
+const DESCRIPTION =
+  /^(?:(?:kpi|indicator|measure|target|goal|metric)s? )?(?:descriptions?|definitions?|details?|titles?)$|^(?:指标)?(?:描述|说明|内容)$/i;
 
 /** Whether a column is of types of what is counted and not of targets: 类型 over 自有 and 租赁. */
 const isOfTypes = (column: HeaderColumn | undefined, below: SpreadGrid) =>

@@ -9,6 +9,7 @@ import {
   measureOf,
   measureOver,
 } from '../header/measure-over-names.js';
+import { isBreakdown } from '../header/qualifiers.js';
 import type { RecordGroup } from './records.js';
 import type { RowValue } from '../rows/row-figure.js';
 import { SAMPLE } from '../rows/row-unit.js';
@@ -33,7 +34,7 @@ export function underTitle(
     return withMeasure(groups, ofAll, words.size === 1);
   const areAlike = new Set(groups.map(({ row }) => row.unit?.base)).size === 1;
   const measure =
-    measureByCorner(title, header.columns[0]?.header ?? '', names) ??
+    measureByCorner(title, header.columns[0]?.header ?? '', names, isOfKinds(header)) ??
     measureOver(title, names, areAlike) ??
     measureInCorner(cornerOf(header), names);
   if (!measure) return groups;
@@ -43,6 +44,13 @@ export function underTitle(
     values,
   }));
 }
+
+/** Whether the first column is of groups or kinds of what is measured: Quintile, Occupation, 行业. */
+const isOfKinds = ({ columns: [first] }: Header) =>
+  first !== undefined && (isBreakdown(first) || KINDS.test(first.header));
+
+const KINDS =
+  /^(?:(?:main |broad )?(?:occupation|industry|product|brand|qualification|education level|income (?:group|band)|fuel|mode(?: of (?:travel|transport))?|crime type|offence type|species group)s?|行业|产业|职业|学历|收入组)$/i;
 
 /** The header of the first column, if its role is unknown and no other column holds names: Number of visits. */
 const cornerOf = ({ columns: [first, ...others] }: Header) =>

@@ -17,7 +17,8 @@ const WORDS: Readonly<Record<string, string>> = {
   latest: 'último última dernier dernière ultimo letzter letzte laatste aktueller',
   baseline:
     'basis nulmeting basiswert ausgangswert référence referência referencia riferimento base baseline',
-  'base year': 'basisjahr',
+  'base year': 'basisjahr bezugsjahr referenzjahr ausgangsjahr',
+  'target year': 'zieljahr échéance vencimiento',
   milestone: 'zwischenziel etappenziel intermédiaire jalon intermedia',
   year: '연도 년도 peiljaar jahr jaar année années año años ano anos anno anni exercice ejercicio',
   month: 'monat mois mes mês mese',
@@ -85,6 +86,10 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bbudgets? (?:primitifs?|supplémentaires?|votés?)(?!\p{L})/iu, 'budget'],
   [/\bcomptes? (?:administratifs?|financiers? uniques?)(?!\p{L})/iu, 'réalisé'],
   [/\blogros? esperados?\b/i, 'meta'],
+  [
+    /\b(?:año|ano|anno|année) (?:de (?:la )?|da |dell['’])?(?:meta|cible|obiettivo|objectif)(?!\p{L})/iu,
+    'zieljahr',
+  ],
   [
     /\b(?:mesure|valeur|situation) (?:de départ|initiale)\b|\bvalor (?:inicial|de partida)\b|\bvalore iniziale\b/i,
     'baseline',

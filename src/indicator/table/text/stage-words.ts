@@ -6,4 +6,4 @@ export const COMPARED = /^(?:[两三四五]年|五年间|期间)?(?:的)?(?:变�
  * 2024.
  */
 export const EITHER =
-  /^(?:mid-?term|end[- ]of[- ](?:the )?(?:project|programme|program)|year \d)\s*[(（]?\s*(?:(?:19|20)\d\d(?:[-/]\d\d)?)?[)）]?$/i;
+  /^(?:mid-?term|end[- ]of[- ](?:the )?(?:project|programme|program|plan|strategy|phase|term|period)|year \d)\s*[(（]?\s*(?:(?:19|20)\d\d(?:[-/]\d\d)?)?[)）]?$/i;

@@ -25,6 +25,28 @@ describe('a column of names', () => {
     ]);
   });
 
+  it('is of descriptions where the other has codes, but not of pollutants', () => {
+    expect(values('KPI,Description,2022,2023\nKPI1,Calls answered,41,42\nKPI2,Letters sent,52,51\n')).toEqual(
+      [
+        'Calls answered actual 41',
+        'Calls answered actual 42',
+        'Letters sent actual 52',
+        'Letters sent actual 51',
+      ],
+    );
+    expect(values('指标,指标说明,2022年\nK1,接通电话,41\nK2,办结来信,52\n')).toEqual([
+      '接通电话 actual 41',
+      '办结来信 actual 52',
+    ]);
+    for (const names of ['PM2.5,PM10', 'GDP,CPI']) {
+      const [first, second] = names.split(',');
+      expect(values(`Indicator,Description,2022\n${first},One of them,41\n${second},Another,52\n`)).toEqual([
+        `${first} actual 41`,
+        `${second} actual 52`,
+      ]);
+    }
+  });
+
   it('holds no figures, and not what a project is to build', () => {
     expect(values('2024年,,\n指标,合同指标,完成数\n论文（篇）,10,12\n专利（件）,5,6\n')).toEqual([
       '论文 actual 12',

@@ -162,7 +162,7 @@ describe('months and quarters in the year of the title', () => {
     ['Voyages par mode (2024)', ['janv.', 'févr.'], ['2024-01', '2024-02']],
     ['Journeys by mode 2024', ['Q1', 'Q2'], ['2024-Q1', '2024-Q2']],
   ])('%s: %j are %j', (title, heads, dates) => {
-    const [measure] = /^\w+(?= (?:by|par) mode)/.exec(title) ?? [];
+    const [measure] = /^\w+(?= (?:by|par|in) )/.exec(title) ?? [];
     const over = measure ? `${measure}: ` : '';
     expect(series(under(title, heads))).toEqual([
       [`${over}Bus`, dates, [184, 185]],

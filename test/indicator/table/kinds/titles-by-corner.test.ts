@@ -16,6 +16,15 @@ describe('a title broken down by the corner', () => {
       ['Road casualties: Walkers', 'Road casualties: Drivers'],
     ],
     [
+      'Household income (mean, 2022 prices)\nQuintile,2022,2023\nLowest,32,35\nHighest,41,43',
+      ['Household income: Lowest', 'Household income: Highest'],
+    ],
+    [
+      'Average earnings\nOccupation,2022,2023\nManagers,32,35\nClerks,41,43',
+      ['Average earnings: Managers', 'Average earnings: Clerks'],
+    ],
+    ['Key figures\nOccupation,2022,2023\nManagers,32,35\nClerks,41,43', ['Managers', 'Clerks']],
+    [
       'Applications by faculties\nFaculty,2022,2023\nArts,32,35\nLaw,41,43',
       ['Applications: Arts', 'Applications: Law'],
     ],

@@ -269,12 +269,15 @@ describe('a goal of the year', () => {
     expect(lines(table)).toContain(expected);
   });
 
-  it.each(['Mid-term (2022)', 'Year 2 (2022)', 'End of project 2022'])('or a result may be %s', (head) => {
-    expect(lines(`Indicator,Baseline (2019),${head},Target 2025\nBirth attendance (%),61,68,80`)).toEqual([
-      'Birth attendance actual 2019 = 61',
-      'Birth attendance target 2025 = 80',
-    ]);
-  });
+  it.each(['Mid-term (2022)', 'Year 2 (2022)', 'End of project 2022', 'End of plan (2022)'])(
+    'or a result may be %s',
+    (head) => {
+      expect(lines(`Indicator,Baseline (2019),${head},Target 2025\nBirth attendance (%),61,68,80`)).toEqual([
+        'Birth attendance actual 2019 = 61',
+        'Birth attendance target 2025 = 80',
+      ]);
+    },
+  );
 });
 
 it('a comma before four digits makes no other comma decimal', () => {
