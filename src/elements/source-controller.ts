@@ -73,7 +73,9 @@ export class SourceController {
   /** Whether there is too much data to read and draw in one task. */
   get isLong(): boolean {
     const { state } = this.#files;
-    const files = state.status === 'ready' ? state.data : this.#child.source?.textContent;
+    const { source } = this.#child;
+    const own = source instanceof HTMLTableElement ? source.querySelectorAll('td') : source?.textContent;
+    const files = state.status === 'ready' ? state.data : own;
     return sizeOf(this.#hasValue ? this.#value : files) > LONG;
   }
 
@@ -104,15 +106,16 @@ export class SourceController {
   }
 }
 
-/** Data with more readings than this is long, and text with a hundred times as many characters. */
+/** Data with more readings or cells than this is long, and text with a hundred times as many characters. */
 const LONG = 2000;
 
 /**
- * The number of readings or records in a value; in text, the number that would fit. Zero if counting fails, as reading
- * will fail too.
+ * The number of readings, records or cells in a value; in text, the number that would fit. Zero if counting fails, as
+ * reading will fail too.
  */
 function sizeOf(value: unknown): number {
   if (typeof value === 'string') return value.length / 100;
+  if (value instanceof NodeList) return value.length;
   try {
     const list = (value as { readonly readings?: unknown } | null)?.readings ?? value;
     return Array.isArray(list) ? list.length : 0;

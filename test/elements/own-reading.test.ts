@@ -73,6 +73,15 @@ describe('ten thousand rows of the page’s own', () => {
     expect(document.querySelector('plan-trend-lines table')!.checkVisibility()).toBe(true);
   });
 
+  it('are out of sight while they are read, however short their cells', async () => {
+    const cells = Array.from({ length: 1500 }, (_, at) => `<tr><td>${2025 - at}<td>${at % 97}</tr>`).join('');
+    const chart = lines(`<table><tr><td>Year<td>Trees</tr>${cells}</table>`);
+    await expect.poll(() => inside(chart, '.message.waiting')).not.toBeNull();
+    expect(chart.querySelector('table')!.checkVisibility({ contentVisibilityAuto: true })).toBe(false);
+    await event(chart, 'plan-ready');
+    expect(picture(chart)?.getAttribute('aria-label')).toContain('Trees');
+  });
+
   it('are read again when a cell changes while they are read', async () => {
     const chart = lines(table());
     const cells = [...chart.querySelectorAll('td:nth-child(2)')].slice(1, 501);
