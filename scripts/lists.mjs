@@ -39,7 +39,7 @@ export const loadPicture: Readonly<Record<ChartName, () => Promise<Picture>>> = 
 ${lines(
   charts,
   ({ name, folder }) =>
-    `'${name}': () => import('../${folder}/${folder}.js').then(({ ${camel(name)} }) => ${camel(name)}),`,
+    `'${name}': () => import('../${folder}/${folder}.js').then(({ ${camel(name)}}) => ${camel(name)}),`,
 )}
 };
 
@@ -54,16 +54,22 @@ ${lines(
 `;
 
 const allPictures = ({ charts }) => `
-import type { Picture } from '../chart.js';
+import { finished } from '../../indicator/steps.js';
+import type { Chart, Picture } from '../chart.js';
 import type { ChartName } from '../registry.js';
 ${lines(charts, ({ name, folder }) => `import { ${camel(name)} } from '../${folder}/${folder}.js';`)}
 ${lines(charts.filter(hasExtras), ({ folder }) => `import { fill${pascal(folder)}Extras } from '../${folder}/extras.js';`)}
 
 ${lines(charts.filter(hasExtras), ({ folder }) => `fill${pascal(folder)}Extras();`)}
 
-/** All pictures at once, with their extras, for Node; a page imports those of its tags. */
-export const allCharts: Readonly<Record<ChartName, Picture>> = {
-${lines(charts, ({ name }) => `'${name}': ${camel(name)},`)}
+const atOnce =
+  (picture: Picture) =>
+  (...given: Parameters<Picture>): Chart =>
+    finished(picture(...given));
+
+/** Makes each chart at once, with its extras, for Node; a page imports those of its tags. */
+export const allCharts: Readonly<Record<ChartName, (...given: Parameters<Picture>) => Chart>> = {
+${lines(charts, ({ name }) => `'${name}': atOnce(${camel(name)}),`)}
 };
 `;
 

@@ -23,20 +23,20 @@ async function bundled(program: string): Promise<{ bytes: number; modules: strin
 }
 
 describe('the indicator module', () => {
-  it('is at most 11.7 kB for parsing, target rows, attainment and comparison', async () => {
+  it('is at most 11.8 kB for parsing, target rows, attainment and comparison', async () => {
     const names = 'parsePlanData, targetRows, attainment, compare';
     const { bytes, modules } = await bundled(
       `import { ${names} } from 'plan-charts/indicator'; console.log(${names});`,
     );
     expect(bytes).toBeGreaterThan(1000);
-    expect(bytes).toBeLessThanOrEqual(11_700);
+    expect(bytes).toBeLessThanOrEqual(11_800);
     expect(modules.filter((file) => /messages|charts|describe|table|csv|node_modules/.test(file))).toEqual(
       [],
     );
   });
 
-  it('is at most 13.3 kB as a whole', async () => {
+  it('is at most 13.4 kB as a whole', async () => {
     const { bytes } = await bundled(`export * from 'plan-charts/indicator';`);
-    expect(bytes).toBeLessThanOrEqual(13_300);
+    expect(bytes).toBeLessThanOrEqual(13_400);
   });
 });

@@ -33,15 +33,15 @@ function firstPictures(charts: readonly ChartName[], lang: Language): number {
 
 describe.each(languageTags)('the first pictures in %s', (lang) => {
   it.each([
-    ['target-bars', 45_020],
-    ['trend-lines', 48_390],
-    ['city-radar', 43_820],
+    ['target-bars', 45_130],
+    ['trend-lines', 48_440],
+    ['city-radar', 43_880],
   ] as const)('%s alone are at most %i bytes (C31)', (chart, most) => {
     expect(firstPictures([chart], lang)).toBeLessThanOrEqual(most);
   });
 
   it('of all charts together are at most 68,840 bytes', () => {
-    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(68_840);
+    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(68_970);
   });
 });
 
@@ -131,8 +131,8 @@ describe('the messages', () => {
 /** The most bytes of each file; a new file needs a line here. */
 const MOST: Readonly<Record<string, number>> = {
   explain: 4_620,
-  core: 31_050,
-  'target-bars': 9_700,
+  core: 31_090,
+  'target-bars': 9_770,
   'target-bars.extras': 1_840,
   'trend-lines': 13_720,
   'trend-lines.extras': 5_770,
@@ -140,8 +140,8 @@ const MOST: Readonly<Record<string, number>> = {
   'city-radar.extras': 3_780,
   later: 16_890,
   extras: 3_100,
-  shared: 9_390,
-  annotations: 5_160,
+  shared: 9_410,
+  annotations: 5_190,
   export: 5_640,
   tables: 137_900,
   formats: 9_830,

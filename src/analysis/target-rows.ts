@@ -3,6 +3,7 @@ import type { paceOf, Pace } from './pace.js';
 import { none, type Outcome } from '../indicator/outcome.js';
 import { namedPlans } from './named-plans.js';
 import type { runningValue } from './running.js';
+import { endsChunk, type Steps } from '../indicator/steps.js';
 import { byId, checkSelection, groupedBy, inOrder, notesOn, type Selection } from '../indicator/records.js';
 import {
   endsInPlan,
@@ -61,7 +62,7 @@ export interface OnTheWay {
 }
 
 /** The rows of a target table, see `targetRows`; `onTheWay` is passed in because few rows need it. */
-export function rowsOfTargets(data: PlanData, selection: Selection, onTheWay: OnTheWay): TargetRow[] {
+export function* rowsOfTargets(data: PlanData, selection: Selection, onTheWay: OnTheWay): Steps<TargetRow[]> {
   checkSelection(data, selection);
   const chosen = (ids: readonly string[] | undefined, id: string) => !ids?.length || ids.includes(id);
   const mine = data.readings.filter(
@@ -74,28 +75,29 @@ export function rowsOfTargets(data: PlanData, selection: Selection, onTheWay: On
     : namesOf(mine).size
       ? latestPlan(targets.length || !selection.indicators?.length ? targets : mine)
       : [undefined];
-  const places = inOrder(data.places, selection.place);
   const indicators = new Map(data.indicators.map((one) => [one.id, one]));
   const byPlace = groupedBy(mine, (reading) => reading.place);
-  return places.flatMap((place) =>
-    plans.flatMap((plan) => {
+  const rows: TargetRow[] = [];
+  let tried = 0;
+  for (const place of inOrder(data.places, selection.place))
+    for (const plan of plans) {
       const heres = byPlace.get(place.id) ?? [];
       const wanted = orderOfIndicators(heres, plan, selection.indicators);
       const byIndicator = new Map<string, Reading[]>(wanted.map((id) => [id, []]));
       for (const reading of heres) if (!reading.disputes) byIndicator.get(reading.indicator)?.push(reading);
       const disputes = heres.filter((reading) => reading.disputes);
-      return [...byIndicator].flatMap(([id, all]) => {
+      for (const [id, all] of byIndicator) {
+        if (endsChunk((tried += 1))) yield;
         const indicator = indicators.get(id);
         const own = plan === undefined ? withoutNextTargets(all) : all;
         const [span = plan] = plan === undefined ? latestPlan(targetsOr(own)) : [];
         const isNamed = plan !== undefined;
         const found =
           indicator && span && row(data, own, disputes, place, span, isNamed, indicator, onTheWay);
-        if (!found) return [];
-        return namesOf(shownOf(found)).has(span) ? [{ ...found, plan: span }] : [found];
-      });
-    }),
-  );
+        if (found) rows.push(namesOf(shownOf(found)).has(span) ? { ...found, plan: span } : found);
+      }
+    }
+  return rows;
 }
 
 /** The targets among some readings, without unread ones; all readings if there are none. */

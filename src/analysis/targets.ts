@@ -1,4 +1,5 @@
 import type { Selection } from '../indicator/records.js';
+import { finished } from '../indicator/steps.js';
 import type { PlanData } from '../indicator/types.js';
 import { paceOf } from './pace.js';
 import { runningValue } from './running.js';
@@ -12,4 +13,4 @@ export type { TargetRow } from './target-rows.js';
  * latest plan that has targets; where the data names no plan either, the latest target of each indicator.
  */
 export const targetRows = (data: PlanData, selection: Selection): TargetRow[] =>
-  rowsOfTargets(data, selection, { paceOf, runningValue });
+  finished(rowsOfTargets(data, selection, { paceOf, runningValue }));

@@ -2,6 +2,7 @@ import type { Description } from '../describe/description.js';
 import type { Footnote } from '../describe/notes.js';
 import type { TableLayout } from '../describe/table.js';
 import type { Selection } from '../indicator/records.js';
+import type { Steps } from '../indicator/steps.js';
 import type { PlanData } from '../indicator/types.js';
 import type { Lang } from '../messages/format.js';
 import type { Scene } from '../scene/marks.js';
@@ -43,8 +44,8 @@ export interface Chart {
   readonly draw: (width: number) => Scene;
 }
 
-/** Makes a chart of a selection of the data. */
-export type Picture = (data: PlanData, selection: Selection, options: ChartOptions) => Chart;
+/** Makes a chart of a selection of the data, in steps, so that a page with much data stays responsive. */
+export type Picture = (data: PlanData, selection: Selection, options: ChartOptions) => Steps<Chart>;
 
 /** Mirrors a picture; text keeps its own direction. */
 export type Mirror = (scene: Scene) => Scene;

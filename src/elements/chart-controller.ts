@@ -3,9 +3,7 @@ import type { OnWrong } from '../charts/options.js';
 import { MissingExtras } from '../charts/extras.js';
 import { charts, needsExtras, type Attribute, type ChartName } from '../charts/registry.js';
 import { asDataError, DataError } from '../indicator/data-error.js';
-import { endsInPlan } from '../indicator/periods.js';
-import { idList } from '../indicator/id-list.js';
-import type { Selection } from '../indicator/records.js';
+import type { Steps } from '../indicator/steps.js';
 import type { PlanData } from '../indicator/types.js';
 import { hasMessages, messagesVersion } from '../messages/index.js';
 import type { Scene } from '../scene/marks.js';
@@ -15,6 +13,7 @@ import { annotating, extras, messagesFor, pictureFor, tables } from './parts.js'
 import { presentYear } from './present-year.js';
 import type { OwnData } from './read-own.js';
 import { hasSetPhrases } from './set-phrases.js';
+import { tagFacts, tagSelection } from './tag-selection.js';
 import type { SourceController } from './source-controller.js';
 import { TimeSlicing } from './time-slicing.js';
 
@@ -92,7 +91,7 @@ export class ChartController {
       this.#waitsForPart = !hasMessages && !this.problem;
       if (!hasMessages) return;
       const picture = this.#partOf(request).ask(this.#partSettled);
-      const own = this.#withSettings(this.source.data(factsOf(request)), request);
+      const own = this.#withSettings(this.source.data(tagFacts(request)), request);
       if (own === 'waits') return void (this.#waitsForPart = true);
       if (!own && this.source.isGiven && this.state.kind === 'chart') return;
       const needsLater = own && (this.#usesExtras(request) || hasSetPhrases(own.data));
@@ -104,7 +103,7 @@ export class ChartController {
       this.#before = this.state;
       this.state =
         own && picture
-          ? { kind: 'chart', own, chart: chartOf(picture, own, request, mirror) }
+          ? { kind: 'chart', own, chart: yield* chartOf(picture, own, request, mirror) }
           : { kind: 'none' };
       if (own?.data.indicators.some(({ better }) => better === 'unknown')) this.#logMissingDirections();
     } catch (error) {
@@ -214,16 +213,15 @@ export class ChartController {
 
 const asIs = (data: PlanData): PlanData => data;
 
-/** The place and plan of the tag, for tables that do not state them. */
-function factsOf({ plan, place }: ChartRequest) {
-  const [first] = idList(plan).map(Number);
-  return { place: place.trim(), plan: first };
-}
-
-function chartOf(picture: Picture, own: OwnData, request: ChartRequest, mirror: Mirror | undefined): Chart {
+function* chartOf(
+  picture: Picture,
+  own: OwnData,
+  request: ChartRequest,
+  mirror: Mirror | undefined,
+): Steps<Chart> {
   const { choices, group, groupPlaces, heading, lang } = request;
   const options: ChartOptions = { ...choices, lang, mirror, now: presentYear() };
-  const made = picture(own.data, selectionOf(own, request), {
+  const made = yield* picture(own.data, tagSelection(own, request), {
     ...options,
     ...(group ? { linked: true, placesBefore: groupPlaces } : {}),
     ...(heading ? { heading } : {}),
@@ -231,20 +229,4 @@ function chartOf(picture: Picture, own: OwnData, request: ChartRequest, mirror: 
   });
   const { value: part } = annotating;
   return part && own.data.annotations ? part.annotated(made, own.data, request.rtl) : made;
-}
-
-/**
- * The selection of the tag. A place may be given by a whole name with spaces. For a table that prints other years,
- * the plan of the tag selects nothing.
- */
-function selectionOf({ data, isTable }: OwnData, { place, plan, indicators }: ChartRequest): Selection {
-  const whole = place.trim();
-  const plans = idList(plan).map(Number);
-  const aims = data.readings.filter(({ kind }) => kind === 'target');
-  const isPrinted = aims.some(({ period }) => plans.some((one) => endsInPlan(period, one)));
-  return {
-    place: data.places.some(({ id }) => id === whole) ? [whole] : idList(place),
-    plan: isTable && aims.length && !isPrinted ? [] : plans,
-    indicators: idList(indicators),
-  };
 }

@@ -1,6 +1,6 @@
+import { cityRadar } from './at-once.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cityRadar } from '../../src/charts/radar/radar.js';
 import type { Chart } from '../../src/charts/chart.js';
 import { bounds } from '../../src/scene/bounds.js';
 import { parsePlanData } from '../../src/indicator/parse.js';

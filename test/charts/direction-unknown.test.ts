@@ -1,9 +1,7 @@
+import { cityRadar, targetBars, trendLines } from './at-once.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { targetBars } from '../../src/charts/bars/bars.js';
 import type { Chart } from '../../src/charts/chart.js';
-import { cityRadar } from '../../src/charts/radar/radar.js';
-import { trendLines } from '../../src/charts/trend/trend.js';
 import { sentence } from '../../src/describe/text.js';
 import { tooltip } from '../../src/describe/tooltip.js';
 import { tableOf } from '../../src/describe/table.js';

@@ -1,9 +1,7 @@
 // Sentences that charts of small public tables once got wrong, as they are now. This test writes false-sentences.txt
 // beside this file, for review.
 import { expect, it } from 'vitest';
-import { targetBars } from '../../src/charts/bars/bars.js';
-import { cityRadar } from '../../src/charts/radar/radar.js';
-import { trendLines } from '../../src/charts/trend/trend.js';
+import { cityRadar, targetBars, trendLines } from './at-once.js';
 import type { Chart } from '../../src/charts/chart.js';
 import type { PlanData } from '../../src/indicator/types.js';
 import { parseText } from '../../src/indicator/parse-text.js';

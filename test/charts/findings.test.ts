@@ -1,9 +1,7 @@
 // The finding of each chart in one or a few sentences: expectations for the two plans, and properties for any data.
+import { cityRadar, targetBars, trendLines } from './at-once.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cityRadar } from '../../src/charts/radar/radar.js';
-import { targetBars } from '../../src/charts/bars/bars.js';
-import { trendLines } from '../../src/charts/trend/trend.js';
 import { amount } from '../../src/analysis/attainment.js';
 import { figureText, type Lang } from '../../src/messages/format.js';
 import type { Better, Period, PlanData, Quantity, Reading } from '../../src/indicator/types.js';

@@ -1,10 +1,8 @@
 // Flags of statistical offices are shown with each value, and an estimate is never called an actual value.
 import { describe, expect, it } from 'vitest';
+import { cityRadar, targetBars, trendLines } from './at-once.js';
 import { targetRows } from '../../src/analysis/targets.js';
-import { targetBars } from '../../src/charts/bars/bars.js';
 import type { Chart } from '../../src/charts/chart.js';
-import { cityRadar } from '../../src/charts/radar/radar.js';
-import { trendLines } from '../../src/charts/trend/trend.js';
 import { tableOf } from '../../src/describe/table.js';
 import { sentence } from '../../src/describe/text.js';
 import { tooltip } from '../../src/describe/tooltip.js';

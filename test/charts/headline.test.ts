@@ -1,10 +1,8 @@
 // The texts above a picture: the finding or the author's heading, and the subject of the picture.
 import { expect, it } from 'vitest';
+import { cityRadar, targetBars, trendLines } from './at-once.js';
 import { parsePlanData } from '../../src/indicator/parse.js';
-import { cityRadar } from '../../src/charts/radar/radar.js';
 import { headlineOf } from '../../src/charts/headline.js';
-import { targetBars } from '../../src/charts/bars/bars.js';
-import { trendLines } from '../../src/charts/trend/trend.js';
 import type { Chart } from '../../src/charts/chart.js';
 import fuzhou from '../../seeds/fuzhou.json' with { type: 'json' };
 

@@ -1,8 +1,10 @@
 // C15: the work of a chart grows linearly with its data, so that ten thousand places do not freeze a page. Work is
 // measured by reads of record fields, not by time.
 import { describe, expect, it } from 'vitest';
+import { trendLines } from './at-once.js';
 import { annotated } from '../../src/charts/annotated.js';
 import { chartNames } from '../../src/charts/registry.js';
+import { loadPicture } from '../../src/charts/all/load.js';
 import { allCharts } from '../../src/charts/all/pictures.js';
 import { comparedPlaces } from '../../src/analysis/compared-places.js';
 import { parsePlanData } from '../../src/indicator/parse.js';
@@ -12,7 +14,6 @@ import { movedApart } from '../../src/layout/apart.js';
 import { levelsApart } from '../../src/layout/beside.js';
 import { placeLabels } from '../../src/layout/labels.js';
 import { longestLabel } from '../../src/charts/trend/labels.js';
-import { trendLines } from '../../src/charts/trend/trend.js';
 import type { TrendPanel } from '../../src/charts/trend/panels.js';
 import '../../src/messages/all.js';
 
@@ -202,5 +203,22 @@ describe('the levels of dots that are near each other', () => {
     );
     expect(new Set(levelsApart(positions, 10))).toEqual(new Set([0]));
     expect(reads).toBeLessThan(1500);
+  });
+});
+
+describe('a chart of many records', () => {
+  it.each([
+    ['target-bars', many(1, 3000), 20],
+    ['trend-lines', many(1, 3000), 4],
+    ['city-radar', many(3000, 3), 5],
+  ] as const)('is made in steps: %s', async (chart, data, least) => {
+    const steps = (await loadPicture[chart]())(data, {}, { lang: 'en', now: 2026 });
+    let count = 0;
+    for (let step = steps.next(); ; step = steps.next(), count += 1)
+      if (step.done) {
+        expect(step.value.headline).toBe(allCharts[chart](data, {}, { lang: 'en', now: 2026 }).headline);
+        break;
+      }
+    expect(count).toBeGreaterThanOrEqual(least);
   });
 });

@@ -1,6 +1,6 @@
 // A progress that no figure tells: away from the target, or over a way too short for a share.
 import { describe, expect, it } from 'vitest';
-import { targetBars } from '../../src/charts/bars/bars.js';
+import { targetBars } from './at-once.js';
 import { tableOf } from '../../src/describe/table.js';
 import { sentence } from '../../src/describe/text.js';
 import { tooltip } from '../../src/describe/tooltip.js';

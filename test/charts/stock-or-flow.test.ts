@@ -1,3 +1,4 @@
+import { cityRadar, targetBars, trendLines } from './at-once.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attainment } from '../../src/analysis/attainment.js';
@@ -5,10 +6,7 @@ import { comparability } from '../../src/analysis/comparability.js';
 import { shareOf, sumOf } from '../../src/analysis/derive/index.js';
 import { paceOf } from '../../src/analysis/pace.js';
 import { rollUp } from '../../src/analysis/roll-up.js';
-import { targetBars } from '../../src/charts/bars/bars.js';
 import type { Chart } from '../../src/charts/chart.js';
-import { cityRadar } from '../../src/charts/radar/radar.js';
-import { trendLines } from '../../src/charts/trend/trend.js';
 import { tableOf } from '../../src/describe/table.js';
 import { sentence } from '../../src/describe/text.js';
 import { tooltip } from '../../src/describe/tooltip.js';

@@ -1,7 +1,6 @@
 // From a table to the texts of its bars: a direction that the table does not give is never assumed.
 import { describe, expect, it } from 'vitest';
-import { targetBars } from '../../src/charts/bars/bars.js';
-import { cityRadar } from '../../src/charts/radar/radar.js';
+import { cityRadar, targetBars } from './at-once.js';
 import type { Footnote } from '../../src/describe/notes.js';
 import { readObjects } from '../../src/indicator/table/index.js';
 import type { PlanData } from '../../src/indicator/types.js';

@@ -1,6 +1,7 @@
+import { targetBars } from './at-once.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { targetBars, type BarsOptions } from '../../src/charts/bars/bars.js';
+import type { BarsOptions } from '../../src/charts/bars/bars.js';
 import { amount } from '../../src/analysis/attainment.js';
 import type { PlanData } from '../../src/indicator/types.js';
 import { lineHeight } from '../../src/scene/measure.js';

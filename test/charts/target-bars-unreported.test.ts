@@ -1,6 +1,6 @@
 // Targets without a value: only what the other rows of the chart have counts as missing.
 import { describe, expect, it } from 'vitest';
-import { targetBars } from '../../src/charts/bars/bars.js';
+import { targetBars } from './at-once.js';
 import { rowFigure } from '../../src/describe/row-texts.js';
 import { tableOf } from '../../src/describe/table.js';
 import { parseText } from '../../src/indicator/parse-text.js';

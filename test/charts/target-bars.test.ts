@@ -1,6 +1,7 @@
+import { targetBars } from './at-once.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { targetBars, type BarsOptions } from '../../src/charts/bars/bars.js';
+import type { BarsOptions } from '../../src/charts/bars/bars.js';
 import { tableOf } from '../../src/describe/table.js';
 import { parsePlanData } from '../../src/indicator/parse.js';
 import { parseText } from '../../src/indicator/parse-text.js';

@@ -1,9 +1,7 @@
 // The full texts of each mark of the two plans as files, so that a review shows every changed sentence.
 import { describe, expect, it } from 'vitest';
-import { cityRadar } from '../../src/charts/radar/radar.js';
+import { cityRadar, targetBars, trendLines } from './at-once.js';
 import type { Chart } from '../../src/charts/chart.js';
-import { targetBars } from '../../src/charts/bars/bars.js';
-import { trendLines } from '../../src/charts/trend/trend.js';
 import type { Lang } from '../../src/messages/format.js';
 import { both, fuzhou, sentencesOf, xiamen } from './example.js';
 

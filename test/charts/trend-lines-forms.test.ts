@@ -1,8 +1,9 @@
+import { trendLines } from './at-once.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tableOf } from '../../src/describe/table.js';
 import type { Chart } from '../../src/charts/chart.js';
-import { trendLines, type TrendOptions } from '../../src/charts/trend/trend.js';
+import type { TrendOptions } from '../../src/charts/trend/trend.js';
 import { parsePlanData } from '../../src/indicator/parse.js';
 import type { PlanData, Reading } from '../../src/indicator/types.js';
 import { allForms, chinaGrowth, days, months, quarters, sevenTowns } from '../../stories/trend-lines-data.js';

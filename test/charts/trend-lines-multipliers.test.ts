@@ -1,6 +1,6 @@
+import { trendLines } from './at-once.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { trendLines } from '../../src/charts/trend/trend.js';
 import { parsePlanData } from '../../src/indicator/parse.js';
 import { textsOf } from './example.js';
 

@@ -1,6 +1,6 @@
 // The texts of trend lines on targets without a value, totals and averages over years, and single values.
 import { describe, expect, it } from 'vitest';
-import { trendLines } from '../../src/charts/trend/trend.js';
+import { trendLines } from './at-once.js';
 import { tableOf } from '../../src/describe/table.js';
 import { parseText } from '../../src/indicator/parse-text.js';
 import type { PlanData, Reading } from '../../src/indicator/types.js';

@@ -1,6 +1,6 @@
 // Targets for a year beside values of months: told where they are not drawn.
 import { describe, expect, it } from 'vitest';
-import { trendLines } from '../../src/charts/trend/trend.js';
+import { trendLines } from './at-once.js';
 import { parsePlanData } from '../../src/indicator/parse.js';
 import { textsOf } from './example.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { targetBars } from '../../src/charts/bars/bars.js';
+import { targetBars } from '../charts/at-once.js';
 import { definitionsFor } from '../../src/describe/definitions.js';
 import { messagesOf } from '../../src/messages/index.js';
 import { fuzhou, xiamen } from '../charts/example.js';

@@ -1,10 +1,8 @@
 // One description, many projections: literal expectations for the two plans.
+import { cityRadar, targetBars, trendLines } from '../charts/at-once.js';
 import { inLang } from '../../src/messages/format.js';
 import { describe, expect, it } from 'vitest';
-import { targetBars } from '../../src/charts/bars/bars.js';
 import type { Chart } from '../../src/charts/chart.js';
-import { cityRadar } from '../../src/charts/radar/radar.js';
-import { trendLines } from '../../src/charts/trend/trend.js';
 import { factOf, type Description } from '../../src/describe/description.js';
 import { isMissed } from '../../src/explore/focus-points.js';
 import { rowFigure, rowValues } from '../../src/describe/row-texts.js';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { trendLines } from '../../src/charts/trend/trend.js';
-import { targetBars } from '../../src/charts/bars/bars.js';
+import { targetBars, trendLines } from '../charts/at-once.js';
 import { addChanges, changesBetween, countOf, noChanges, changeTexts } from '../../src/explore/changes.js';
 import { focusPoints } from '../../src/explore/chart-points.js';
 import { parsePlanData } from '../../src/indicator/parse.js';

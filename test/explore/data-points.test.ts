@@ -1,6 +1,6 @@
 // What a tooltip over a picture of data is headed by.
 import { expect, it } from 'vitest';
-import { targetBars } from '../../src/charts/bars/bars.js';
+import { targetBars } from '../charts/at-once.js';
 import { both, fuzhou } from '../charts/example.js';
 import { pointsOf } from '../charts/points-of.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { trendLines } from '../charts/at-once.js';
 import { compare } from '../../src/analysis/comparison.js';
 import { targetRows } from '../../src/analysis/targets.js';
-import { trendLines } from '../../src/charts/trend/trend.js';
 import { comparisonSentence } from '../../src/describe/comparison-texts.js';
 import { targetSentence } from '../../src/describe/target-summary.js';
 import {

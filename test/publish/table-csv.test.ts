@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { targetBars } from '../charts/at-once.js';
 import { tableOf } from '../../src/describe/table.js';
-import { targetBars } from '../../src/charts/bars/bars.js';
 import { fuzhou } from '../charts/example.js';
 import { tableCsv } from '../../src/publish/table-csv.js';
 

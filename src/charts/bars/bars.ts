@@ -8,6 +8,7 @@ import { targetFinding } from '../../describe/target-summary.js';
 import { capitalised, targetWord } from '../../describe/words.js';
 import { commonYear, isTarget, yearsOfPlan } from '../../indicator/periods.js';
 import { groupedBy, type Selection } from '../../indicator/records.js';
+import { endsChunk, type Steps } from '../../indicator/steps.js';
 import type { PlanData } from '../../indicator/types.js';
 import * as format from '../../messages/format.js';
 import type { Lang } from '../../messages/format.js';
@@ -40,9 +41,9 @@ const MOST_ROWS = 5000;
  * Target against actual, one row per indicator. Rows of different units share a scale of attainment with a common line
  * at 100 %; the printed values are beside the bars.
  */
-export function targetBars(data: PlanData, selection: Selection, options: BarsOptions): Chart {
+export function* targetBars(data: PlanData, selection: Selection, options: BarsOptions): Steps<Chart> {
   const { lang, order = 'document', groupBy = 'place' } = options;
-  const found = rowsOfTargets(data, selection, onTheWay);
+  const found = yield* rowsOfTargets(data, selection, onTheWay);
   const isUsual = order === 'document' && groupBy === 'place';
   const grouping = isUsual ? byPlace(found, lang) : barsExtras.code.groupingOf(found, order, groupBy, lang);
   const grouped = groupsOf(found, grouping);
@@ -51,7 +52,11 @@ export function targetBars(data: PlanData, selection: Selection, options: BarsOp
   const noteFacts = noteFactsOf(data, severalOf(rows).places);
   const isDirected = rows.some(hasDirection);
   const isReported = rows.some(({ actual }) => actual);
-  const described = new Map(rows.map((row) => [row, describeRow(row, noteFacts, isDirected, isReported)]));
+  const described = new Map<TargetRow, Description>();
+  for (const [index, row] of rows.entries()) {
+    described.set(row, describeRow(row, noteFacts, isDirected, isReported));
+    if (endsChunk(index)) yield;
+  }
   const items = [...described.values()];
   const messages = messagesOf(lang);
   const bare = isBare(rows);
@@ -70,6 +75,7 @@ export function targetBars(data: PlanData, selection: Selection, options: BarsOp
     ]),
   ];
   const notes = figureNotes(items, { data, remarks: onAll, behind: 'name' }, lang);
+  yield;
   const scale = scaleOf(rows, options.scale);
   const mixed = isReported && rows.some((row) => !row.actual);
   const groups = grouped
@@ -83,8 +89,10 @@ export function targetBars(data: PlanData, selection: Selection, options: BarsOp
       }),
     }))
     .filter(({ bars }) => bars.length);
+  yield;
   const bars = groups.flatMap((group) => group.bars);
   const words = headlineOf(targetFinding(all, lang), options, headingOf(all, lang));
+  yield;
   const heads = headsOf(rows, bars, items, isReported, lang);
   const axis = axisOf(rows, bars, scale, { targetLabel: messages.is100(heads.keys.target), lang });
   const picture = { heads, axis, groups };

@@ -8,6 +8,7 @@ import { pictureName } from '../../describe/picture-name.js';
 import { DataError } from '../../indicator/data-error.js';
 import { byId, someIds, type Selection } from '../../indicator/records.js';
 import { commonYear, firstYear, isTarget } from '../../indicator/periods.js';
+import type { Steps } from '../../indicator/steps.js';
 import type { PlanData } from '../../indicator/types.js';
 import { placeName, placesText, wholePercent, type Lang } from '../../messages/format.js';
 import type { RingKind } from '../../messages/types/radar.js';
@@ -53,7 +54,7 @@ export interface RadarOptions extends ChartOptions {
  * Places compared on the indicators that are fairly comparable, as shares of a reference. With fewer than three
  * indicators or too little room, the radar becomes a dot plot.
  */
-export function cityRadar(data: PlanData, selection: Selection, options: RadarOptions): Chart {
+export function* cityRadar(data: PlanData, selection: Selection, options: RadarOptions): Steps<Chart> {
   const { lang, view, mirror } = options;
   const highlight = highlighted(data, options);
   const messages = messagesOf(lang);
@@ -62,6 +63,7 @@ export function cityRadar(data: PlanData, selection: Selection, options: RadarOp
   const kind: ReferenceKind = typeof reference === 'string' ? reference : 'given';
   const { ids, around } = comparedPlaces(data, selection);
   const found = compare(data, { ...selection, place: ids }, reference);
+  yield;
   const comparison: Comparison =
     options.order === 'related'
       ? { ...found, compared: radarExtras.code.relatedTogether(found.compared) }
@@ -80,9 +82,11 @@ export function cityRadar(data: PlanData, selection: Selection, options: RadarOp
     documents: data.documents,
     allUnknown: comparison.compared.every(hasUnknownDirection),
   };
+  yield;
   const ring = ringOf(comparison, kind);
   const compared = comparison.compared.map((one) => ({ one, items: describePlaces(one, facts) }));
   const listed = comparison.listed.map((one) => describePlaces(one, facts));
+  yield;
   const inPicture = compared.flatMap(({ items }) => items);
   const rows = [...compared.map(({ items }) => items), ...listed];
   const enough = compared.length >= 3;
@@ -115,6 +119,7 @@ export function cityRadar(data: PlanData, selection: Selection, options: RadarOp
     },
     lang,
   );
+  yield;
   const picture: RadarPicture = {
     places: radarPlaces(comparison, colours, { highlight, several, lang }),
     spokes: compared.map(({ one, items }) => {
@@ -129,9 +134,11 @@ export function cityRadar(data: PlanData, selection: Selection, options: RadarOp
     hundredIs: () => messages.hundredPercent[ring],
     mean: () => radarExtras.codeIn(lang).meanLabel(comparison.places.length, lang),
   };
+  yield;
   const shown = comparison.places.filter((_, index) => tabled(comparison).some((one) => one.readings[index]));
   const names = placesText(shown, lang);
   const inHeading = comparison.compared.length ? comparison.compared : comparison.listed;
+  yield;
   const words = headlineOf(
     comparisonFinding(comparison, lang),
     options,

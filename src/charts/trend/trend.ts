@@ -9,6 +9,7 @@ import { pictureName } from '../../describe/picture-name.js';
 import { printedYears, singleNote, trendFinding, trendHeading } from '../../describe/trend-summary.js';
 import { DataError } from '../../indicator/data-error.js';
 import { notesOn, someIds, type Selection } from '../../indicator/records.js';
+import type { Steps } from '../../indicator/steps.js';
 import type { Place, PlanData, Reading } from '../../indicator/types.js';
 import { noteText } from '../../messages/format.js';
 import { messagesOf } from '../../messages/index.js';
@@ -51,12 +52,13 @@ const COLOURS = 4;
  * Values over time, one panel per indicator, so that no two units share an axis. Actual values are solid, computed
  * ones hollow, lines to targets dashed, and totals span their years.
  */
-export function trendLines(data: PlanData, selection: Selection, options: TrendOptions): Chart {
+export function* trendLines(data: PlanData, selection: Selection, options: TrendOptions): Steps<Chart> {
   const { lang, scale = 'linear', mirror } = options;
   const messages = messagesOf(lang);
   const { panels: found, single } = series.panelsOf(data, selection, (record) =>
     trendExtras.codeIn(lang).trackOf(record),
   );
+  yield;
   const panels = drawable(found, options.highlight ?? []);
   const placed = new Set(panels.flatMap((panel) => panel.series.map((one) => one.place.id)));
   const places = data.places.filter(({ id }) => placed.has(id));
@@ -79,6 +81,7 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
       ]),
     ),
   );
+  yield;
   const groups = joinedPanels(panels);
   const inView = groups
     .flat()
@@ -105,6 +108,7 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
     },
     lang,
   );
+  yield;
   const context: TrendContext = {
     lang,
     view: shown,
@@ -115,6 +119,7 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
     documents,
   };
   const drawn = groups.map((group) => trendPanel(group, context, scale, titled));
+  yield;
   const readings = lines.flatMap(({ one }) => readingsOf(one));
   const records = lines.flatMap(({ one: { track } }) => track?.record ?? []);
   const isLong = full.to - full.from >= LONG || lines.some(({ one }) => one.track);
@@ -128,6 +133,7 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
     trackStanding: (...about) => trendExtras.code.trackStanding(...about),
     lang,
   });
+  yield;
   const words = headlineOf(
     finding,
     options,
@@ -219,13 +225,10 @@ function colours(
 ): (one: Series) => SeriesColour {
   const here = (id: string) => places.some((place) => place.id === id);
   const strange = linked ? undefined : wanted.find((id) => !here(id));
-  if (strange !== undefined && places.length)
-    wrong(
-      new DataError('', 'highlight', '"{0}" is not in the picture; available: {1}', [
-        strange,
-        someIds(places),
-      ]),
-    );
+  if (strange !== undefined && places.length) {
+    const shown = [strange, someIds(places)];
+    wrong(new DataError('', 'highlight', '"{0}" is not in the picture; available: {1}', shown));
+  }
   const highlight = wanted.filter(here);
   const numbers = placeColours(
     places.map(({ id }) => id),
