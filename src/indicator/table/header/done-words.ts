@@ -10,15 +10,14 @@ const ONE_WORD = new RegExp(String.raw`^(${YEAR}\s*)?(\p{L}+)(\s+${YEAR})?(\s*[�
 
 /** Words for what is planned that mean something else on their own. */
 const PROGRAMME = /^(?:program(?:me|med)?|requirements?|required)$/i;
-const PLANNED =
-  /^(?:plan(?:ned)?|targets?|targeted|goals?|promised|pledged|program(?:me|med)?|requirements?|required)$/i;
+const PLANNED = /^(?:plan(?:ned)?|targets?|targeted|goals?|promised|pledged)$/i;
 const BUDGETED = /^(?:budget(?:ed|s)?|allocat(?:ed|ions?)|(?:年初)?预算数?)$/i;
 const DONE =
   /^(?:built|completed|constructed|created|filled|installed|laid|opened|planted|reali[sz]ed|recruited|repaired|served|started|trained|upgraded|spent|spend|expended|expenditure|disbursed|disbursements?|支出数?|开支)$/i;
 const RECEIVED = /\b(?:income|revenues?|receipts|surplus|deficit)\b|收入|[盈结]余/i;
 
 /** Whether a text is a word for what is planned, or for a budget. */
-export const isPlanned = (text: string) => PLANNED.test(text) || BUDGETED.test(text);
+export const isPlanned = (text: string) => [PLANNED, PROGRAMME, BUDGETED].some((words) => words.test(text));
 
 const wordOf = (text: string) => ONE_WORD.exec(text)?.[2] ?? '';
 
@@ -38,8 +37,7 @@ export function withDoneAsActual(
   const ofFigures = (at: number) => areValues(valuesOf(at));
   const programmes = indexesOf(PROGRAMME).filter(ofFigures);
   const isMoney = indexesOf(BUDGETED).length > 0 && !texts.some((text) => RECEIVED.test(text));
-  const isPlanned = programmes.length > 0 || indexesOf(PLANNED).some((at) => !PROGRAMME.test(words[at]!));
-  if (!isMoney && !isPlanned) return asPrinted;
+  if (!isMoney && !programmes.length && !indexesOf(PLANNED).length) return asPrinted;
   const done = texts.some(saysResult) ? [] : indexesOf(DONE);
   const hasOneWord = new Set(done.map((at) => words[at]!.toLowerCase())).size === 1;
   if (done.length ? !hasOneWord || !done.every(ofFigures) : !texts.some(saysResult)) return asPrinted;
