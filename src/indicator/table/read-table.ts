@@ -19,7 +19,7 @@ import { withYearAbove } from './reshape/months-below-year.js';
 import { notesOf, withNotedYears } from './notes/marked-notes.js';
 import { monthsDown } from './reshape/months-across.js';
 import { joinTimes, monthOfHeader, monthsOfTitle, yearsOfPeriods } from './reshape/join-times.js';
-import { yearsOfTaiwan } from './reshape/taiwan-years.js';
+import { titleOfTaiwan, yearsOfTaiwan } from './reshape/taiwan-years.js';
 import { kindsSideBySide } from './header/kinds-side-by-side.js';
 import { plansNamed } from './times/named-years.js';
 import { onePanel } from './reshape/two-panels.js';
@@ -64,10 +64,11 @@ export const readTable = (table: string | Grid, options: TableOptions = {}): Rea
   finished(readTableSteps(table, options));
 
 /** Does the work of {@link readTable} in steps. */
-export function* readTableSteps(table: string | Grid, options: TableOptions): Steps<ReadTable> {
+export function* readTableSteps(table: string | Grid, asked: TableOptions): Steps<ReadTable> {
   const text = typeof table === 'string' ? tableOfText(table) : undefined;
   yield;
-  const given = spread(bounded(text ? text.grid : (table as Grid), options.document?.id ?? 'table'));
+  const given = spread(bounded(text ? text.grid : (table as Grid), asked.document?.id ?? 'table'));
+  const options = asked.table ? { ...asked, table: titleOfTaiwan(asked.table, given) } : asked;
   yield;
   const home = options.place ?? { id: options.document?.id ?? 'table', name: '' };
   const named = [home, ...(options.places ?? [])].flatMap(({ name }) => textsOf(name)).filter(Boolean);
@@ -103,12 +104,16 @@ export function* readTableSteps(table: string | Grid, options: TableOptions): St
   yield;
   const placed = withPlaceCorner(joined, options.table ?? '', named);
   const crossed = withoutCrossedCorner(withCountsAndShares(placed), named);
-  const prepared = withoutBlankCorner(unitsBelowHeader(unitsOfBlocks(kindsSideBySide(crossed.grid))), named);
+  const prepared = withoutBlankCorner(
+    unitsBelowHeader(unitsOfBlocks(kindsSideBySide(crossed.grid, options.table))),
+    named,
+  );
   yield;
   const { grid, isTurned, places } = upright(prepared, named);
   const known = [...named, ...crossed.places, ...places];
   yield;
-  const found = headerOf(grid, known, isTurned) ?? (isTurned ? undefined : ownHeader(grid, known));
+  const found =
+    headerOf(grid, known, isTurned, options.table) ?? (isTurned ? undefined : ownHeader(grid, known));
   const headed = found && withCaptionUnit(found, options.table ?? '');
   const header = options.columns ? withGivenColumns(headed, grid, options.columns) : headed;
   yield;

@@ -46,11 +46,13 @@ const MOST_LINES = 20;
  * Finds the header of a table, below any title lines; two or more rows are joined column by column. Undefined if no row
  * there reads as a header.
  * @param known place names that may be headers
+ * @param tableTitle the title that stands outside of the table
  */
 export function headerOf(
   grid: SpreadGrid,
   known: readonly string[] = [],
   isTurned = false,
+  tableTitle = '',
 ): Header | undefined {
   const top = topOf(grid, known, isTurned);
   if (top < 0 || !isHeader(grid, top, known, isTurned)) return undefined;
@@ -86,10 +88,11 @@ export function headerOf(
   });
   const printed = withSharesBeside(isTurned ? joined : withUnitsOnce(joined, rows));
   const lead = grid.slice(0, top);
-  const titleText = grid
-    .slice(0, top)
+  const titleText = lead
     .flatMap((row) => [...new Set(row)].map(({ text }) => joinedText(text)))
-    .join(' ');
+    .concat(tableTitle)
+    .join(' ')
+    .trim();
   const placed = withRegions(withSurveys(printed), below, titleText);
   const columns = withCornerPlace(withOwnRegion(withLatest(withPlaces(placed)), below, titleText), below);
   const said = labelledLines(lead);

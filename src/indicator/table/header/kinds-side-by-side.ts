@@ -7,15 +7,16 @@ import { unitOfText } from '../numbers/unit-of-text.js';
 import { printedCells, type PlacedCell, type SpreadGrid } from '../grid/grid.js';
 
 /**
- * Turns a table of one measure, named in its title, with targets in one row and results in another, into one row under
- * headers such as `Target FY 2021`. In a table with such rows below headings, each row gets its heading.
+ * Turns a table of one measure, named in its title or caption, with targets in one row and results in another, into
+ * one row under headers such as `Target FY 2021`. In a table with such rows below headings, each row gets its heading.
  */
-export function kindsSideBySide(grid: SpreadGrid): SpreadGrid {
+export function kindsSideBySide(grid: SpreadGrid, caption = ''): SpreadGrid {
   const top = grid.findIndex((row) => printedCells(row).length > 1);
   const underHeadings = namedByHeadings(grid, top);
   if (underHeadings) return underHeadings;
   const [head, ...rows] = grid.slice(Math.max(top, 0));
-  const title = printedCells(grid.slice(0, Math.max(top, 0)).flat())[0];
+  const [printed] = printedCells(grid.slice(0, Math.max(top, 0)).flat());
+  const title = printed ?? (caption && head ? { ...head[0]!, text: caption } : undefined);
   if (!head || !title || rows.length === 0 || head.length < 2) return grid;
   const times = head.slice(1);
   const marked = markSplitYears(times.map(({ text }) => joinedText(text)));

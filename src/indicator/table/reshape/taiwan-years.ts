@@ -6,7 +6,7 @@ import { printedCells, type PlacedCell, type SpreadGrid } from '../grid/grid.js'
  * headers of columns or rows, and 112年底 in a title.
  */
 export function yearsOfTaiwan(grid: SpreadGrid): SpreadGrid {
-  if (!grid.some((row) => row.some(({ text }) => TRADITIONAL.test(text)))) return grid;
+  if (!isTraditional(grid)) return grid;
   const top = grid.findIndex((row) => printedCells(row).filter(isOfTaiwan).length > 1);
   const lead = grid.findIndex((row) => printedCells(row).length > 1);
   const areRows = grid.filter(([first]) => first && isOfTaiwan(first)).length > 1;
@@ -14,10 +14,7 @@ export function yearsOfTaiwan(grid: SpreadGrid): SpreadGrid {
     (grid[lead] ?? []).flatMap(({ text }, at) => (YEARS_HEAD.test(joinedText(text)) ? [at] : [])),
   );
   const renamed = (cell: PlacedCell, row: number, at: number): PlacedCell => {
-    if (row < lead)
-      return /(?:19|20)\d\d/.test(cell.text)
-        ? cell
-        : { ...cell, text: cell.text.replace(TITLE_YEAR, '民國$&') };
+    if (row < lead) return { ...cell, text: withYearOfTaiwan(cell.text) };
     if (ofYears.has(at) && /^1[0-2]\d$/.test(cell.text.trim()))
       return { ...cell, text: `民國${cell.text.trim()}年` };
     const isYear = (row === top || (areRows && at === 0)) && isOfTaiwan(cell);
@@ -28,6 +25,19 @@ export function yearsOfTaiwan(grid: SpreadGrid): SpreadGrid {
     return row.map((cell) => cells.get(cell)!);
   });
 }
+
+/** A title with its year marked as one of Taiwan's calendar, if it has no other. */
+const withYearOfTaiwan = (title: string) =>
+  /(?:19|20)\d\d/.test(title) ? title : title.replace(TITLE_YEAR, '民國$&');
+
+/** A title that stands outside of a table with traditional characters, likewise. */
+export const titleOfTaiwan = (title: string, grid: SpreadGrid): string => {
+  const marked = withYearOfTaiwan(title);
+  return marked !== title && isTraditional(grid) ? marked : title;
+};
+
+const isTraditional = (grid: SpreadGrid) =>
+  grid.some((row) => row.some(({ text }) => TRADITIONAL.test(text)));
 
 /** Matches the header of years in Taiwan's calendar without 年. */
 const YEARS_HEAD = /^民[國国]年[度份別别]?$|^年[度份別别]?[（(]民[國国][)）]$/;

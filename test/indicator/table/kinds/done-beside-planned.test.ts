@@ -18,13 +18,14 @@ describe('what was done', () => {
     expect(plainLines(read(`Scheme,2022 ${planned},2022 ${done}\n${rows}`))).toEqual(ofBoth);
     const byYear = read(`Alder\nYear,${planned},${done}\n2021,110,99\n2022,120,104\n`);
     expect(plainLines(byYear).slice(2)).toEqual(expected);
-    const inRows = read(`Alder\n,2021,2022\n${planned},110,120\n${done},99,104\n`);
-    expect(plainLines(inRows)).toEqual([
-      'Alder target 2021 = 110',
-      'Alder target 2022 = 120',
-      'Alder actual 2021 = 99',
-      'Alder actual 2022 = 104',
-    ]);
+    const rowsOfKinds = `,2021,2022\n${planned},110,120\n${done},99,104\n`;
+    for (const inRows of [read(`Alder\n${rowsOfKinds}`), read(rowsOfKinds, { table: 'Alder' })])
+      expect(plainLines(inRows)).toEqual([
+        'Alder target 2021 = 110',
+        'Alder target 2022 = 120',
+        'Alder actual 2021 = 99',
+        'Alder actual 2022 = 104',
+      ]);
   });
 
   it('is a result in Chinese and below the year too', () => {
