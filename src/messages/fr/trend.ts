@@ -17,7 +17,7 @@ export const messages: TrendMessages = {
     if (reached === due)
       return due === 1
         ? `La cible${of} a été atteinte ou dépassée`
-        : `Les ${due} cibles${of} ont été atteintes ou dépassées`;
+        : `Les ${due === 2 ? 'deux' : due} cibles${of} ont été atteintes ou dépassées`;
     const not = `non ${missed.length === 1 ? 'atteinte' : 'atteintes'}${COLON}${few(missed)}`;
     return reached
       ? `${reached} sur ${due} cibles${of} atteintes ou dépassées${SEMICOLON}${not}`
