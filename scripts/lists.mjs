@@ -39,7 +39,7 @@ export const loadPicture: Readonly<Record<ChartName, () => Promise<Picture>>> = 
 ${lines(
   charts,
   ({ name, folder }) =>
-    `'${name}': () => import('../${folder}/${folder}.js').then(({ ${camel(name)}}) => ${camel(name)}),`,
+    `'${name}': () => import('../${folder}/${folder}.js').then(({ ${camel(name)} }) => ${camel(name)}),`,
 )}
 };
 
