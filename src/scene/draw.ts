@@ -22,7 +22,8 @@ export function drawScene(scene: Scene, options: DrawOptions = {}): ElementDescr
   const { paint, attributes = {}, css } = options;
   const { width, height } = shownSize(scene);
   const { inset, titleOf } = scene;
-  const draw = (mark: Mark) => drawMark(mark, paint, titleOf);
+  const draw = (mark: Mark) =>
+    mark.kind === 'datum' && !mark.marks.length ? undefined : drawMark(mark, paint, titleOf);
   return [
     'svg',
     {

@@ -276,6 +276,40 @@ describe('a long series', () => {
   });
 });
 
+describe('many values of single years', () => {
+  const yearly = parsePlanData({
+    places: [{ id: 'p', name: 'Town' }],
+    units: [{ id: 'u', name: 'items' }],
+    indicators: [{ id: 'i', name: 'Trees', unit: 'u', quantity: 'stock', better: 'higher' }],
+    readings: Array.from({ length: 120 }, (_, at) => ({
+      ...{ id: `${1901 + at}`, indicator: 'i', place: 'p', kind: 'actual' },
+      ...{ period: { kind: 'end', to: 1901 + at }, value: at === 60 ? null : 100 + at },
+    })),
+  });
+  const dotted = (width: number) =>
+    data(chartOf(yearly).draw(width)).flatMap(({ id, marks }) =>
+      marks.some(({ kind }) => kind === 'circle') ? [id] : [],
+    );
+
+  it('have dots where these have room', () => {
+    expect(dotted(1200)).toHaveLength(119);
+  });
+
+  it('are a line without dots but at its ends where they have none', () => {
+    expect(dotted(320)).toEqual(['1901', '1960', '1962', '2020']);
+    expect(data(chartOf(yearly).draw(320))).toHaveLength(120);
+  });
+
+  it('are each found by pointing', () => {
+    const points = pointsOf(chartOf(yearly), 320);
+    expect(points.columns(0)).toBe(120);
+    for (const column of [0, 59, 118]) {
+      const { x, top } = guideOf(points.at(0, column));
+      expect(points.nearest(x, top)).toEqual([0, column]);
+    }
+  });
+});
+
 describe('what stands at a time', () => {
   const pointOf = (chart: Chart, column: number, row = 0) => pointsOf(chart).at(row, column);
   const patents = chartOf(both, {}, ['invention-patents-per-10k']);
@@ -430,8 +464,8 @@ describe('whatever the figures', () => {
         expect(textFaults(scene)).toEqual([]);
         const readings = new Map(from.readings.map((one) => [one.id, one]));
         const dots: [number, number][] = [];
-        for (const { id: key, marks } of data(scene)) {
-          const shape = marks.find((mark) => mark.kind === 'circle' || mark.kind === 'line');
+        for (const { id: key, hit } of data(scene)) {
+          const shape = hit.flat().find((mark) => mark.kind === 'circle' || mark.kind === 'line');
           const [x, y] =
             shape?.kind === 'circle'
               ? [shape.x, shape.y]

@@ -19,8 +19,6 @@ interface Lines {
 export function drawSeries(one: TrendSeries, x: Position, y: Position): Lines {
   const lines: Lines = { marks: [], segments: [] };
   const at = (point: TrendPoint, value = point.value): [number, number] => [x(point.to), y(value ?? 0)];
-  const joins = (a: TrendPoint | undefined, b: TrendPoint) =>
-    a !== undefined && a.value !== null && b.value !== null && !a.aggregate && !b.aggregate && !b.broken;
   let run: number[] = [];
   const close = () => {
     add(lines, `line-${one.colour}`, run);
@@ -54,6 +52,29 @@ export function drawSeries(one: TrendSeries, x: Position, y: Position): Lines {
     if (point.aggregate && point.value !== null)
       lines.segments.push([x(point.from), y(point.value), x(point.to), y(point.value)]);
   return lines;
+}
+
+/** Whether a line connects a value with the one before it. */
+const joins = (a: TrendPoint | undefined, b: TrendPoint | undefined): boolean =>
+  !!a && !!b && a.value !== null && b.value !== null && !a.aggregate && !b.aggregate && !b.broken;
+
+/** Dots nearer than this to those before and after them, in pixels, are not drawn. */
+const CROWDED = 6;
+
+/** Whether a reading is drawn as a filled dot. */
+const isPlain = (point: TrendPoint) =>
+  point.kind === 'actual' && !point.approximate && point.upTo === undefined && !isEstimate(point);
+
+/** The plain values between others so near that only the line is drawn. */
+export function crowdedPoints({ points }: TrendSeries, x: Position): ReadonlySet<TrendPoint> {
+  const isNear = (a: TrendPoint | undefined, b: TrendPoint | undefined) =>
+    joins(a, b) && x(b!.to) - x(a!.to) < CROWDED;
+  return new Set(
+    points.filter(
+      (point, index) =>
+        isPlain(point) && isNear(points[index - 1], point) && isNear(point, points[index + 1]),
+    ),
+  );
 }
 
 /** The point of the latest value, where the dashed line to the targets starts. */

@@ -5,7 +5,7 @@ import { linearScale } from '../../layout/scales.js';
 import { widest, wrap } from '../../layout/wrap.js';
 import { bandNames, yearAxis, type FineNames, type Years } from '../../layout/year-axis.js';
 import type { Box, Segment } from '../../scene/box.js';
-import type { Datum, Mark, PlotArea, Scene, Shape } from '../../scene/marks.js';
+import type { Datum, Mark, PlotArea, Scene } from '../../scene/marks.js';
 import { datum, line, text } from '../../scene/shapes.js';
 import {
   BESIDE,
@@ -20,12 +20,19 @@ import {
   type LabelText,
   type PlacedLabels,
 } from './labels.js';
-import { drawSeries, endEntries, formEntries, namedForms, pointMarks, type LabelledForms } from './marks.js';
+import {
+  crowdedPoints,
+  drawSeries,
+  endEntries,
+  formEntries,
+  namedForms,
+  pointMarks,
+  type LabelledForms,
+} from './marks.js';
 import type { TrendPanel } from './panels.js';
 import type { TrendSeries } from './points.js';
 
-const GUTTER = 28;
-const LINE = 15;
+const [GUTTER, LINE] = [28, 15];
 /** Space below the plot, for the years. */
 const BOTTOM = 26;
 /** Panels narrower than this have brief labels, and are placed side by side only if there are many. */
@@ -233,10 +240,11 @@ const valuesOf = (panel: TrendPanel): number[] => [
 function seriesData(one: TrendSeries, { plot, x, y }: Frame, labels: PlacedLabels): Datum[] {
   const ranges = one.targets.filter(({ upTo }) => upTo !== undefined);
   const others = one.targets.filter(({ upTo }) => upTo === undefined);
+  const crowded = crowdedPoints(one, x);
   return [...ranges, ...one.points, ...others].map((point) => {
     const own = pointMarks(point, one, plot, x, y);
     const [words, leader] = labels.marks.get(point.id) ?? [];
-    const marks: Shape[] = [...(leader ? [leader] : []), ...own, ...(words ? [words] : [])];
-    return datum(point.id, marks, [own]);
+    const shapes = [leader, ...(words || !crowded.has(point) ? own : []), words].flatMap((one) => one ?? []);
+    return datum(point.id, shapes, [own]);
   });
 }
