@@ -161,6 +161,19 @@ describe('bad input in the language of the reader', () => {
     expect(problemText(error, {})).toBe(error.message);
   });
 
+  it('says where a year may be, and what was understood without one', () => {
+    const error = errorIn('Indicator,Target,Colour\nTrees,12,red\n') as DataError;
+    expect(problemText(error, messagesOf('en')).split('\n')).toEqual([
+      'nothing in bad.csv can be read as a value.',
+      'Row 1, column 2 “Target”: the header names no year, and none was given.',
+      'This would be read:',
+      'Indicator,Unit,Actual 2020,Target 2025',
+      'Trees,items,12,15',
+      'The year may also be in the caption or in the address of a file: table.csv#year=2023.',
+      'Understood: “Indicator”, “Target”',
+    ]);
+  });
+
   it('shows a table of two lines that would be read', () => {
     const error = errorIn('a,b\n1,2\n') as DataError;
     expect(problemText(error, messagesOf('zh'))).toContain(

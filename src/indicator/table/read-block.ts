@@ -34,6 +34,7 @@ import type { TableSet } from './values/table-set.js';
 import { hintsOf, nameOfAll, titleAsName, titleOf, withDoneInYear } from './columns/table-title.js';
 import { underRelativeTitle } from './records/relative-titles.js';
 import { underTitle } from './records/title-over-names.js';
+import { NO_YEAR } from './text/unread-reasons.js';
 import type { TableNotes } from './notes/marked-notes.js';
 import { notedValues } from './notes/noted-values.js';
 import { whyNoResults } from './whole-table.js';
@@ -239,10 +240,10 @@ function repeated(cells: readonly PlacedCell[]): Set<PlacedCell> {
   return shared;
 }
 
-/** Returns the headers that were understood, as printed. */
+/** Returns the headers that were understood, as printed, whether or not a year is known for them. */
 const understoodIn = ({ columns }: Header, unread: readonly UnreadColumn[]) =>
-  columns.flatMap((column) =>
-    column.header && column.holds.role !== 'unknown' && !unread.some((one) => one.column === column)
-      ? [column.header]
-      : [],
-  );
+  columns.flatMap(({ header, holds }) => {
+    const why =
+      holds.role === 'unknown' ? holds.reason : unread.find(({ column }) => column.header === header)?.reason;
+    return header && (!why || why === NO_YEAR) ? [header] : [];
+  });

@@ -52,15 +52,15 @@ export const messages: ReadingMessages = {
       row === undefined
         ? `${capital(reason)}.`
         : `Row ${row}, column ${column}${text && ` “${text}”`}: ${reason}.`,
-      understood.length
-        ? `Understood: ${understood.map((one) => `“${one}”`).join(', ')}.`
-        : 'No header is understood.',
       isRecords
         ? 'This would be read: {"indicator": "Trees", "unit": "items", "place": "Exampleton", "year": 2020, "value": 12}, or with "target2025" and "actual2025" in place of year and value.'
         : 'This would be read:\nIndicator,Unit,Actual 2020,Target 2025\nTrees,items,12,15',
       ...(needsYear && !isRecords
-        ? ['The year may also stand in the address of a file: table.csv#year=2023.']
+        ? ['The year may also be in the caption or in the address of a file: table.csv#year=2023.']
         : []),
+      understood.length
+        ? `Understood: ${understood.map((one) => `“${one}”`).join(', ')}`
+        : 'No header is understood',
     ].join('\n'),
   readerNote: (text, own, isShown) =>
     'unread' in text

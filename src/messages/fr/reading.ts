@@ -127,15 +127,17 @@ export const messages: ReadingMessages = {
       row === undefined
         ? `${capital(messages.unread(reason))}.`
         : `Ligne ${row}, colonne ${column}${text && ` ${quoted(text)}`}${COLON}${messages.unread(reason)}.`,
-      understood.length
-        ? `En-têtes compris${COLON}${understood.map(quoted).join(', ')}.`
-        : 'Aucun en-tête n’est compris.',
       isRecords
         ? `Ceci serait lu${COLON}{"indicator": "Parcs", "unit": "parcs", "place": "Exempleville", "year": 2020, "value": 12}, ou avec "target2025" et "actual2025" à la place de year et value.`
         : `Ceci serait lu${COLON}\nIndicator,Unit,Actual 2020,Target 2025\nParcs,parcs,12,15`,
       ...(needsYear && !isRecords
-        ? [`L’année peut aussi figurer dans l’adresse du fichier${COLON}table.csv#year=2023.`]
+        ? [
+            `L’année peut aussi figurer dans le titre ou dans l’adresse d’un fichier${COLON}table.csv#year=2023.`,
+          ]
         : []),
+      understood.length
+        ? `En-têtes compris${COLON}${understood.map(quoted).join(', ')}`
+        : 'Aucun en-tête n’est compris',
     ].join('\n'),
   readerNote: (text, own, isShown) =>
     'unread' in text

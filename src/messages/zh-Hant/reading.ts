@@ -95,11 +95,11 @@ export const messages: ReadingMessages = {
       row === undefined
         ? `${messages.unread(reason)}。`
         : `第 ${row} 行第 ${column} 列${text && `「${text}」`}：${messages.unread(reason)}。`,
-      understood.length ? `已識別的表頭：${understood.join('、')}。` : '沒有可識別的表頭。',
       isRecords
         ? '這樣寫可以讀取：{"indicator": "公園", "unit": "個", "place": "示例市", "year": 2020, "value": 12}；也可以用 "target2025"、"actual2025" 代替 year 和 value。'
         : '這樣寫可以讀取：\n指標,單位,2020年實際值,2025年目標值\n公園,個,12,15',
-      ...(needsYear && !isRecords ? ['年份也可以寫在檔案的網址裡：table.csv#year=2023。'] : []),
+      ...(needsYear && !isRecords ? ['年份也可以寫在表題裡，或檔案的網址裡：table.csv#year=2023。'] : []),
+      understood.length ? `已識別的表頭：${understood.join('、')}` : '沒有可識別的表頭',
     ].join('\n'),
   readerNote: (text, own, isShown) =>
     'unread' in text

@@ -94,11 +94,11 @@ export const messages: ReadingMessages = {
       row === undefined
         ? `${messages.unread(reason)}。`
         : `第 ${row} 行第 ${column} 列${text && `“${text}”`}：${messages.unread(reason)}。`,
-      understood.length ? `已识别的表头：${understood.join('、')}。` : '没有可识别的表头。',
       isRecords
         ? '这样写可以读取：{"indicator": "公园", "unit": "个", "place": "示例市", "year": 2020, "value": 12}；也可以用 "target2025"、"actual2025" 代替 year 和 value。'
         : '这样写可以读取：\n指标,单位,2020年实际值,2025年目标值\n公园,个,12,15',
-      ...(needsYear && !isRecords ? ['年份也可以写在文件的网址里：table.csv#year=2023。'] : []),
+      ...(needsYear && !isRecords ? ['年份也可以写在表题里，或文件的网址里：table.csv#year=2023。'] : []),
+      understood.length ? `已识别的表头：${understood.join('、')}` : '没有可识别的表头',
     ].join('\n'),
   readerNote: (text, own, isShown) =>
     'unread' in text
