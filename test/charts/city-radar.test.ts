@@ -69,6 +69,18 @@ describe('the city radar', () => {
       expect(values).toContain(`${one} ${other}`);
   });
 
+  it('is spoken of in the notes only where it can be drawn', () => {
+    const from = without('china-patent-awards');
+    const told = (view?: 'radar' | 'dots') => {
+      const { notes, moreNotes } = cityRadar(from, {}, { lang: 'en', ...(view ? { view } : {}) });
+      return [...notes.map(({ text }) => text), ...moreNotes];
+    };
+    expect(told('dots').filter((text) => text.includes('radar'))).toEqual([]);
+    expect(told('dots')).toContain('Each value is a share of the leader’s.');
+    expect(told('radar')).toContain('Each value is a share of the leader’s; a radar’s area has no meaning.');
+    expect(told()).toEqual(told('radar'));
+  });
+
   it('keeps the unit where the last place has no figure', () => {
     const readings = both.readings.map((one) =>
       one.place === 'xiamen' && one.indicator === 'china-patent-awards' && one.kind === 'actual'

@@ -90,6 +90,7 @@ export function* cityRadar(data: PlanData, selection: Selection, options: RadarO
   const inPicture = compared.flatMap(({ items }) => items);
   const rows = [...compared.map(({ items }) => items), ...listed];
   const enough = compared.length >= 3;
+  const isRadar = view ? view === 'radar' : !several;
   const gaps = inPicture.some(({ state }) => state === 'no-figure');
   const notes = figureNotes(
     inPicture,
@@ -104,8 +105,8 @@ export function* cityRadar(data: PlanData, selection: Selection, options: RadarO
           ...(facts.allUnknown && compared.length ? [messages.directionUnknown] : []),
         ]),
         ...remarks('definition', [
-          ...(rows.length ? [messages.sizeOfShare[ring]] : []),
-          ...(gaps ? [messages.gapIs] : []),
+          ...(rows.length ? [messages.shareNote(messages.sizeOfShare[ring], isRadar && enough)] : []),
+          ...(gaps ? [messages.gapIs(isRadar && enough)] : []),
         ]),
         ...remarks('comparison', [
           ...periodsOf(comparison, lang),
@@ -146,7 +147,6 @@ export function* cityRadar(data: PlanData, selection: Selection, options: RadarO
   );
   const name = { name: pictureName(words.heading, words.summary, lang), lang: messages.tag };
   const layoutAt = once((width) => radarLayout(picture, width));
-  const isRadar = view ? view === 'radar' : !several;
   const inView = (width: number) => (isRadar ? layoutAt(width) : undefined);
   const draw = inDirection(mirror, (width) => {
     const layout = inView(width);

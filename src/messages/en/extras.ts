@@ -17,8 +17,8 @@ export const messages: ExtrasMessages = {
     given: '100% = value set for each',
   },
   sizeOfShare: {
-    target: 'Each value is a share of the place’s own target; a radar’s area has no meaning.',
-    given: 'Each value is a share of the value set for it; a radar’s area has no meaning.',
+    target: 'Each value is a share of the place’s own target',
+    given: 'Each value is a share of the value set for it',
   },
   hundredIs: (value) => `100% = ${value}`,
   meanOutline: (count) => `Mean of ${count} places (computed)`,

@@ -35,7 +35,8 @@ export const messages: RadarMessages = {
     'leader-or-greatest': 'Outer ring = leader or greatest value, 100%',
   },
   rankReversed: (outOf) => `rank, reversed: 1st of ${outOf} is 100%`,
-  gapIs: '“—”: the source gives no figure; a radar’s outline is left open there, not drawn to zero.',
+  gapIs: (isRadar) =>
+    `“—”: the source gives no figure${isRadar ? '; a radar’s outline is left open there, not drawn to zero' : ''}.`,
   viewLabel: 'View',
   viewName: { radar: 'Radar', dots: 'Dot plot' },
   placesAround: (names) => `Left out because they contain the places compared: ${names.join(', ')}.`,
@@ -48,10 +49,11 @@ export const messages: RadarMessages = {
     groups.length === 1
       ? `All values: ${groups[0]?.period ?? ''}.`
       : `${groups.map(({ period: when, names }) => `${capital(when)}: ${names.join(', ')}`).join('; ')}.`,
+  shareNote: (size, isRadar) => `${size}${isRadar ? '; a radar’s area has no meaning' : ''}.`,
   sizeOfShare: {
-    leader: 'Each value is a share of the leader’s; a radar’s area has no meaning.',
-    greatest: 'Each value is a share of the greatest; a radar’s area has no meaning.',
+    leader: 'Each value is a share of the leader’s',
+    greatest: 'Each value is a share of the greatest',
     'leader-or-greatest':
-      'Each value is a share of the leader’s, or of the greatest where the direction is not given; a radar’s area has no meaning.',
+      'Each value is a share of the leader’s, or of the greatest where the direction is not given',
   },
 };

@@ -21,9 +21,8 @@ export const messages: ExtrasMessages = {
     given: '100\u00a0% = valeur fixée pour chacun',
   },
   sizeOfShare: {
-    target:
-      'Chaque valeur est un pourcentage de la cible du territoire. La surface d’un radar n’a pas de sens.',
-    given: 'Chaque valeur est un pourcentage de la valeur fixée. La surface d’un radar n’a pas de sens.',
+    target: 'Chaque valeur est un pourcentage de la cible du territoire',
+    given: 'Chaque valeur est un pourcentage de la valeur fixée',
   },
   hundredIs: (value) => `100\u00a0% = ${value}`,
   meanOutline: (count) => `Moyenne de ${counted(count, 'territoire')} (calculée)`,

@@ -37,7 +37,8 @@ export const messages: RadarMessages = {
     'leader-or-greatest': 'Cercle extérieur = meilleure ou plus grande valeur, 100\u00a0%',
   },
   rankReversed: (outOf) => `rang inversé${COLON}le 1er sur ${outOf} vaut 100\u00a0%`,
-  gapIs: `${quoted('—')}${COLON}la source ne donne aucun chiffre${SEMICOLON}le contour d’un radar s’y interrompt, il ne passe pas par zéro.`,
+  gapIs: (isRadar) =>
+    `${quoted('—')}${COLON}la source ne donne aucun chiffre${isRadar ? `${SEMICOLON}le contour d’un radar s’y interrompt, il ne passe pas par zéro` : ''}.`,
   viewLabel: 'Représentation',
   viewName: { radar: 'Radar', dots: 'Points' },
   placesAround: (names) =>
@@ -53,10 +54,11 @@ export const messages: RadarMessages = {
     groups.length === 1
       ? `Toutes les valeurs${COLON}${groups[0]?.period ?? ''}.`
       : `${groups.map(({ period, names }) => `${capital(period)}${COLON}${names.join(', ')}`).join(SEMICOLON)}.`,
+  shareNote: (size, isRadar) => `${size}${isRadar ? `. La surface d’un radar n’a pas de sens` : ''}.`,
   sizeOfShare: {
-    leader: 'Chaque valeur est un pourcentage de la meilleure. La surface d’un radar n’a pas de sens.',
-    greatest: 'Chaque valeur est un pourcentage de la plus grande. La surface d’un radar n’a pas de sens.',
+    leader: 'Chaque valeur est un pourcentage de la meilleure',
+    greatest: 'Chaque valeur est un pourcentage de la plus grande',
     'leader-or-greatest':
-      'Chaque valeur est un pourcentage de la meilleure, ou de la plus grande si le sens n’est pas précisé. La surface d’un radar n’a pas de sens.',
+      'Chaque valeur est un pourcentage de la meilleure, ou de la plus grande si le sens n’est pas précisé',
   },
 };

@@ -25,7 +25,8 @@ export interface RadarMessages {
   /** The meaning of the radar's ring, and of the dot plot's line by its side. */
   readonly ringIs: Record<UsualRing, string>;
   readonly rankReversed: (outOf: number) => string;
-  readonly gapIs: string;
+  /** What a dash means, and what the outline of a radar does there. */
+  readonly gapIs: (isRadar: boolean) => string;
   readonly viewLabel: string;
   readonly viewName: Record<'radar' | 'dots', string>;
   /** Places left out because they contain others that are compared. */
@@ -39,6 +40,8 @@ export interface RadarMessages {
   readonly noResults: string;
   readonly tooFewSpokes: string;
   readonly sizeOfShare: Record<UsualRing, string>;
+  /** The note about the size of a share, and about the area of a radar. */
+  readonly shareNote: (size: string, isRadar: boolean) => string;
   /** The indicators of each period; no names if all share one. */
   readonly periods: (
     groups: readonly { readonly period: string; readonly names: readonly string[] }[],

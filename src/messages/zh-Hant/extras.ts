@@ -16,8 +16,8 @@ export const messages: ExtrasMessages = {
     given: '100% = 各項設定值',
   },
   sizeOfShare: {
-    target: '各項以本地目標為 100%，雷達圖的面積沒有意義。',
-    given: '各項以設定值為 100%，雷達圖的面積沒有意義。',
+    target: '各項以本地目標為 100%',
+    given: '各項以設定值為 100%',
   },
   hundredIs: (value) => `100% = ${value}`,
   meanOutline: (count) => `${count} 個地區百分比的平均（推算）`,

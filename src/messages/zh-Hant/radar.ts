@@ -33,7 +33,7 @@ export const messages: RadarMessages = {
     'leader-or-greatest': '外圈 = 領先者或最大值100%',
   },
   rankReversed: (outOf) => `名次已反向：第1名為100%，共${outOf}名`,
-  gapIs: '「—」：原文未列數值，雷達圖的輪廓在此斷開，不按0處理。',
+  gapIs: (isRadar) => `「—」：原文未列數值${isRadar ? '，雷達圖的輪廓在此斷開，不按0處理' : ''}。`,
   viewLabel: '查看',
   viewName: { radar: '雷達圖', dots: '點圖' },
   placesAround: (names) => `${names.join('、')}包含所比各地，未列入。`,
@@ -46,9 +46,10 @@ export const messages: RadarMessages = {
     groups.length === 1
       ? `各項均為${groups[0]?.period ?? ''}數值。`
       : `${groups.map(({ period: when, names }) => `${when}：${names.join('、')}`).join('；')}。`,
+  shareNote: (size, isRadar) => `${size}${isRadar ? '，雷達圖的面積沒有意義' : ''}。`,
   sizeOfShare: {
-    leader: '各項以領先者為100%，雷達圖的面積沒有意義。',
-    greatest: '各項以最大值為100%，雷達圖的面積沒有意義。',
-    'leader-or-greatest': '各項以領先者為100%，未給出優劣方向的以最大值為100%，雷達圖的面積沒有意義。',
+    leader: '各項以領先者為100%',
+    greatest: '各項以最大值為100%',
+    'leader-or-greatest': '各項以領先者為100%，未給出優劣方向的以最大值為100%',
   },
 };

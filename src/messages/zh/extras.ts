@@ -15,8 +15,8 @@ export const messages: ExtrasMessages = {
     given: '100% = 各项设定值',
   },
   sizeOfShare: {
-    target: '各项以本地目标为 100%，雷达图的面积没有意义。',
-    given: '各项以设定值为 100%，雷达图的面积没有意义。',
+    target: '各项以本地目标为 100%',
+    given: '各项以设定值为 100%',
   },
   hundredIs: (value) => `100% = ${value}`,
   meanOutline: (count) => `${count} 个地区百分比的平均（推算）`,

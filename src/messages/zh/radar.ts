@@ -32,7 +32,7 @@ export const messages: RadarMessages = {
     'leader-or-greatest': '外圈 = 领先者或最大值100%',
   },
   rankReversed: (outOf) => `名次已反向：第1名为100%，共${outOf}名`,
-  gapIs: '“—”：原文未列数值，雷达图的轮廓在此断开，不按0处理。',
+  gapIs: (isRadar) => `“—”：原文未列数值${isRadar ? '，雷达图的轮廓在此断开，不按0处理' : ''}。`,
   viewLabel: '视图',
   viewName: { radar: '雷达图', dots: '点图' },
   placesAround: (names) => `${names.join('、')}包含所比各地，未列入。`,
@@ -45,9 +45,10 @@ export const messages: RadarMessages = {
     groups.length === 1
       ? `各项均为${groups[0]?.period ?? ''}数值。`
       : `${groups.map(({ period: when, names }) => `${when}：${names.join('、')}`).join('；')}。`,
+  shareNote: (size, isRadar) => `${size}${isRadar ? '，雷达图的面积没有意义' : ''}。`,
   sizeOfShare: {
-    leader: '各项以领先者为100%，雷达图的面积没有意义。',
-    greatest: '各项以最大值为100%，雷达图的面积没有意义。',
-    'leader-or-greatest': '各项以领先者为100%，未给出优劣方向的以最大值为100%，雷达图的面积没有意义。',
+    leader: '各项以领先者为100%',
+    greatest: '各项以最大值为100%',
+    'leader-or-greatest': '各项以领先者为100%，未给出优劣方向的以最大值为100%',
   },
 };
