@@ -42,6 +42,7 @@ export const exploreRules = (): string => css`
   }
   .updates {
     margin: 0 0 0.5em;
+    font-size: max(0.8125em, 12px);
     line-height: 1.5;
   }
   .guide,

@@ -1,7 +1,8 @@
 import type { ProblemMessages } from '../types/problems.js';
 
 export const messages: ProblemMessages = {
-  problem: (code) => code,
+  // The quotes of a page; the codes have those of a console.
+  problem: (code) => code.replace(/"(.+?)"/g, '“$1”'),
   nothing: 'nothing',
   problemAt: ({ row, column, name }) =>
     column === undefined
