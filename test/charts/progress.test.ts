@@ -47,4 +47,16 @@ describe('the progress of a row', () => {
     for (const text of [sentence(item!, lang), tooltip(item!, lang).lines.join()])
       expect(text.toLowerCase()).toContain(told.toLowerCase());
   });
+
+  it('has a column where there is room, gives way to the bars, and is beside the values on a phone', () => {
+    const chart = chartOf(105, 'en');
+    const placeAt = (width: number) => {
+      const texts = textsOf(chart.draw(width)).map(({ text }) => text);
+      if (texts.includes('50.0%')) return 'column';
+      return texts.some((text) => text.endsWith('progress 50.0%')) ? 'values' : 'none';
+    };
+    const places = Array.from({ length: 33 }, (_, at) => placeAt(320 + 10 * at));
+    expect([...new Set(places)]).toEqual(['values', 'none', 'column']);
+    expect([...places].sort((a, b) => 'vnc'.indexOf(a[0]!) - 'vnc'.indexOf(b[0]!))).toEqual(places);
+  });
 });

@@ -41,11 +41,12 @@ export interface BarColumns {
   readonly right: number;
   readonly values: number;
   readonly figure: number;
+  /** Where it is the edge of the figures, the progress is not shown. */
   readonly progress: number;
 }
 
-/** The columns at a width: side by side if there is room, else only the plot. */
-export function barColumns({ heads, groups }: BarsPicture, width: number): BarColumns {
+/** The columns side by side, with the progress and without it, where they have room. */
+export function columnsBeside({ heads, groups }: BarsPicture, width: number): readonly BarColumns[] {
   const bars = groups.flatMap((group) => group.bars);
   const room = (texts: readonly string[], style: 'strong' | 'value', head: string) =>
     Math.max(widest(texts, style), textWidth(head, 'quiet')) + GAP;
@@ -62,15 +63,16 @@ export function barColumns({ heads, groups }: BarsPicture, width: number): BarCo
     bars.map((bar) => bar.name),
     'name',
   );
-  const right = width - progress - figures - values;
   const widths = [0.32, 0.26, 0.22].map((share) => Math.min(names, Math.max(width * share, 120)));
-  const nameWidth = widths.find((one) => right - one - GAP >= NARROWEST_PLOT);
-  if (nameWidth === undefined) return stackedColumns(width);
-  const left = nameWidth + GAP;
-  return {
-    ...{ wide: true, nameWidth, left, right },
-    ...{ values: width - progress - figures, figure: width - progress, progress: width },
-  };
+  return [...(progress ? [progress] : []), 0].flatMap((last) => {
+    const right = width - last - figures - values;
+    const nameWidth = widths.find((one) => right - one - GAP >= NARROWEST_PLOT);
+    if (nameWidth === undefined) return [];
+    return {
+      ...{ wide: true, nameWidth, left: nameWidth + GAP, right },
+      ...{ values: width - last - figures, figure: width - last, progress: width },
+    };
+  });
 }
 
 /** The columns with names and figures above the bars. */

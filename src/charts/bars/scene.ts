@@ -6,7 +6,7 @@ import type { Chunk, Label, Mark, Scene, Shape } from '../../scene/marks.js';
 import { datum, path, polyline, text } from '../../scene/shapes.js';
 import { chunk } from '../../scene/chunks.js';
 import {
-  barColumns,
+  columnsBeside,
   GAP,
   headOf,
   legendEntries,
@@ -39,12 +39,10 @@ export interface DrawnBars extends Pick<Scene, 'width' | 'height' | 'name' | 'la
 export function drawBars(picture: BarsPicture, width: number, { name, lang }: Named): DrawnBars {
   const bars = picture.groups.flatMap((group) => group.bars);
   const headsIn = (columns: BarColumns) => bars.map((bar) => rowHead(bar, columns, width));
-  let columns = barColumns(picture, width);
-  let heads = headsIn(columns);
-  if (columns.wide && heads.some(({ height }) => height > MOST_LINES * lineHeight('name'))) {
-    columns = stackedColumns(width);
-    heads = headsIn(columns);
-  }
+  const isShort = ({ height }: Block<Label>) => height <= MOST_LINES * lineHeight('name');
+  const columns =
+    columnsBeside(picture, width).find((one) => headsIn(one).every(isShort)) ?? stackedColumns(width);
+  const heads = headsIn(columns);
   const head = headOf(picture, legendEntries(picture, bars, columns), columns, width);
   const rows = placedRows(picture, columns, heads, { width, from: head.height });
   const long = bars.length > LONG;
@@ -173,7 +171,7 @@ function wideRow(
     ...barMarks(bar, { x: x(), right, middle, isOwn }),
     text('value', values, middle + 4, bar.values, 'end'),
     text(figureStyle(bar), figure, middle + 4.5, bar.figure, 'end'),
-    ...(bar.progress ? [text('value', progress, middle + 4, bar.progress, 'end')] : []),
+    ...(bar.progress && progress > figure ? [text('value', progress, middle + 4, bar.progress, 'end')] : []),
   ];
   return { width: progress, height, marks: (_, top) => [datum(bar.id, marks(top + height / 2))] };
 }
