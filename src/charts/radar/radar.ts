@@ -90,7 +90,7 @@ export function* cityRadar(data: PlanData, selection: Selection, options: RadarO
   const inPicture = compared.flatMap(({ items }) => items);
   const rows = [...compared.map(({ items }) => items), ...listed];
   const enough = compared.length >= 3;
-  const isRadar = view ? view === 'radar' : !several;
+  const isRadar = enough && (view ? view === 'radar' : !several);
   const gaps = inPicture.some(({ state }) => state === 'no-figure');
   const notes = figureNotes(
     inPicture,
@@ -105,8 +105,8 @@ export function* cityRadar(data: PlanData, selection: Selection, options: RadarO
           ...(facts.allUnknown && compared.length ? [messages.directionUnknown] : []),
         ]),
         ...remarks('definition', [
-          ...(rows.length ? [messages.shareNote(messages.sizeOfShare[ring], isRadar && enough)] : []),
-          ...(gaps ? [messages.gapIs(isRadar && enough)] : []),
+          ...(rows.length ? [messages.shareNote(messages.sizeOfShare[ring], isRadar)] : []),
+          ...(gaps ? [messages.gapIs(isRadar)] : []),
         ]),
         ...remarks('comparison', [
           ...periodsOf(comparison, lang),
@@ -152,7 +152,7 @@ export function* cityRadar(data: PlanData, selection: Selection, options: RadarO
     const layout = inView(width);
     if (layout) return drawRadar(picture, layout, width, name);
     const { drawDots } = radarExtras.codeIn(lang);
-    return drawDots(picture, width, name, view === 'radar' && enough ? messages.tooNarrow : '');
+    return drawDots(picture, width, name, view && isRadar ? messages.tooNarrow : '');
   });
   return {
     lang,

@@ -55,27 +55,22 @@ export function drawSeries(one: TrendSeries, x: Position, y: Position): Lines {
 }
 
 /** Whether a line connects a value with the one before it. */
-const joins = (a: TrendPoint | undefined, b: TrendPoint | undefined): boolean =>
-  !!a && !!b && a.value !== null && b.value !== null && !a.aggregate && !b.aggregate && !b.broken;
+const joins = (a: TrendPoint | undefined, b: TrendPoint | undefined) =>
+  a && b && a.value !== null && b.value !== null && !a.aggregate && !b.aggregate && !b.broken;
 
-/** Dots nearer than this to those before and after them, in pixels, are not drawn. */
-const CROWDED = 6;
+/** Dots with neighbours on both sides that are nearer to each other than this, in pixels, are not drawn. */
+const CROWDED = 12;
 
-/** Whether a reading is drawn as a filled dot. */
-const isPlain = (point: TrendPoint) =>
-  point.kind === 'actual' && !point.approximate && point.upTo === undefined && !isEstimate(point);
-
-/** The plain values between others so near that only the line is drawn. */
-export function crowdedPoints({ points }: TrendSeries, x: Position): ReadonlySet<TrendPoint> {
-  const isNear = (a: TrendPoint | undefined, b: TrendPoint | undefined) =>
-    joins(a, b) && x(b!.to) - x(a!.to) < CROWDED;
-  return new Set(
-    points.filter(
-      (point, index) =>
-        isPlain(point) && isNear(points[index - 1], point) && isNear(point, points[index + 1]),
-    ),
+/** The filled dots between others so near that the line is enough. */
+export const crowdedPoints = ({ points }: TrendSeries, x: Position): ReadonlySet<TrendPoint> =>
+  new Set(
+    points.filter((point, index) => {
+      const [before, after] = [points[index - 1], points[index + 1]];
+      if (point.kind !== 'actual' || point.approximate || point.upTo !== undefined || isEstimate(point))
+        return false;
+      return joins(before, point) && joins(point, after) && x(after!.to) - x(before!.to) < CROWDED;
+    }),
   );
-}
 
 /** The point of the latest value, where the dashed line to the targets starts. */
 function latestOf(one: TrendSeries, x: Position, y: Position): [number, number] | undefined {
