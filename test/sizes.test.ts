@@ -33,15 +33,15 @@ function firstPictures(charts: readonly ChartName[], lang: Language): number {
 
 describe.each(languageTags)('the first pictures in %s', (lang) => {
   it.each([
-    ['target-bars', 45_130],
-    ['trend-lines', 48_440],
-    ['city-radar', 43_880],
+    ['target-bars', 45_170],
+    ['trend-lines', 48_570],
+    ['city-radar', 43_930],
   ] as const)('%s alone are at most %i bytes (C31)', (chart, most) => {
     expect(firstPictures([chart], lang)).toBeLessThanOrEqual(most);
   });
 
-  it('of all charts together are at most 68,840 bytes', () => {
-    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(68_970);
+  it('of all charts together are at most 69,150 bytes', () => {
+    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(69_150);
   });
 });
 
@@ -131,10 +131,10 @@ describe('the messages', () => {
 /** The most bytes of each file; a new file needs a line here. */
 const MOST: Readonly<Record<string, number>> = {
   explain: 4_620,
-  core: 31_090,
-  'target-bars': 9_770,
+  core: 31_100,
+  'target-bars': 9_790,
   'target-bars.extras': 1_840,
-  'trend-lines': 13_720,
+  'trend-lines': 13_740,
   'trend-lines.extras': 5_770,
   'city-radar': 8_770,
   'city-radar.extras': 3_780,
@@ -152,23 +152,23 @@ const MOST: Readonly<Record<string, number>> = {
   'en.trend-lines': 2_360,
   'en.city-radar': 2_570,
   'en.later': 4_540,
-  'en.problems': 200,
+  'en.problems': 230,
   fr: 4_850,
   'fr.target-bars': 3_290,
   'fr.trend-lines': 2_560,
-  'fr.city-radar': 2_850,
+  'fr.city-radar': 2_860,
   'fr.later': 6_870,
   'fr.problems': 3_110,
   zh: 4_880,
   'zh.target-bars': 3_400,
   'zh.trend-lines': 2_850,
-  'zh.city-radar': 3_150,
+  'zh.city-radar': 3_160,
   'zh.later': 6_520,
   'zh.problems': 3_370,
   'zh-Hant': 4_880,
   'zh-Hant.target-bars': 3_410,
   'zh-Hant.trend-lines': 2_860,
-  'zh-Hant.city-radar': 3_160,
+  'zh-Hant.city-radar': 3_170,
   'zh-Hant.later': 6_530,
   'zh-Hant.problems': 3_370,
 };
