@@ -45,7 +45,7 @@ export interface BarColumns {
   readonly progress: number;
 }
 
-/** The columns side by side, with the progress and without it, where they have room. */
+/** The columns side by side, with the progress and without it, each with usual and with wide names, if they have room. */
 export function columnsBeside({ heads, groups }: BarsPicture, width: number): readonly BarColumns[] {
   const bars = groups.flatMap((group) => group.bars);
   const room = (texts: readonly string[], style: 'strong' | 'value', head: string) =>
@@ -66,12 +66,14 @@ export function columnsBeside({ heads, groups }: BarsPicture, width: number): re
   const widths = [0.32, 0.26, 0.22].map((share) => Math.min(names, Math.max(width * share, 120)));
   return [...(progress ? [progress] : []), 0].flatMap((last) => {
     const right = width - last - figures - values;
-    const nameWidth = widths.find((one) => right - one - GAP >= NARROWEST_PLOT);
-    if (nameWidth === undefined) return [];
-    return {
-      ...{ wide: true, nameWidth, left: nameWidth + GAP, right },
-      ...{ values: width - last - figures, figure: width - last, progress: width },
-    };
+    const most = right - GAP - NARROWEST_PLOT;
+    const usual = widths.find((one) => one <= most);
+    return usual === undefined
+      ? []
+      : [usual, Math.min(names, most)].map((nameWidth) => ({
+          ...{ wide: true, nameWidth, left: nameWidth + GAP, right },
+          ...{ values: width - last - figures, figure: width - last, progress: width },
+        }));
   });
 }
 
