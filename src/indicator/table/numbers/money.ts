@@ -4,10 +4,11 @@ import { shortScale } from './scales.js';
 const CODE =
   '(?:AED|ARS|AUD|BBD|BDT|BGN|BHD|BND|BOB|BRL|BWP|CAD|CHF|CLP|CNY|COP|CRC|CZK|DKK|DOP|DZD|EGP|ETB|EUR|FJD|GBP|GEL|GHS|GTQ|GYD|HKD|HNL|HUF|IDR|ILS|INR|ISK|JMD|JOD|JPY|KES|KHR|KRW|KWD|KZT|LBP|LKR|MAD|MMK|MNT|MOP|MUR|MVR|MWK|MXN|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RMB|RON|RSD|RUB|RWF|SAR|SEK|SGD|THB|TND|TRY|TTD|TWD|TZS|UAH|UGX|USD|UYU|UZS|VND|XAF|XCD|XOF|ZAR|ZMW)(?![A-Z])';
 
-/** Abbreviations of shillings, rupees and taka before figures. */
-const NAMED = '(?:Rs|Tk|[KTU][Ss]hs?)\\.?';
+/** Abbreviations of shillings, rupees, ringgit and taka before figures. */
+const NAMED = '(?:Rs|RM|Tk|[KTU][Ss]hs?)\\.?';
 const NAMED_CODES: Readonly<Record<string, string>> = {
   RS: 'Rs',
+  RM: 'MYR',
   TK: 'BDT',
   VT: 'VUV',
   KSH: 'KES',

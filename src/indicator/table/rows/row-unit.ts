@@ -110,6 +110,10 @@ function startsWithMeasure(name: string): boolean {
   );
 }
 
+/** Matches a bracket that can only be a unit, known or not: (RM million), (mmscf), (g/bird). */
+const LIKE_UNIT =
+  /\b(?:thousand|million|billion|lakh|crore)s?$|^\p{Sc}|^(?!m\/f$)[\p{L}%]{1,3}\/\p{Ll}+$|^(?!(?:ltd|plc|pty|pvt|gvt|govt|mgmt|dept)$)(?=..)\p{Lu}?[b-df-hj-np-tv-z]{1,6}$/u;
+
 /**
  * Whether the unit of all rows cannot be that of this row, such as money for a count, millions for an amount per share,
  * or an amount for a rate.
@@ -137,6 +141,7 @@ export const countsAnother = (
     (named.some(isOfTwo) && MEASURE.test(unit?.base ?? '') && !/\bper\b/i.test(unit!.base)) ||
     (SAMPLE.test(own) && ofValues.some((one) => one !== undefined)) ||
     ((says(COUNT) || startsWithMeasure(own) || endsInMeasure(own)) && !isCost && ofValues.some(isMoney)) ||
+    (LIKE_UNIT.test(bracketAtEnd(own)?.inside ?? '') && ofValues.some((one) => one !== undefined)) ||
     (says(OF_ONE) && isMany) ||
     (says(NO_AMOUNT) && (isAmount || isMultiplied) && unit !== undefined) ||
     (FEW.test(own) && !SPENT.test(name) && ofValues.some((one) => one?.base === '' && one.scale >= 1e6))

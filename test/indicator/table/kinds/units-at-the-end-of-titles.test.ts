@@ -35,7 +35,7 @@ describe('a multiplier at the end of a title', () => {
   });
 
   it('leaves values unread where it is not understood', () => {
-    expect(read(grid('Revenue RM million\n|2022|2023\nSales|1210|900')).data.readings).toEqual([]);
+    expect(read(grid('Revenue QX million\n|2022|2023\nSales|1210|900')).data.readings).toEqual([]);
   });
 
   it.each(['GDP突破万亿元', 'Top 1000', 'Vision 2030 KPI'])('is none in %s', (title) => {

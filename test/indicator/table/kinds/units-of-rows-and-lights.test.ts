@@ -1,0 +1,42 @@
+// Units that single rows have beside that of the table, letters that rate a row, and measures in short heads.
+import { describe, expect, it } from 'vitest';
+import { inEnglish, read as readAt } from '../expected.js';
+
+const grid = (table: string) => table.split('\n').map((row) => row.split('|'));
+const read = (table: string) => readAt(grid(table), { presentYear: 2026 }).data;
+const linesOf = ({ readings, indicators, units }: ReturnType<typeof read>) =>
+  readings
+    .filter(({ unread }) => !unread)
+    .map(({ indicator, kind, period, value, scale, flags = [] }) => {
+      const { name, unit } = indicators.find(({ id }) => id === indicator)!;
+      const base = inEnglish(units.find(({ id }) => id === unit)!.name);
+      return [inEnglish(name), kind, period.to, value! * scale, base, ...flags].filter(Boolean).join(' ');
+    });
+const lines = (table: string) => linesOf(read(table));
+
+describe('the unit of the table is none of a row', () => {
+  it.each([
+    ['Output (tonnes)', 'Gold (oz)', 'Output: Gold actual 2022 38 oz'],
+    ['Output (tonnes)', 'Gold (koz)', 'Output: Gold actual 2022 38 koz'],
+    ['Output (tonnes)', 'Diamonds (carats)', 'Output: Diamonds actual 2022 38 carats'],
+    ['Energy (MWh)', 'Diesel (gal)', 'Energy: Diesel actual 2022 38 gal'],
+    ['Water (ML)', 'Intensity (L/unit)', 'Water: Intensity actual 2022 38 L/unit'],
+    ['US$ million', 'Plant (RM million)', 'Plant actual 2022 38000000 MYR'],
+    ['€ million', 'Wages (zł)', 'Wages actual 2022 38 zł'],
+    ['Production (tonnes)', 'Or (onces)', 'Production: Or actual 2022 38 onces'],
+    ['单位：吨\n产品', '黄金（盎司）', '黄金 actual 2022 38 盎司'],
+  ])('%s with %s', (head, row, expected) => {
+    expect(lines(`${head}|2021|2022\nCopper|412|390\n${row}|30|38`)).toContain(expected);
+  });
+
+  it.each(['Gas (mmscfd)', 'Feed (g/bird)', 'Plant (QX million)', 'Fares (Ft)'])('%s is left', (row) => {
+    expect(lines(`Output (tonnes)|2021|2022\nCopper|412|390\n${row}|38|30`)).toHaveLength(2);
+    expect(lines(`Metal|2021 (tonnes)|2022 (tonnes)\nCopper|412|390\n${row}|38|30`)).toHaveLength(2);
+  });
+
+  it.each(['Nickel (net)', 'Tin (UK)', 'Lead (plc)', 'Zinc (refined)'])('but is that of %s', (row) => {
+    expect(lines(`Output (tonnes)|2021|2022\nCopper|412|390\n${row}|30|38`)).toContain(
+      `Output: ${row} actual 2022 38 tonnes`,
+    );
+  });
+});
