@@ -163,7 +163,12 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
     )
       return as('kind');
     const isStatus = /^status$/i.test(column.header);
-    if (role === 'flag' && !all(at, (text) => isFlagText(text) && !(isStatus && /^[cd]$/i.test(text))))
+    const isBesideOne = columns.some(
+      ({ holds, header }, other) =>
+        holds.role === 'time' || (other !== at && header === column.header && isStatus),
+    );
+    const isLight = (text: string) => isStatus && (isBesideOne ? /^[CDGRcdg]$/ : /^[cdgA-Z]$/).test(text);
+    if (role === 'flag' && !all(at, (text) => isFlagText(text) && !isLight(text)))
       return as(isStatus ? 'verdict' : notUnderstood);
     const isScale = SCALE_HEAD.test(column.header) && all(at, (text) => shortScale(text) !== undefined);
     if (MAY_MULTIPLY.has(role) && (isScale || all(at, isMultiplierUnder(column.header))))

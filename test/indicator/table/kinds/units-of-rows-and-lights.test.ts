@@ -40,3 +40,31 @@ describe('the unit of the table is none of a row', () => {
     );
   });
 });
+
+describe('a letter below Status', () => {
+  it.each(['R', 'A', 'G', 'P', 'E'])('is no flag of several values: %s', (letter) => {
+    const rows = `|Status\nVoid days|34|41|${letter}\nArrears|3|4|G`;
+    expect(lines(`Measure|2021|2022${rows}`)[1]).toBe('Void days actual 2022 41');
+    expect(lines(`Measure|Target 2022|2022${rows}`)[1]).toBe('Void days actual 2022 41');
+  });
+
+  it('is none of a record beside a light', () => {
+    expect(lines('Measure|Year|Value|Status\nVoid days|2021|34|R\nVoid days|2022|41|G')).toEqual([
+      'Void days actual 2021 34',
+      'Void days actual 2022 41',
+    ]);
+  });
+
+  it.each([
+    [
+      'Measure|Year|Value|Status\nVoid days|2021|34|A\nVoid days|2022|41|P',
+      'Void days actual 2022 41 provisional',
+    ],
+    ['Measure|Year|Value|Status\nVoid days|2021|34|A\nVoid days|2022|41|E', 'Void days estimate 2022 41'],
+    ['Measure|2021|2022|Flag\nVoid days|34|41|r\nArrears|3|4|', 'Void days actual 2022 41 revised'],
+    ['Measure|2021|2022|Status\nVoid days|34|41|Revised', 'Void days actual 2022 41 revised'],
+    ['Measure|2021|Status|2022|Status\nVoid days|34|A|41|P', 'Void days actual 2022 41 provisional'],
+  ])('but is one in %s', (table, expected) => {
+    expect(lines(table)).toContain(expected);
+  });
+});
