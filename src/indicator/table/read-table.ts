@@ -28,6 +28,7 @@ import { ownHeader } from './header/own-header.js';
 import { withPlaceCorner } from './reshape/places-below-corners.js';
 import { withPlacesDown } from './reshape/places-over-measures.js';
 import { withDaysKnown } from './reshape/days-first.js';
+import { withPence } from './reshape/pence.js';
 import { quartersByT } from './reshape/romance-quarters.js';
 import { readBlock } from './read-block.js';
 import { withRelativeYears } from './reshape/relative-years.js';
@@ -76,7 +77,7 @@ export function* readTableSteps(table: string | Grid, asked: TableOptions): Step
   const sound = given.filter((row, index) => !broken.has(index) && !isOfLegend(row));
   const notes = notesOf(given);
   yield;
-  const { grid: series, lines } = titledSeries(withDaysKnown(withoutDittos(onePanel(sound))));
+  const { grid: series, lines } = titledSeries(withPence(withDaysKnown(withoutDittos(onePanel(sound)))));
   yield;
   const columns = splitColumns(
     quartersByT(iberianThousands(withPlacesDown(withMeasuresByPlace(withKindsInFull(series)), named))),

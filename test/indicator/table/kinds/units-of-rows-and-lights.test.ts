@@ -68,3 +68,16 @@ describe('a letter below Status', () => {
     expect(lines(table)).toContain(expected);
   });
 });
+
+describe('a p after all figures of a row', () => {
+  it.each([
+    ['Item|2021|2022\nDividend per share|12.0p|13.5p', 'Dividend per share actual 2022 13.5 pence'],
+    ['Item|2021|2022\nFare|110p|112p', 'Fare actual 2022 112 pence'],
+    ['Item|2021|Target 2022\nFare|110p|112p', 'Fare target 2022 112 pence'],
+    ['Fare|2021|2022\nAdult|110p|112p\nChild|60p|62p', 'Child actual 2022 62 pence'],
+    ['Item|2021|2022\nHouse price index|110p|112p', 'House price index actual 2022 112 provisional'],
+    ['Item|2021|2022\nPrices|110|112p', 'Prices actual 2022 112 provisional'],
+  ])('%s', (table, expected) => {
+    expect(lines(table)).toContain(expected);
+  });
+});
