@@ -86,6 +86,12 @@ const MEASURE = /^(?![%‰]|points?$|分$|倍$|times$)[^/／]+$/;
 const FEW =
   /^(?:(?:number|no\.) of )?(?:\p{L}+ )?(?:stores|branches|shops|outlets|offices|schools|hospitals|clinics|hotels|countries|municipalities|plants|factories|employees|headcount|staff|aircraft|ships)(?: (?:at|in) .*)?$/iu;
 
+/** Matches people and things in a table of key figures, which no money is the unit of: Countries, Trees planted. */
+const COUNTED =
+  /^(?:(?:\p{L}+ )?(?:countries|volunteers|beneficiaries)|staff|partners|member states|members|donors|clients|bénévoles|bénéficiaires|partenaires|pays|salariés|kunden|länder|mitarbeiter(?:innen)?|mitglieder|freiwillige|clientes|empleados|países|voluntarios|志愿者|志願者|员工|員工|客户|门店|会员|(?:受益|覆盖)\p{L}{1,2})$|^(?!.*\b(?:capital|assets|funds|grants|loans|investments?|costs|debts?|shares|claims|taxes|dividends|income|expenditure|revenue|budgets?|amounts?|services|contracts)\b)(?:\p{L}+ ){0,2}\p{L}+(?:s|ren|ple) (?:supported|reached|planted|built|assisted|helped|trained|served|treated|vaccinated|recruited|enrolled|fed|housed|protected|visited|registered)$/iu;
+const SUMMARY =
+  /^(?:key figures|chiffres clés|kennzahlen|cifras clave|(?:关键|關鍵|主要|核心)(?:数据|數據|指标|指標))$/i;
+
 /** Matches the base of a survey beside its findings: Sample size, 调查户数. */
 export const SAMPLE =
   /^(?:sample(?: size)?|(?:un)?weighted base|base(?: size)?|n|respondents|responses|interviews|margin of error|confidence interval|standard error|response rate|样本[量数]?|(?:调查|抽样|受访)[户人]?数|有效问卷数?)$/i;
@@ -141,6 +147,7 @@ export const countsAnother = (
     (named.some(isOfTwo) && MEASURE.test(unit?.base ?? '') && !/\bper\b/i.test(unit!.base)) ||
     (SAMPLE.test(own) && ofValues.some((one) => one !== undefined)) ||
     ((says(COUNT) || startsWithMeasure(own) || endsInMeasure(own)) && !isCost && ofValues.some(isMoney)) ||
+    (COUNTED.test(own) && (parts.length === 1 || SUMMARY.test(parts[0]!)) && ofValues.some(isMoney)) ||
     (LIKE_UNIT.test(bracketAtEnd(own)?.inside ?? '') && ofValues.some((one) => one !== undefined)) ||
     (says(OF_ONE) && isMany) ||
     (says(NO_AMOUNT) && (isAmount || isMultiplied) && unit !== undefined) ||

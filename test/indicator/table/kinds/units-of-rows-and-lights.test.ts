@@ -81,3 +81,26 @@ describe('a p after all figures of a row', () => {
     expect(lines(table)).toContain(expected);
   });
 });
+
+describe('money is no unit of people and things', () => {
+  it.each([
+    ['Key figures (US$ million)', 'Income', 'Countries'],
+    ['Key figures (US$ million)', 'Income', 'Volunteers'],
+    ['Highlights, US$ million', 'Income', 'Families supported'],
+    ['US$ million', 'Income', 'Trees planted'],
+    ['Chiffres clés (M€)', 'Revenus', 'Bénévoles'],
+    ['Kennzahlen (Mio. €)', 'Umsatz', 'Kunden'],
+    ['关键数据（百万美元）', '收入', '志愿者'],
+  ])('%s, %s, %s', (head, money, things) => {
+    expect(lines(`${head}|2021|2022\n${money}|12.4|13.1\n${things}|41|43`)).toHaveLength(2);
+  });
+
+  it.each([
+    ['Income (US$ million)', 'Member states', 'Income: Member states actual 2022 13100000 美元'],
+    ['US$ million', 'Grants to partners', 'Grants to partners actual 2022 13100000 美元'],
+    ['US$ million', 'Capital assets acquired', 'Capital assets acquired actual 2022 13100000 美元'],
+    ['Programme (£m)', 'Schools', 'Programme: Schools actual 2022 13100000 GBP'],
+  ])('but of what is spent or received: %s, %s', (head, row, expected) => {
+    expect(lines(`${head}|2021|2022\nTotal|51|52\n${row}|12.4|13.1`)).toContain(expected);
+  });
+});
