@@ -94,15 +94,19 @@ export function withTargetNamed(rows: SpreadGrid, printed: Header): Header {
     column.holds.role === 'value' || isBeside(column) ? { ...column, holds: { role: 'verdict' } } : column,
   );
   const [at = -1, ...more] = indicatorColumns(rows, { ...header, columns: withoutValues });
-  const own = columns[at];
-  if (!own || more.length) return header;
+  const found = columns[at];
+  if (!found || more.length) return header;
+  const own = {
+    ...found,
+    header: found.header.replace(/^actual (\p{L})/iu, (_, first: string) => first.toUpperCase()),
+  };
   const bracket = bracketAtEnd(own.header);
   const ofTarget = bracketAtEnd(target.header)?.inside ?? bracket?.inside;
   const name = `${bracket?.before ?? own.header} (target)${ofTarget ? ` (${ofTarget})` : ''}`;
   const named: HeaderColumn = { ...target, header: name, holds: { role: 'unknown', reason: NO_YEAR } };
   return {
     ...header,
-    columns: columns.map((column, at) => (column === target ? named : withoutValues[at]!)),
+    columns: columns.map((column, i) => (column === target ? named : i === at ? own : withoutValues[i]!)),
   };
 }
 

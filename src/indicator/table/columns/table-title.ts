@@ -199,7 +199,7 @@ export function nameOfAll(options: TableOptions, header: Header): string {
   const told = withoutLabels(titleOf(options, header));
   const plain = told.slice(0, told.length - lastUnit(told).length).replace(/[\s:：–—-]+$/, '');
   const name = upToUnit(plain) || (isGeneric ? values[0]!.header : '') || file;
-  return RANKING.test(name) ? '' : name;
+  return RANKING.test(name) || /^[^\p{L}]*年?度?$/u.test(name) ? '' : name;
 }
 
 /** Names no figures, but the order of their rows: 空气质量排名, School league table. */

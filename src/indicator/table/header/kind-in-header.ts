@@ -101,7 +101,8 @@ function holdsNamed(printed: string): Kind | undefined {
 }
 
 const PLANNED = /^(?:plan|budget(?:ed)?|promised|pledged|任务|年度?(?:计划|目标|预算))$/i;
-const DONE = /^(?:created|delivered|built|completed|collected|observed|reali[sz]ed|年度?完成)$/i;
+const DONE =
+  /^(?:created|delivered|built|completed|collected|observed|reali[sz]ed|achievements?|年度?完成)$/i;
 
 /** Matches whom targets are for, not what they measure. */
 const AIMED_AT =
@@ -109,7 +110,7 @@ const AIMED_AT =
 
 const isUnit = (name: string) => name.length < 3 && looksLikeUnit(name);
 
-const KIND = String.raw`targets?|goals?|plan|planned|budget(?:ed)?|promised|pledged|actuals?|outturns?|results?|achieved|created|delivered|built|completed|collected|observed|reali[sz]ed|estimate[ds]?|forecasts?|projected|目标值?|计划[值数]?|预算数?|任务|实际值?|完成[值数]?|预计值?|预测值?`;
+const KIND = String.raw`targets?|goals?|plan|planned|budget(?:ed)?|promised|pledged|actuals?|outturns?|results?|achieved|achievements?|created|delivered|built|completed|collected|observed|reali[sz]ed|estimate[ds]?|forecasts?|projected|目标值?|计划[值数]?|预算数?|任务|实际值?|完成[值数]?|预计值?|预测值?`;
 const IN_BRACKETS = new RegExp(`^(.*\\S)\\s*[（(]\\s*(${KIND})\\s*[)）]$`, 'i');
 const BEHIND = new RegExp(
   `^(.*[^\\s\\-–—:])(?:\\s+[-–—]\\s+|\\s*:\\s+|\\s)(${KIND})$|^(.*[^\\s的年])(目标值?|计划[值数]?|预算数?|任务|实际值?|完成[值数]?|预计值?|预测值?)$`,

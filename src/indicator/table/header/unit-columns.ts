@@ -5,11 +5,15 @@ import { looksLikeUnit } from '../numbers/unit-of-text.js';
 
 /**
  * Gives the role `unit` to columns that hold only units if their header is empty, mentions units (单位Unit), or is not
- * understood while one of the units can be nothing else: 万人次, %.
+ * understood while one of the units can be nothing else: 万人次, %. Units of an organisation left of the names group them.
  */
 export const unitsByContent = (columns: readonly HeaderColumn[], below: SpreadGrid): HeaderColumn[] =>
   columns.map((column, at) => {
     const { header, holds } = column;
+    const isOver = columns.slice(at + 1).some((other) => other.holds.role === 'name');
+    if (holds.role === 'unit' && isOver && /^units?$/i.test(header))
+      if (filled(below.map((row) => row[at]!.text)).every(isTeam))
+        return { ...column, holds: { role: 'category' } };
     const texts = header === '' || holds.role === 'unknown' ? filled(below.map((row) => row[at]!.text)) : [];
     const mayBe = header === '' || OF_UNITS.test(header) || texts.some((text) => SURE_UNIT.test(text));
     const isUnit =
@@ -22,6 +26,9 @@ export const unitsByContent = (columns: readonly HeaderColumn[], below: SpreadGr
 const OF_UNITS =
   /[单單]位|\bunits?\b|^(?:statistics?|(?:value|measure) type|format|(?:measured|expressed) in)$/i;
 const SURE_UNIT = /^[%‰]$|^[千万萬亿億]\p{Script=Han}|\p{L}[²³]$/u;
+
+/** Whether a text may name a unit of an organisation: Emergency, Ward 4. */
+const isTeam = (text: string) => /^\p{Lu}\p{L}{2}/u.test(text) && !isUnitWord(text);
 
 /** Whether a text is a unit or a word for one: percentage, rate per 1,000. */
 export const isUnitWord = (text: string) =>

@@ -65,7 +65,7 @@ const COUNT_PER =
 const COUNTED =
   /^(?!(?:except|excluding|unless|other|but|and|or|with|for|in|by|as|from)\b)\p{L}[\p{L}\d²³.]*(?:[ -]\p{L}[\p{L}\d²³.]*){0,2}$/iu;
 
-/** Words for other things that are made of two measure words. */
+/** Matches other things that are made of two measure words. */
 const NO_UNIT =
   /^(?:部门|部門|分类|条款|位次|名次|个人|个位|分期|卷宗|[点站]位|站点|场所|部位|分[组站点]|平台|支部|组分|处所|种类|品种|国家|[省县村]市|市[县省村]|村镇)$/;
 
@@ -162,7 +162,7 @@ export function unitIn(name: string): PrintedUnit | undefined {
       /[(（]\s*(?:in\s+|as\s+)?(?:a\s+)?(?:(?:annual|yearly|average) ){0,2}(?:%|per ?cent(?:age)?\b)[^()（）]*[)）]/gi,
     ),
     ...name.matchAll(/^(?:%|per ?cent)(?: of)? (?=\p{L}{3})(?!change\b|growth\b)/giu),
-    ...name.matchAll(/[,;:–—-]\s*(?:in |as )?(?:a )?(?:%|per ?cent(?:age)?)(?=\s*$|\s*,|\s+of\b)/gi),
+    ...name.matchAll(/(?:[,;:–—-]| as) *(?:in |as )?(?:an? )?(?:%|per ?cent(?:age)?)(?= *$| *,| +of\b)/gi),
   ];
   if (shares.length) return shares.length === 1 ? { scale: 1, base: '%' } : undefined;
   const money = [...name.matchAll(/[(（]\s*([^()（）]+)[)）]/g)].flatMap(([, inside = '']) => {

@@ -25,7 +25,7 @@ export function nameAndUnit(
   isNumbered = false,
   areBounds = false,
 ): { name: string; unit?: PrintedUnit; doubtful?: boolean } {
-  const whole = joinedText(withoutMarks(raw)).replace(/[[［]\d{1,2}[\]］](?=$|[（(])/g, '');
+  const whole = joinedText(withSpacedUnit(withoutMarks(raw))).replace(/[[［]\d{1,2}[\]］](?=$|[（(])/g, '');
   const counted = whole.replace(/(?<=\S)\s*\((?:number|no\.|nb|nbre|nombre|anzahl|aantal|n[úu]mero)\)$/i, '');
   const unmarked = counted.replace(PART_SIGN, '');
   const bare = isNumbered ? unmarked.replace(NUMBERED, '') : unmarked;
@@ -54,9 +54,16 @@ export function nameAndUnit(
       : (atEnd?.[1] ?? bare);
   const isTwo = printed !== undefined && !unit && !/^[-—–─/\\.…\s]+$/.test(printed);
   const isTwoInName =
-    !printed && bracket !== undefined && /[%％‰件元]\s*[/、]|[/、]\s*[%％‰]/.test(bracket.inside);
+    !printed && bracket !== undefined && /[%％‰件元]\s*[/、，,]|[/、，,]\s*[%％‰]/.test(bracket.inside);
   const plain = counted !== whole && !unit ? { scale: 1, base: '' } : unit;
   return { name, ...(plain ? { unit: plain } : {}), ...(isTwo || isTwoInName ? { doubtful: true } : {}) };
+}
+
+/** Puts a unit that only a space parts from a Chinese name into brackets: 废水排放总量 吨. */
+function withSpacedUnit(raw: string): string {
+  const [, name = '', unit = ''] =
+    /^(.*\p{Script=Han}{3}[)）]?)\s+(\p{Script=Han}{1,4})$/su.exec(raw.trim()) ?? [];
+  return name && looksLikeUnit(unit) && !/^[省市县村镇国家]$/.test(unit) ? `${name}（${unit}）` : raw;
 }
 
 /** The unit beside other words in a bracket, which stay with the name: NO2 (annual mean, µg/m³). */

@@ -104,3 +104,37 @@ describe('money is no unit of people and things', () => {
     expect(lines(`${head}|2021|2022\nTotal|51|52\n${row}|12.4|13.1`)).toContain(expected);
   });
 });
+
+describe('smaller things of one column or row', () => {
+  it.each([
+    ['Unit|Measure|2021|2022\nEmergency|Falls|14|13\nSurgery|Falls|4|3', 'Surgery: Falls actual 2022 3'],
+    ['Unit|Measure|2021|2022\nkg|Waste|14|13\n%|Recycled|4|3', 'Waste actual 2022 13 kg'],
+    [
+      'Scheme|Physical target 2021-22|Physical achievement 2021-22\nRoads|14|13\nWells|4|3',
+      'Physical: Roads actual 2022 13',
+    ],
+    [
+      'Scheme|Physical target 2021-22|Physical achievement 2021-22\nRoads|14|13\nWells|4|3',
+      'Physical: Roads target 2022 14',
+    ],
+    ['Indicator|2021|2022\nWomen as % of workforce|30|31', 'Women as % of workforce actual 2022 31 %'],
+    [
+      'Indicator|2021|2022\nWomen as a percentage of staff|30|31',
+      'Women as a percentage of staff actual 2022 31 %',
+    ],
+    ['County|Annual target|Actual revenue|FY\nKisumu|100|90|2021/22', 'Revenue target 2022 100'],
+    ['County|Annual target|Actual revenue|FY\nKisumu|100|90|2021/22', 'Revenue actual 2022 90'],
+    ['指标|2021年|2022年\n废水排放总量 吨|856|600', '废水排放总量 actual 2022 600 吨'],
+    ['指标|2021年|2022年\n受教育人数 人|856|600', '受教育人数 actual 2022 600 人'],
+  ])('%s', (table, expected) => {
+    expect(lines(table)).toContain(expected);
+  });
+
+  it.each([
+    '指标|2023年实际|2024年目标\n地区生产总值（亿元，%）|856.2|6',
+    '指标|2023年实际|2024年目标\n地区生产总值（%，亿元）|856.2|6',
+    '2024年\n地区|年度目标（%）|实际完成（%）\n甲县|6|7',
+  ])('are left without a clear unit or name: %s', (table) => {
+    expect(lines(table)).toEqual([]);
+  });
+});
