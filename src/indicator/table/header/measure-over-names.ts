@@ -98,7 +98,7 @@ const GENERIC =
 /** The measure that a title names, without its unit, years and breakdown; empty if it names none. */
 export function measureOf(title: string): string {
   const bare = joinedText(withoutEndUnit(title))
-    .replace(saysShare(title) ? '' : /\s*[（(][^（）()]*[)）]\s*$/, '')
+    .replace(saysShare(title) ? '' : /(?<=[^\s/])\s*[（(][^（）()]*[)）]\s*$/, '')
     .replace(/^(?:19|20)\d\d年?度?(?:底|末)?/, '')
     .replace(/,? and (?:age|sex|gender|sector|type|source|group|industry|tenure|quintile)\b.*$/i, '')
     .replace(/,? by quintile\b.*$/i, '')

@@ -5,7 +5,20 @@ import type { HeaderColumn, HeaderRole, ValueHeader } from './header-role.js';
 
 /** Excludes values that do not belong to the last column of names before the values. */
 export const ofOneMeasure = (columns: readonly HeaderColumn[], below: SpreadGrid): HeaderColumn[] =>
-  withoutMoneyBeside(withoutOtherNames(columns), below);
+  withOutputNamed(withoutMoneyBeside(withoutOtherNames(columns), below));
+
+/** Keeps 产量 in the names if 销量 or another measure of the same products is beside it. */
+function withOutputNamed(columns: readonly HeaderColumn[]): HeaderColumn[] {
+  const isOutput = ({ header }: HeaderColumn) => /^[产產]量(?:[（(].*)?$/.test(header);
+  if (!columns.some(({ header }) => OF_GOODS.test(header))) return [...columns];
+  return columns.map((column) =>
+    column.holds.role === 'value' && isOutput(column)
+      ? { ...column, holds: { ...column.holds, part: '产量' } }
+      : column,
+  );
+}
+
+const OF_GOODS = /^(?:[产產]值|[销銷]售?|消[费費]|[库庫]存|出口|[进進]口|外[购購]|自用|商品)(?:量|值|额)?(?:[（(].*)?$/;
 
 /** Whether such values were excluded; a unit of the whole table may then belong to them. */
 export const hasOtherMeasures = (columns: readonly HeaderColumn[]): boolean =>

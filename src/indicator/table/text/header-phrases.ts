@@ -18,6 +18,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(?:time )?period (?:labels?|desc(?:ription)?)$/i, 'period'],
   [/^year id$/i, 'year'],
+  [/^(?:attainment|progress) 8\b/i, 'score'],
   [/^(?:status flag|(?:data|数据)(?: status|状态))$/i, 'flag'],
   [
     /^(?:what|how) (?:do |will )?(?:we|this|it|they) (?:will )?(?:is |be )?(?:measured?|track(?:ed)?)(?: (?:it|this|success|progress))?$/i,
