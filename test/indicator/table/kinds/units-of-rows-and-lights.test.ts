@@ -117,6 +117,20 @@ describe('smaller things of one column or row', () => {
       'Scheme|Physical target 2021-22|Physical achievement 2021-22\nRoads|14|13\nWells|4|3',
       'Physical: Roads target 2022 14',
     ],
+    [
+      'Operating surplus/(deficit) £m|2021|2022\nTrust A|3|4\nTrust B|(1)|3',
+      'Operating surplus/(deficit): Trust B actual 2021 -1000000 GBP',
+    ],
+    ['2022年\n产品名称|单位|产量|销量\n钢|吨|100|90\n铁|吨|70|60', '钢：产量 actual 2022 100 吨'],
+    ['2022年\n產品名稱|單位|產量\n鋼|噸|100\n鐵|噸|70', '鋼 actual 2022 100 噸'],
+    [
+      'School|Attainment 8 2022|Attainment 8 2023\nHill School|48|47\nBay School|46|45',
+      'Attainment 8 actual 2023 45',
+    ],
+    [
+      '2022 results\nSub-group|Attainment 8|Progress 8\nAll pupils|48|0.1\nBoys|46|-0.2',
+      'Progress 8: Boys actual 2022 -0.2',
+    ],
     ['Indicator|2021|2022\nWomen as % of workforce|30|31', 'Women as % of workforce actual 2022 31 %'],
     [
       'Indicator|2021|2022\nWomen as a percentage of staff|30|31',
@@ -133,8 +147,24 @@ describe('smaller things of one column or row', () => {
   it.each([
     '指标|2023年实际|2024年目标\n地区生产总值（亿元，%）|856.2|6',
     '指标|2023年实际|2024年目标\n地区生产总值（%，亿元）|856.2|6',
+    '2024年\n地区|年初目标（%）\n甲县|6\n乙县|7',
     '2024年\n地区|年度目标（%）|实际完成（%）\n甲县|6|7',
   ])('are left without a clear unit or name: %s', (table) => {
     expect(lines(table)).toEqual([]);
+  });
+});
+
+describe('words of Chinese heads', () => {
+  it.each([
+    ['指标|年初目标（2025年）|调整目标（2025年）', ['target 2025 6']],
+    ['指标|2022績效|2025目標', ['actual 2022 6', 'target 2025 7']],
+    ['指标|基线（2019）|目前值（2022）', ['actual 2019 6', 'actual 2022 7']],
+    ['指标|2022年最终核实数|2023年初步核算数', ['actual 2022 6', 'actual 2023 7 provisional']],
+    ['指标|2022年|2023年快报数', ['actual 2022 6', 'actual 2023 7 provisional']],
+    ['指标|2022年|目标区间（2025年）', ['actual 2022 6', 'target 2025 7']],
+    ['指标|2022年|2022年下达任务', ['actual 2022 6', 'target 2022 7']],
+  ])('%s', (head, expected) => {
+    const rows = lines(`${head}\n新建公路|6|7\n新建桥梁|8|9`).filter((line) => line.startsWith('新建公路'));
+    expect(rows).toEqual(expected.map((line) => `新建公路 ${line}`));
   });
 });
