@@ -65,9 +65,10 @@ export function datedKind(
   return headed === 'unclear' || !years ? headed : { ...headed, years };
 }
 
+const KIND = String.raw`targets?|goals?|plan|planned|budget(?:ed)?|promised|pledged|actuals?|outturns?|results?|achieved|achievements?|created|delivered|built|completed|collected|observed|reali[sz]ed|estimate[ds]?|forecasts?|projected|目标值?|计划[值数]?|预算数?|任务|实际值?|完成[值数]?|预计值?|预测值?`;
 const YEAR = String.raw`(?:FY ?)?(?:19|20)\d\d(?:[-/–]\d\d(?:\d\d)?)?(?:年度?)?`;
 const WITH_YEAR = new RegExp(
-  `^${YEAR}[\\s_,，:：-]*(?=\\p{L})|(?<=\\S)[\\s_,，:：-]*[(（]?${YEAR}[)）]?(?=$|\\s*[(（][^()（）]*[)）]$|\\s?(?:targets?|目标值?)(?:\\s*[(（][^()（）]*[)）])?$)`,
+  `^${YEAR}[\\s_,，:：-]*(?=\\p{L})|(?<=\\S)[\\s_,，:：-]*[(（]?${YEAR}[)）]?(?=$|\\s*[(（][^()（）]*[)）]$|\\s?(?:${KIND})(?:\\s*[(（][^()（）]*[)）])?$)`,
   'iu',
 );
 const withoutYear = (header: string) => header.replace(WITH_YEAR, '').trim() || header;
@@ -110,7 +111,6 @@ const AIMED_AT =
 
 const isUnit = (name: string) => name.length < 3 && looksLikeUnit(name);
 
-const KIND = String.raw`targets?|goals?|plan|planned|budget(?:ed)?|promised|pledged|actuals?|outturns?|results?|achieved|achievements?|created|delivered|built|completed|collected|observed|reali[sz]ed|estimate[ds]?|forecasts?|projected|目标值?|计划[值数]?|预算数?|任务|实际值?|完成[值数]?|预计值?|预测值?`;
 const IN_BRACKETS = new RegExp(`^(.*\\S)\\s*[（(]\\s*(${KIND})\\s*[)）]$`, 'i');
 const BEHIND = new RegExp(
   `^(.*[^\\s\\-–—:])(?:\\s+[-–—]\\s+|\\s*:\\s+|\\s)(${KIND})$|^(.*[^\\s的年])(目标值?|计划[值数]?|预算数?|任务|实际值?|完成[值数]?|预计值?|预测值?)$`,

@@ -3,11 +3,12 @@ import { kindNamed } from '../text/cell-words.js';
 import { isPlanned, saysResult, withDoneAsActual } from './done-words.js';
 import { markSplitYears, timeNamed, yearsNamed } from '../times/named-years.js';
 import type { ValueHeader } from './header-role.js';
+import { isMeasureName, measureOf } from './measure-over-names.js';
 import { unitOfText } from '../numbers/unit-of-text.js';
 import { printedCells, type PlacedCell, type SpreadGrid } from '../grid/grid.js';
 
 /**
- * Turns a table of one measure, named in its title or caption, with targets in one row and results in another, into
+ * Turns a table of one measure, named in its title, caption or corner, with targets in one row and results in another, into
  * one row under headers such as `Target FY 2021`. In a table with such rows below headings, each row gets its heading.
  */
 export function kindsSideBySide(grid: SpreadGrid, caption = ''): SpreadGrid {
@@ -16,7 +17,10 @@ export function kindsSideBySide(grid: SpreadGrid, caption = ''): SpreadGrid {
   if (underHeadings) return underHeadings;
   const [head, ...rows] = grid.slice(Math.max(top, 0));
   const [printed] = printedCells(grid.slice(0, Math.max(top, 0)).flat());
-  const title = printed ?? (caption && head ? { ...head[0]!, text: caption } : undefined);
+  const [corner] = head ?? [];
+  const isMeasure = corner && isNamed(joinedText(corner.text));
+  const title =
+    printed ?? (caption && corner ? { ...corner, text: caption } : isMeasure ? corner : undefined);
   if (!head || !title || rows.length === 0 || head.length < 2) return grid;
   const times = head.slice(1);
   const marked = markSplitYears(times.map(({ text }) => joinedText(text)));
@@ -66,6 +70,12 @@ function namedByHeadings(grid: SpreadGrid, top: number): SpreadGrid | undefined 
     ...rows.slice(last + 1).map((row) => [row[0]!, ...row]),
   ];
 }
+
+/** Whether a corner names a measure, not a place or what the rows are: Homes completed. */
+const isNamed = (corner: string) =>
+  measureOf(corner) !== '' &&
+  (isMeasureName(corner) || /^\p{Lu}\p{L}+ (?!of|on|upon|and|in|the|de)\p{Ll}{4,}/u.test(corner)) &&
+  !/\b(?:scenario|version|basis|phase|stage|type|kind|year|name|project)s?$|方案|情景/i.test(corner);
 
 /** Matches the name of a row beside targets and results that holds neither. */
 const BESIDE_KINDS =

@@ -89,7 +89,8 @@ const MEASURE =
   /\b(?:rates?|ratios?|per|number|index|percent\w*|prevalence|coverage|access|use|consumption|expenditure|spend(?:ing)?|income|gdp|gva|inflation|population|attendance|enrolment|mortality|births?|deaths?|expectancy|visitors?|visits|arrivals|departures|sales|revenues?|turnover|profit|trips|admissions|applications|permits|dwellings|inhabitants|emissions|exports|imports|wages?|prices?|costs?|margins?|yields?|debt|deficit|balance|area|employment|unemployment|jobs|homes|houses)\b|[率数量额值比度]$|指数|人口|收入|支出|投资|面积|产值|总额/i;
 
 /** Whether a name says what is measured, in words or by its unit: Unemployment rate, Green space (ha). */
-export const isMeasureName = (name: string) => MEASURE.test(name) || withoutEndUnit(name) !== name;
+export const isMeasureName = (name: string) =>
+  MEASURE.test(name) || withoutEndUnit(name) !== name || /[（(](?:%|per ?cent) [^（）()]+[)）]$/i.test(name);
 
 /** What heads figures of all kinds, plans and reports, and names none of them. */
 const GENERIC =

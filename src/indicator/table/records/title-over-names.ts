@@ -2,6 +2,7 @@ import { joinedNames } from '../text/cell-text.js';
 import { areCountries, isCountryOrGroup } from '../places/country-names.js';
 import { isPlaceName, isTotalOfPlaces } from '../places/place-names.js';
 import type { Header } from '../header/header.js';
+import { headerRole, type HeaderColumn } from '../header/header-role.js';
 import {
   isPart,
   measureByCorner,
@@ -54,7 +55,11 @@ const KINDS =
 
 /** The header of the first column, if its role is unknown and no other column holds names: Number of visits. */
 const cornerOf = ({ columns: [first, ...others] }: Header) =>
-  first?.holds.role === 'unknown' && !others.some(({ holds }) => holds.role === 'name') ? first.header : '';
+  first && saysNoRole(first) && !others.some(({ holds }) => holds.role === 'name') ? first.header : '';
+
+/** Whether a column is not understood, or holds groups by its cells alone: Reading proficiency (%) over Grade 3. */
+const saysNoRole = ({ holds, header }: HeaderColumn) =>
+  holds.role === 'unknown' || (holds.role === 'category' && headerRole(header).role === 'unknown');
 
 /** Names values under Index, Rate or Number by the title, with this word unless it only says that they are counted. */
 const withMeasure = (groups: readonly RecordGroup[], measure: string, isOnly: boolean): RecordGroup[] =>

@@ -168,3 +168,48 @@ describe('words of Chinese heads', () => {
     expect(rows).toEqual(expected.map((line) => `新建公路 ${line}`));
   });
 });
+
+describe('one measure in the corner', () => {
+  it.each([
+    ['Homes completed|2018|2019', 'Homes completed'],
+    ['Number of visits|2018|2019', 'Number of visits'],
+    ['新建住房（套）|2018年|2019年', '新建住房'],
+  ])('is that of targets and results: %s', (head, name) => {
+    const units = name === '新建住房' ? ' 套' : '';
+    const [target, actual] = name === '新建住房' ? ['目标', '实际'] : ['Target', 'Actual'];
+    expect(lines(`${head}\n${target}|700|720\n${actual}|640|701`)).toEqual([
+      `${name} target 2018 700${units}`,
+      `${name} target 2019 720${units}`,
+      `${name} actual 2018 640${units}`,
+      `${name} actual 2019 701${units}`,
+    ]);
+  });
+
+  it.each(['Leeds', 'Performance', 'Population scenario', 'Financial year'])('but %s is none', (head) => {
+    expect(lines(`${head}|2018|2019\nTarget|700|720\nActual|640|701`)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'Reading proficiency (% at grade level)',
+      'Reading proficiency (% at grade level): Grade 3 actual 2022 73 %',
+    ],
+    ['Access to water (% of households)', 'Access to water: Grade 3 actual 2022 73 %'],
+  ])('is in percent of what its bracket says: %s', (head, expected) => {
+    expect(lines(`${head}|2021|2022\nGrade 3|74|73\nGrade 4|75|74`)).toContain(expected);
+  });
+
+  it('is none if it is a change', () => {
+    expect(lines('Sales (% change on year)|2021|2022\nShoes|7|3\nHats|5|4')).toEqual([]);
+  });
+});
+
+describe('a year between the measure and its kind', () => {
+  it.each([
+    ['Admissions 2022 plan|Admissions 2022 actual', 'Admissions: Surgery target 2022 74'],
+    ['Admissions 2022 plan|Admissions 2022 actual', 'Admissions: Surgery actual 2022 73'],
+    ['Cost 2022 budget (£m)|Cost 2022 actual (£m)', 'Cost: Surgery target 2022 74000000 GBP'],
+  ])('%s', (heads, expected) => {
+    expect(lines(`Service|${heads}\nSurgery|74|73\nMedicine|75|73`)).toContain(expected);
+  });
+});
