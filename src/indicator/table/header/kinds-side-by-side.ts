@@ -1,3 +1,4 @@
+import { budgetsAndSpending } from './budgets-and-spending.js';
 import { joinedText } from '../text/cell-text.js';
 import { kindNamed } from '../text/cell-words.js';
 import { isPlanned, saysResult, withDoneAsActual } from './done-words.js';
@@ -130,5 +131,5 @@ export function plannedAndDone(heads: readonly string[]): ReadonlyMap<string, Va
         return [head, { role: 'value', kind, part: noun, ...own }];
       }),
   );
-  return new Map([...accountsAndBudgets(heads), ...nouns]);
+  return new Map([...accountsAndBudgets(heads), ...budgetsAndSpending(heads), ...nouns]);
 }

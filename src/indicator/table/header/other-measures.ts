@@ -18,7 +18,8 @@ function withOutputNamed(columns: readonly HeaderColumn[]): HeaderColumn[] {
   );
 }
 
-const OF_GOODS = /^(?:[产產]值|[销銷]售?|消[费費]|[库庫]存|出口|[进進]口|外[购購]|自用|商品)(?:量|值|额)?(?:[（(].*)?$/;
+const OF_GOODS =
+  /^(?:[产產]值|[销銷]售?|消[费費]|[库庫]存|出口|[进進]口|外[购購]|自用|商品)(?:量|值|额)?(?:[（(].*)?$/;
 
 /** Whether such values were excluded; a unit of the whole table may then belong to them. */
 export const hasOtherMeasures = (columns: readonly HeaderColumn[]): boolean =>
@@ -63,7 +64,7 @@ function withoutMoneyBeside(columns: readonly HeaderColumn[], below: SpreadGrid)
 const LEADS: ReadonlySet<string> = new Set(['name', 'category', 'unknown', 'place', 'definition']);
 const OF_INDICATORS = /指标|指標|indicators?\b|\bkpis?\b|\bmeasures?\b/i;
 const MONEY =
-  /\b(?:budget(?:ed|s)?|cost|funding|spen[dt]|spending|expenditures?|expended|disbursed)\b|^(?:(?:FY ?)?\d{4}\S* )?allocat(?:ed|ions?)\b|预算|預算|经费|經費|执行数|執行數|presupuesto|or[çc]amento|\bhaushalt/i;
+  /^(?:resources|funds) \p{L}|\b(?:budget(?:ed|s)?|cost|funding|spen[dt]|spending|expenditures?|expended|disbursed)\b|^(?:(?:FY ?)?\d{4}\S* )?allocat(?:ed|ions?)\b|预算|預算|经费|經費|执行数|執行數|presupuesto|or[çc]amento|\bhaushalt/iu;
 const OTHER: HeaderRole = {
   role: 'unknown',
   reason: 'the header names more than a year and a kind of value',

@@ -38,10 +38,18 @@ export function underTitle(
     measureByCorner(title, header.columns[0]?.header ?? '', names, isOfKinds(header)) ??
     measureOver(title, names, areAlike) ??
     measureInCorner(cornerOf(header), names);
-  if (!measure) return groups;
-  const full = (name: string) => (name === '' || isAside(name) ? name : joinedNames([measure, name]));
+  const share = measure
+    ? ''
+    : (/\s*[(（](?:%|per ?cent) [^()（）]+[)）]$/i.exec(cornerOf(header))?.[0] ?? '');
+  if (!measure && !share) return groups;
+  const full = (name: string) =>
+    name === '' || isAside(name) ? name : measure ? joinedNames([measure, name]) : name + share;
   return groups.map(({ row, values }) => ({
-    row: { ...row, name: full(row.name), ...(row.parent ? { parent: full(row.parent) } : {}) },
+    row: {
+      ...row,
+      name: share && row.unit ? row.name : full(row.name),
+      ...(row.parent ? { parent: full(row.parent) } : {}),
+    },
     values,
   }));
 }

@@ -199,6 +199,12 @@ describe('one measure in the corner', () => {
     expect(lines(`${head}|2021|2022\nGrade 3|74|73\nGrade 4|75|74`)).toContain(expected);
   });
 
+  it('is a share of what its bracket says', () => {
+    expect(lines('Government finance (% of GDP)|2021|2022\nRevenue|31|32\nDebt|75|74')).toContain(
+      'Debt (% of GDP) actual 2022 74 %',
+    );
+  });
+
   it('is none if it is a change', () => {
     expect(lines('Sales (% change on year)|2021|2022\nShoes|7|3\nHats|5|4')).toEqual([]);
   });
@@ -211,5 +217,40 @@ describe('a year between the measure and its kind', () => {
     ['Cost 2022 budget (£m)|Cost 2022 actual (£m)', 'Cost: Surgery target 2022 74000000 GBP'],
   ])('%s', (heads, expected) => {
     expect(lines(`Service|${heads}\nSurgery|74|73\nMedicine|75|73`)).toContain(expected);
+  });
+});
+
+describe('a budget and what was spent of it', () => {
+  it.each([
+    '2022 Adopted Budget|2022 Actual Expenditures',
+    'Approved Budget 2022|Actual Expenditure 2022',
+    'FY22 Budget|FY22 Spending',
+    '2022 Budget|2022 Absorbed',
+  ])('%s', (heads) => {
+    expect(lines(`Department|${heads}\nPolice|74|73\nFire|75|72`)).toEqual([
+      'Police target 2022 74',
+      'Police actual 2022 73',
+      'Fire target 2022 75',
+      'Fire actual 2022 72',
+    ]);
+  });
+
+  it('without years take that of the title', () => {
+    expect(lines('2022\nDepartment|Resources planned|Resources spent\nPolice|74|73\nFire|75|72')).toContain(
+      'Police actual 2022 73',
+    );
+  });
+
+  it.each([
+    [
+      'Indicator|Target 2022|Budget 2022|Expenditure 2022\nRoads|74|75|73\nWells|7|8|9',
+      'Roads target 2022 74',
+    ],
+    ['Department|2022 Expenditures|2022 Staff\nPolice|74|73\nFire|75|72', 'Staff: Fire actual 2022 72'],
+  ])('but not beside targets or other measures: %s', (table, expected) => {
+    expect(lines(table)).toContain(expected);
+    expect(lines(table).filter((line) => line.startsWith('Roads'))).toHaveLength(
+      table.includes('Roads') ? 1 : 0,
+    );
   });
 });
