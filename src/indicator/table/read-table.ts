@@ -94,7 +94,7 @@ export function* readTableSteps(table: string | Grid, asked: TableOptions): Step
     monthOfHeader(
       monthsOfTitle(
         yearsOfPeriods(
-          withYearAbove(yearsOfTaiwan(withNameCorner(withTimeCorner(withUnclearYears(dated))))),
+          withYearAbove(withNameCorner(withTimeCorner(yearsOfTaiwan(withUnclearYears(dated))))),
           options.table,
         ),
         options.table,

@@ -86,7 +86,7 @@ const OF_ONE =
 
 /** Matches words that name an indicator, not a part of one. */
 const MEASURE =
-  /\b(?:rates?|ratios?|per|number|index|percent\w*|prevalence|coverage|access|use|consumption|expenditure|spend(?:ing)?|income|gdp|gva|inflation|population|attendance|enrolment|mortality|births?|deaths?|expectancy|visitors?|visits|arrivals|departures|sales|revenues?|turnover|profit|trips|admissions|applications|permits|dwellings|inhabitants|emissions|exports|imports|wages?|prices?|costs?|margins?|yields?|debt|deficit|balance|area|employment|unemployment|jobs|homes|houses)\b|[率数量额值比度]$|指数|人口|收入|支出|投资|面积|产值|总额/i;
+  /\b(?:rates?|ratios?|per|number|index|percent\w*|prevalence|coverage|access|use|consumption|expenditure|spend(?:ing)?|income|gdp|gva|inflation|population|attendance|enrolment|mortality|births?|deaths?|expectancy|visitors?|visits|arrivals|departures|sales|revenues?|turnover|profit|trips|admissions|applications|permits|dwellings|inhabitants|emissions|exports|imports|wages?|prices?|costs?|margins?|yields?|debt|deficit|balance|area|employment|unemployment|jobs|homes|houses)\b|[率数數量额額值比度]$|指[数數]|人口|收入|支出|投[资資]|面[积積]|[产產]值|[总總][额額]/i;
 
 /** Whether a name says what is measured, in words or by its unit: Unemployment rate, Green space (ha). */
 export const isMeasureName = (name: string) =>

@@ -11,12 +11,18 @@ export function yearsOfTaiwan(grid: SpreadGrid): SpreadGrid {
   const lead = grid.findIndex((row) => printedCells(row).length > 1);
   const areRows = grid.filter(([first]) => first && isOfTaiwan(first)).length > 1;
   const ofYears = new Set(
-    (grid[lead] ?? []).flatMap(({ text }, at) => (YEARS_HEAD.test(joinedText(text)) ? [at] : [])),
+    (grid[lead] ?? []).flatMap(({ text }, at) => {
+      const areYears = grid.slice(lead + 1).every((row) => BARE.test(row[at]!.text.trim()));
+      return YEARS_HEAD.test(joinedText(text)) || (areYears && YEAR_HEAD.test(joinedText(text))) ? [at] : [];
+    }),
   );
+  const isCrossed =
+    /年[度份別别]?$/.test(joinedText(grid[lead]?.[0]?.text ?? '')) &&
+    grid[lead]!.slice(1).every(({ text }) => BARE.test(text.trim()));
   const renamed = (cell: PlacedCell, row: number, at: number): PlacedCell => {
     if (row < lead) return { ...cell, text: withYearOfTaiwan(cell.text) };
-    if (ofYears.has(at) && /^1[0-2]\d$/.test(cell.text.trim()))
-      return { ...cell, text: `民國${cell.text.trim()}年` };
+    const isBelow = ofYears.has(at) || (isCrossed && row === lead && at > 0);
+    if (isBelow && BARE.test(cell.text.trim())) return { ...cell, text: `民國${cell.text.trim()}年` };
     const isYear = (row === top || (areRows && at === 0)) && isOfTaiwan(cell);
     return isYear ? { ...cell, text: ofOurCalendar(joinedText(cell.text)) } : cell;
   };
@@ -39,7 +45,9 @@ export const titleOfTaiwan = (title: string, grid: SpreadGrid): string => {
 const isTraditional = (grid: SpreadGrid) =>
   grid.some((row) => row.some(({ text }) => TRADITIONAL.test(text)));
 
-/** Matches the header of years in Taiwan's calendar without 年. */
+/** Matches a year without 年, and headers of years that may be of Taiwan's calendar or are. */
+const BARE = /^1[0-2]\d$/;
+const YEAR_HEAD = /^(?:統計|資料|考核|會計|報告)?(?:年[度份別别]?|期)$/;
 const YEARS_HEAD = /^民[國国]年[度份別别]?$|^年[度份別别]?[（(]民[國国][)）]$/;
 
 const isOfTaiwan = ({ text }: PlacedCell) =>
