@@ -52,10 +52,16 @@ export function flagsOfValue(
 /** Parses the cell of a value; for a target, also a range. */
 export function figureIn({ cell, column }: RowValue, hints: CellHints, name = ''): CellFigure {
   const figure = cellFigure(cell.text, hints);
-  const bare = figure.kind === 'unclear' ? withoutCounted(cell.text, name) : cell.text;
+  const bare = figure.kind === 'unclear' ? withoutCounted(withoutTrend(cell.text, name), name) : cell.text;
   if (bare !== cell.text) return figureIn({ cell: { ...cell, text: bare }, column }, hints);
   return (figure.kind === 'unclear' && column.kind === 'target' && rangeOf(cell.text, hints)) || figure;
 }
+
+/** Removes the arrow of a trend behind a figure, unless it is the sign of a change: 44.1 ▲. */
+const withoutTrend = (text: string, name: string) =>
+  /\b(?:change|growth|increase|decrease|difference|variance|balance)|[增降减減变變差]|同比|环比/i.test(name)
+    ? text
+    : text.replace(/(?<=\d[%‰]?)\s?[▲▼△▽↑↓→⬆⬇↗↘]\s*$/u, '');
 
 /** Removes the noun after a number if the name of the row contains it: `212,000 children` in Children in school. */
 function withoutCounted(text: string, name: string): string {

@@ -4,7 +4,7 @@ import { fullYear } from './time-of-text.js';
 const YEAR = String.raw`((?:19|20)\d\d|(?<=FY\s?)\d\d)\s*年?\s*`;
 const FIRST = /^(?:in |FY\s?)?((?:19|20)\d\d(?:[/–-]\d\d)?)\s*年?\s*[:：]\s*(?=\S)/i;
 const IN_BRACKETS = new RegExp(
-  `[（(]\\s*(?:in |as of |at end |end |FY\\s?)?(?:((?:19|20)\\d\\d)\\s*([/–-])\\s*((?:19|20)?\\d\\d)|${YEAR})[）)]\\s*$`,
+  `[（(]\\s*(?:in |(?:by |as of )?(?:(?:at )?end (?:of )?)?|FY\\s?)(?:((?:19|20)\\d\\d)\\s*([/–-])\\s*((?:19|20)?\\d\\d)|${YEAR})[）)]\\s*$`,
   'i',
 );
 

@@ -278,3 +278,26 @@ describe('years of Taiwan and Hong Kong', () => {
     expect(lines(table)).toEqual([]);
   });
 });
+
+describe('what stands beside a figure or a target', () => {
+  it.each([
+    ['Indicator|2021|2022\nRate (%)|42.1|44.1 ▲\nWells|50|48 ↓', 'Rate actual 2022 44.1 %'],
+    ['Indicator|2021|2022\nRate (%)|42.1|44.1 ▲\nWells|50|48↓', 'Wells actual 2022 48'],
+    ['Indicator|2022 actual|Target\nRoads|300|600 (by 2025)\nWells|5|6 (by 2025)', 'Roads target 2025 600'],
+    ['Indicator|2022 actual|Target\nRoads|300|600 (by end 2025)\nWells|5|6 (2026)', 'Roads target 2025 600'],
+    ['Indicator|Baseline 2019|CIDP target 2022\nRoads|3|4\nWells|5|6', 'Wells target 2022 6'],
+    ['Indicator|Baseline 2019|MTP III target (2022)\nRoads|3|4\nWells|5|6', 'Wells target 2022 6'],
+    ['Sector|2021 (RM million)|2022 (RM million)\nOil|3|4\nPalm|5|6', 'Oil actual 2022 4000000 MYR'],
+  ])('%s', (table, expected) => {
+    expect(lines(table)).toContain(expected);
+  });
+
+  it.each(['Growth (%)|2.1|3.2 ▼', '同比增长（%）|2.1|3.2↓', 'Sales|2.1|▲ 3.2'])(
+    'may be a sign: %s',
+    (row) => {
+      expect(
+        lines(`Indicator|2021|2022\n${row}\nWells|50|48`).filter((line) => /2022 3\.2/.test(line)),
+      ).toEqual([]);
+    },
+  );
+});
