@@ -163,11 +163,11 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
     )
       return as('kind');
     const isStatus = /^status$/i.test(column.header);
-    const isBesideOne = columns.some(
-      ({ holds, header }, other) =>
-        holds.role === 'time' || (other !== at && header === column.header && isStatus),
-    );
-    const isLight = (text: string) => isStatus && (isBesideOne ? /^[CDGRcdg]$/ : /^[cdgA-Z]$/).test(text);
+    const isOfOne =
+      columns.filter(({ holds }) => holds.role === 'value').length < 2
+        ? columns.some(({ holds }) => holds.role === 'time')
+        : columns.some(({ header }, other) => other !== at && header === column.header);
+    const isLight = (text: string) => isStatus && (isOfOne ? /^[CDGRcdg]$/ : /^[cdgA-Z]$/).test(text);
     if (role === 'flag' && !all(at, (text) => isFlagText(text) && !isLight(text)))
       return as(isStatus ? 'verdict' : notUnderstood);
     const isScale = SCALE_HEAD.test(column.header) && all(at, (text) => shortScale(text) !== undefined);

@@ -88,7 +88,8 @@ function unitOverWords(
 /** Whether a line above the header is just a multiplier, money or %: Thousands, £ million, Per cent. */
 export function isUnitLine(line: string): boolean {
   const unit = unitSaid(line);
-  const isPlain = unit?.base === '' ? unit.scale > 1 : unit?.base === '%' || /^\p{Sc}/u.test(line);
+  const isMoney = unit && unit.scale > 1 && /^[A-Z]{3}$|\p{Sc}|\p{Script=Han}|^Rs$/u.test(unit.base);
+  const isPlain = unit?.base === '' ? unit.scale > 1 : isMoney || unit?.base === '%' || /^\p{Sc}/u.test(line);
   return unit !== undefined && (isPlain || MULTIPLIER_FIRST.test(line));
 }
 

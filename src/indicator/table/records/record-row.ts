@@ -1,5 +1,5 @@
 import { sourceOfKind } from '../columns/assumed-of-column.js';
-import { joinedNames, joinedText, withoutMarks } from '../text/cell-text.js';
+import { bracketAtEnd, joinedNames, joinedText, withoutMarks } from '../text/cell-text.js';
 import { flagNamed, isNeither, kindNamed, kindOfRow } from '../text/cell-words.js';
 import { columnOf } from '../columns/part-columns.js';
 import type { PlacedCell } from '../grid/grid.js';
@@ -14,7 +14,8 @@ import type { TableRow } from '../rows/rows.js';
 import { nameAndUnit } from '../rows/row-name.js';
 import { otherTexts } from '../rows/texts-of-row.js';
 import type { TableHints } from '../columns/table-title.js';
-import { unitIn } from '../numbers/unit-of-text.js';
+import { looksLikeUnit, unitIn, unitOfText, type PrintedUnit } from '../numbers/unit-of-text.js';
+import { LIKE_UNIT } from '../rows/row-unit.js';
 import type { UnreadReason } from '../text/unread-reasons.js';
 import { refusedKind, type ValueColumn } from '../columns/value-columns.js';
 
@@ -62,16 +63,23 @@ export function recordRow(
   const isUnitless = !own.unit && !areParts && !units.length && !header.unit && !header.isUnitUnclear;
   const ofLast = last && isUnitless ? nameAndUnit(last, cells, header, false, true) : undefined;
   if (ofLast?.unit) kinds.splice(-1, 1, ofLast.name);
+  const isOther = own.unit && own.unit.base !== '%' && !units.length && last && hasOwnUnit(last, own.unit);
   const name = isNameless ? [] : [...over, own.name, ...kinds].filter(Boolean);
   const unit = own.unit ?? unitIn(own.name) ?? ofLast?.unit;
   return {
     name: joinedNames(name),
     ...(unit ? { unit } : {}),
-    ...(own.doubtful ? { unitDoubtful: true } : {}),
+    ...(own.doubtful || isOther ? { unitDoubtful: true } : {}),
     number,
     texts: otherTexts(cells, header),
     cells,
   };
+}
+
+/** Whether the bracket after a name is a unit other than that of the column: Gold (oz) below Output (tonnes). */
+function hasOwnUnit(name: string, unit: PrintedUnit): boolean {
+  const inside = bracketAtEnd(name)?.inside ?? '';
+  return LIKE_UNIT.test(inside) || (looksLikeUnit(inside) && unitOfText(inside)?.base !== unit.base);
 }
 
 /** Returns the name in an indicator's header, without the year and, if a column of times dates it, without the kind. */

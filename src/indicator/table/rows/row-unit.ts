@@ -63,7 +63,8 @@ export function withRowUnit(row: TableRow, values: readonly RowValue[]): readonl
   });
 }
 
-const MONEY = /^[A-Z]{3}$|\p{Sc}|元$|yuan|^(?:[Dd]ollars?|[Pp]ounds?|[Ee]uros?|[Rr]upees?)$/u;
+const MONEY =
+  /^[A-Z]{3}$|\p{Sc}|元$|yuan|^(?:Rs|[Bb]irr|[Nn]aira|[Kk]wacha|[Dd]ollars?|[Pp]ounds?|[Ee]uros?|[Rr]upees?)$/u;
 const COUNT =
   /(?:人数|人口|户数|家数|个数|员数|人员数量|数量（[个家人户]）)$|^(?:the )?(?:average |total )?(?:number of|no\. of)\b|^(?:average )?(?:employees|headcount|staff numbers|personnel|workforce)\b(?! (?:costs?|expenses?|pay))|^(?:branches|stores|shops|outlets|customers|passengers|visitors|beds|pupils|students|patients)(?: (?:at|in) .*)?$/i;
 
@@ -88,7 +89,7 @@ const FEW =
 
 /** Matches people and things in a table of key figures, which no money is the unit of: Countries, Trees planted. */
 const COUNTED =
-  /^(?:(?:\p{L}+ )?(?:countries|volunteers|beneficiaries)|staff|partners|member states|members|donors|clients|bénévoles|bénéficiaires|partenaires|pays|salariés|kunden|länder|mitarbeiter(?:innen)?|mitglieder|freiwillige|clientes|empleados|países|voluntarios|志愿者|志願者|员工|員工|客户|门店|会员|(?:受益|覆盖)\p{L}{1,2})$|^(?!.*\b(?:capital|assets|funds|grants|loans|investments?|costs|debts?|shares|claims|taxes|dividends|income|expenditure|revenue|budgets?|amounts?|services|contracts)\b)(?:\p{L}+ ){0,2}\p{L}+(?:s|ren|ple) (?:supported|reached|planted|built|assisted|helped|trained|served|treated|vaccinated|recruited|enrolled|fed|housed|protected|visited|registered)$/iu;
+  /^(?:(?:\p{L}+ )?(?:countries|volunteers|beneficiaries)|staff|partners|member states|members|donors|subscribers|followers|users|farmers|offices|clients|bénévoles|bénéficiaires|partenaires|pays|salariés|kunden|länder|mitarbeiter(?:innen)?|mitglieder|freiwillige|clientes|empleados|países|voluntarios|志愿者|志願者|员工|員工|客户|门店|会员|(?:受益|覆盖)\p{L}{1,2})$|^(?!.*\b(?:capital|assets|funds|grants|loans|investments?|costs|debts?|shares|claims|taxes|dividends|income|expenditure|revenue|budgets?|amounts?|services|contracts)\b)(?:\p{L}+ ){0,2}\p{L}+(?:s|[rm]en|ple) (?:supported|covered|reached|planted|built|assisted|helped|trained|served|treated|vaccinated|recruited|enrolled|fed|housed|protected|visited|registered)$/iu;
 const SUMMARY =
   /^(?:key figures|chiffres clés|kennzahlen|cifras clave|(?:关键|關鍵|主要|核心)(?:数据|數據|指标|指標))$/i;
 
@@ -117,8 +118,8 @@ function startsWithMeasure(name: string): boolean {
 }
 
 /** Matches a bracket that can only be a unit, known or not: (RM million), (mmscf), (g/bird). */
-const LIKE_UNIT =
-  /\b(?:thousand|million|billion|lakh|crore)s?$|^\p{Sc}|^(?!m\/f$)[\p{L}%]{1,3}\/\p{Ll}+$|^(?!(?:ltd|plc|pty|pvt|gvt|govt|mgmt|dept)$)(?=..)\p{Lu}?[b-df-hj-np-tv-z]{1,6}$/u;
+export const LIKE_UNIT =
+  /\b(?:thousand|million|billion|lakh|crore)s?$|^[A-Z]{2,3} (?:mn?|bn|k)$|^\p{Sc}|^(?:dozens?|pairs?|bags?|bales?|pieces|pcs|heads?|rolls|boxes|crates|bushels?|quintals?|stems|bunches|bottles|sets|units|stück|pièces|têtes|quintaux)$|^(?!m\/f$)[\p{L}%]{1,3}\/\p{Ll}+$|^(?!(?:ltd|plc|pty|pvt|gvt|govt|mgmt|dept)$)(?=..)\p{Lu}?[b-df-hj-np-tv-z]{1,6}$/u;
 
 /**
  * Whether the unit of all rows cannot be that of this row, such as money for a count, millions for an amount per share,
