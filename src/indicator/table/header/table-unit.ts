@@ -43,7 +43,8 @@ export function tableUnit(
       unitSaid(MONEY_AT_END.exec(header)?.[2]) ??
       unitSaid(/\bin (\S.*)$/i.exec(isUnitLine(header.replace(/^.*\bin /i, '')) ? header : '')?.[1]);
     if (unit) return unit;
-    if (OF_WHAT.test(bracketAtEnd(header)?.inside ?? '')) return { scale: 1, base: '%' };
+    if (names?.holds.role !== 'name' && OF_WHAT.test(bracketAtEnd(header)?.inside ?? ''))
+      return { scale: 1, base: '%' };
     if (MULTIPLIER.test(header.replace(/(?:19|20)\d\d(?:[-–/]\d\d)?/g, ''))) return 'unclear';
   }
   return unitOverWords(columns, names, below);

@@ -28,7 +28,12 @@ const OF_UNITS =
 const SURE_UNIT = /^[%‰]$|^[千万萬亿億]\p{Script=Han}|\p{L}[²³]$/u;
 
 /** Whether a text may name a unit of an organisation: Emergency, Ward 4. */
-const isTeam = (text: string) => /^\p{Lu}\p{L}{2}/u.test(text) && !isUnitWord(text);
+const isTeam = (text: string) =>
+  /^\p{Lu}\p{L}{2}[\p{L}\d &'-]*$/u.test(text) &&
+  !isUnitWord(text) &&
+  !/percent|\b(?:per|numbers?|rate|ratio|index|count|share|thousands?|millions?|years?|points?)\b/i.test(
+    text,
+  );
 
 /** Whether a text is a unit or a word for one: percentage, rate per 1,000. */
 export const isUnitWord = (text: string) =>

@@ -89,7 +89,7 @@ const FEW =
 
 /** Matches people and things in a table of key figures, which no money is the unit of: Countries, Trees planted. */
 const COUNTED =
-  /^(?:(?:\p{L}+ )?(?:countries|volunteers|beneficiaries)|staff|partners|member states|members|donors|subscribers|followers|users|farmers|offices|clients|bénévoles|bénéficiaires|partenaires|pays|salariés|kunden|länder|mitarbeiter(?:innen)?|mitglieder|freiwillige|clientes|empleados|países|voluntarios|志愿者|志願者|员工|員工|客户|门店|会员|(?:受益|覆盖)\p{L}{1,2})$|^(?!.*\b(?:capital|assets|funds|grants|loans|investments?|costs|debts?|shares|claims|taxes|dividends|income|expenditure|revenue|budgets?|amounts?|services|contracts)\b)(?:\p{L}+ ){0,2}\p{L}+(?:s|[rm]en|ple) (?:supported|covered|reached|planted|built|assisted|helped|trained|served|treated|vaccinated|recruited|enrolled|fed|housed|protected|visited|registered)$/iu;
+  /^(?:(?:\p{L}+ )?(?:countries|volunteers|beneficiaries)|partners|member states|members|donors|subscribers|followers|users|farmers|offices|clients|bénévoles|bénéficiaires|partenaires|pays|salariés|kunden|länder|mitarbeiter(?:innen)?|mitglieder|freiwillige|clientes|empleados|países|voluntarios|志愿者|志願者|员工|員工|客户|门店|会员|(?:受益|覆盖)\p{L}{1,2})$|^(?!.*\b(?:capital|assets|funds|grants|loans|investments?|costs|debts?|shares|claims|taxes|dividends|income|expenditure|revenue|budgets?|amounts?|services|contracts)\b)(?:\p{L}+ ){0,2}\p{L}+(?:s|[rm]en|ple) (?:supported|covered|reached|planted|built|assisted|helped|trained|served|treated|vaccinated|recruited|enrolled|fed|housed|protected|visited|registered)$/iu;
 const SUMMARY =
   /^(?:key figures|chiffres clés|kennzahlen|cifras clave|(?:关键|關鍵|主要|核心)(?:数据|數據|指标|指標))$/i;
 
@@ -148,7 +148,9 @@ export const countsAnother = (
     (named.some(isOfTwo) && MEASURE.test(unit?.base ?? '') && !/\bper\b/i.test(unit!.base)) ||
     (SAMPLE.test(own) && ofValues.some((one) => one !== undefined)) ||
     ((says(COUNT) || startsWithMeasure(own) || endsInMeasure(own)) && !isCost && ofValues.some(isMoney)) ||
-    (COUNTED.test(own) && (parts.length === 1 || SUMMARY.test(parts[0]!)) && ofValues.some(isMoney)) ||
+    ((COUNTED.test(own) || (unit !== undefined && /^staff$/i.test(own))) &&
+      (parts.length === 1 || SUMMARY.test(parts[0]!)) &&
+      ofValues.some(isMoney)) ||
     (LIKE_UNIT.test(bracketAtEnd(own)?.inside ?? '') && ofValues.some((one) => one !== undefined)) ||
     (says(OF_ONE) && isMany) ||
     (says(NO_AMOUNT) && (isAmount || isMultiplied) && unit !== undefined) ||
