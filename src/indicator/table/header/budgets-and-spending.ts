@@ -9,11 +9,11 @@ const SPENT =
   /^(?:(?:actual|total) )*(?:expenditures?|spend(?:ing)?|spent|absorbed|disburse(?:d|ments?)|executed|utili[sz]ed|(?:resources|funds) (?:spent|used|absorbed|utili[sz]ed))$/i;
 const YEAR = String.raw`[(]?(?:FY ?)?(?:(?:19|20)\d\d(?:[-/–]\d{2,4})?|(?<=FY ?)\d\d)[)]?`;
 const DATED = new RegExp(`^(${YEAR})\\s+|[\\s,]+(${YEAR})$`, 'i');
-const OF_TARGETS = /target|goal|indicator|\bkpi|measure|目标/i;
+const OTHERS = /target|goal|indicator|\bkpi|measure|目标|\b(?:income|revenues?|receipts?|received)\b/i;
 
 /** Columns of one budget and what was spent of it, by header: 2022 Adopted Budget, 2022 Spending. */
 export function budgetsAndSpending(heads: readonly string[]): (readonly [string, ValueHeader])[] {
-  if (heads.some((head) => OF_TARGETS.test(head))) return [];
+  if (heads.some((head) => OTHERS.test(head))) return [];
   const found = heads.flatMap((head) => {
     const bracket = bracketAtEnd(joinedText(head));
     const unit = bracket && looksLikeUnit(bracket.inside) ? unitOfText(bracket.inside) : undefined;
