@@ -43,7 +43,12 @@ export function tableUnit(
       unitSaid(MONEY_AT_END.exec(header)?.[2]) ??
       unitSaid(/\bin (\S.*)$/i.exec(isUnitLine(header.replace(/^.*\bin /i, '')) ? header : '')?.[1]);
     if (unit) return unit;
-    if (names?.holds.role !== 'name' && OF_WHAT.test(bracketAtEnd(header)?.inside ?? ''))
+    const inside = bracketAtEnd(header)?.inside ?? '';
+    if (
+      names?.holds.role !== 'name' &&
+      OF_WHAT.test(inside) &&
+      !/change|growth|increase|decrease/i.test(inside)
+    )
       return { scale: 1, base: '%' };
     if (MULTIPLIER.test(header.replace(/(?:19|20)\d\d(?:[-–/]\d\d)?/g, ''))) return 'unclear';
   }
@@ -144,7 +149,7 @@ const endOfTitle = (title: string) =>
     .trim();
 
 /** Matches the end of a title that says what is in percent: % on time, % of target population. */
-const OF_WHAT = /^(?:%|per ?cent(?:age)?) (?!change|growth|increase|decrease)\p{L}/iu;
+const OF_WHAT = /^(?:%|per ?cent(?:age)?) \p{L}/iu;
 const OF_WHOLE = /^(?:%|per ?cent(?:age)?) (?:of|du|de|des|del|della|do|da|von|der|van)\b/i;
 
 /** Whether a title ends by saying what is in percent, and not of what whole: Punctuality (% on time). */
