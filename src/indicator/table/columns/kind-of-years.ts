@@ -217,7 +217,7 @@ function arePastBeforeTarget({ columns }: Header, { presentYear, plan, titleKind
     more.length === 0 &&
     plan === undefined &&
     titleKind !== 'target' &&
-    /^(?:(?:annual |yearly |local plan |年度)?targets?|goals?|ambitions?|aims?|(?:年度)?目标值?)(?:\s*[（(].*[)）])?$/i.test(
+    /^(?:(?:annual |yearly |local plan |sdg |global |年度)?targets?|goals?|objectives?|ambitions?|aims?|(?:年度)?目标值?)(?:\s*[（(].*[)）])?$/i.test(
       target.header,
     ) &&
     !target.years &&

@@ -2,6 +2,7 @@ import { isBesideTarget } from './no-indicator.js';
 import { isCoded, isEmptyTwin, isTranslation } from './duplicate-columns.js';
 import { isDayOf } from './repeated-times.js';
 import { isFlagText } from '../numbers/flags.js';
+import { goalRole } from './goal-columns.js';
 import { printedCells, type SpreadGrid } from '../grid/grid.js';
 import type { HeaderColumn, HeaderRole } from './header-role.js';
 import type { OtherRole } from '../text/column-roles.js';
@@ -85,7 +86,7 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
     ? -1
     : columns.findIndex(({ holds }, at) => holds.role === 'unknown' && arePlaces(texts[at]!));
   const rates = columns.filter(({ holds }, at) => holds.role === 'verdict' && all(at, isFigureText));
-  const hasResults = columns.some(({ holds }) => holds.role === 'value' && holds.kind === 'actual');
+  const hasTime = columns.some(({ holds }) => holds.role === 'time');
   const hasYears = columns.some(({ holds }) => holds.role === 'value' && holds.years);
   const targets = columns.filter(({ holds }) => holds.role === 'value' && holds.kind === 'target');
   const areBudgets =
@@ -122,8 +123,6 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
       return as({ role: 'unknown', reason: 'a rank, weight or completion rate' });
     if (role === 'name' && names > 1 && /^measure$/i.test(column.header) && all(at, isFigureText))
       return as({ role: 'value' });
-    if (at < nameAt && GOALS.test(inEnglish(column.header)) && !texts[at]!.some(isFigureText))
-      return as('category');
     if ((role === 'place' || (role === 'time' && texts[at]!.join().includes('%'))) && all(at, isFigureText))
       return as(notUnderstood);
     if (role === 'time' && /^year[- ]end$/i.test(column.header) && all(at, isNoYear))
@@ -131,10 +130,8 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
     if (role === 'time' && !names && hasYears && YEAR_ENDED.test(column.header) && all(at, isNoTime))
       return as('name');
     if (role === 'place' && names && /^area$/i.test(column.header) && isForeign) return as('category');
-    if (role === 'category' && hasResults && /^goals?$/i.test(column.header) && all(at, isFigureText))
-      return as({ role: 'value', kind: 'target' });
-    if (role === 'value' && all(at, (text) => GOAL_CODE.test(text))) return as('category');
-    if (/^(?:sdg|global) (?:goals?|targets?)$/i.test(column.header)) return as('serial');
+    const ofGoals = goalRole(column, texts[at]!, at < nameAt, hasTime);
+    if (ofGoals) return as(ofGoals);
     const isOfWords = role === 'value' && !column.holds.years && all(at, isLetters);
     if (isOfWords && column.holds.base) return as(notUnderstood);
     if (isOfWords && column.holds.kind === 'target' && all(at, isPreferred)) return as('direction');
@@ -213,9 +210,6 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
 /** Matches headers for money planned for the whole of a project, not for the year it ends in. */
 const OF_MONEY = /budget|预算|預算|投资|投資|presupuesto|orçamento/i;
 
-/** Matches headers of goals that group indicators. */
-const GOALS = /^(?:(?:strategic )?(?:goals?|targets?|objectives?)|(?:战略)?目标)$/i;
-
 /** Whether a text is the code of an indicator in a list of goals: 7.1.1, 16.a.1. */
 const isCode = (text: string) => /^\d{1,2}\.[\da-z]{1,2}\.\d{1,2}$/.test(text);
 
@@ -227,9 +221,6 @@ const areFirstMonths = (texts: readonly string[]) =>
 /** Whether a text may be the id of a series without any other name: LNS14000000. */
 const isSeries = (text: string) => /\p{L}/u.test(text);
 
-/** Matches the number of a goal: SDG 3, Ziel 11, 目标4.1. */
-const GOAL_CODE =
-  /^(?:SDGs?|goals?|targets?|ziel|objecti(?:f|ve)|objetivo|meta|目标)\s?\d{1,2}(?:\.[\da-z]{1,2})?$/i;
 const notUnderstood: HeaderRole = { role: 'unknown', reason: 'the header is not understood' };
 
 /** Matches headers for a value as a number, beside a column with the same value as a text. */

@@ -1,0 +1,52 @@
+// What belongs to the name of an indicator: its group, its owner, its parts, and what stands in its header.
+import { describe, expect, it } from 'vitest';
+import { lines as linesOf, read as readAt } from '../expected.js';
+
+const read = (table: string) => readAt(table, { presentYear: 2026 });
+const lines = (table: string) =>
+  linesOf(read(table)).map((line) => line.replace(/ (?:year|end|year-or-end) =/, ' ='));
+const unread = (table: string) => read(table).unread.map(({ text }) => text);
+
+describe('a column of goals or themes', () => {
+  it.each([
+    ['Measure,2021,2022,Goal\nPasses (%),81,84,90\n', 'Goal'],
+    ['Measure,2021,2022,Objective\nPasses,81%,84%,≥ 90%\n', 'Objective'],
+    ['Measure,2021,2022,SDG target\nPasses (%),81,84,90\n', 'SDG target'],
+    ['Measure,2021,2022,Global target\nPasses (%),81,84,90.5\n', 'Global target'],
+  ])('has targets without a year: %j', (table, head) => {
+    expect(lines(table)).toEqual(['Passes actual 2021 = 81', 'Passes actual 2022 = 84']);
+    expect(unread(table)).toEqual([head]);
+  });
+
+  it.each([
+    'Measure,Year,Objective,Actual\nPasses (%),2022,88,87\n',
+    'Measure,Year,Goal,Actual\nPasses (%),2022,88,87\n',
+  ])('has the targets of the years in the rows: %j', (table) => {
+    expect(lines(table)).toEqual(['Passes target 2022 = 88', 'Passes actual 2022 = 87']);
+  });
+
+  it('names nothing with its figures before the years', () => {
+    const table = 'Pollutant,Objective,2020,2021\nNO2,40,31,33\nPM10,20,18,17\n';
+    expect(lines(table)).toEqual([]);
+    expect(unread(table)).toContain('Objective');
+  });
+
+  it('has a target of no year beside the values of years', () => {
+    const table = 'Measure,Year,Value,Global target\nDeaths,2021,81,70\nDeaths,2022,79,70\n';
+    expect(lines(table)).toEqual(['Deaths actual 2021 = 81', 'Deaths actual 2022 = 79']);
+    expect(unread(table)).toEqual(['Global target']);
+  });
+
+  it.each(['Theme', 'Goal', 'Pillar', '主题', 'SDG target'])('counts groups: %s', (head) => {
+    expect(lines(`${head},Indicator,Year,Value\n1,Wells,2021,41\n2,Roads,2021,12\n`)).toEqual([
+      'Wells actual 2021 = 41',
+      'Roads actual 2021 = 12',
+    ]);
+  });
+
+  it('names groups in words', () => {
+    const table = 'Theme,Indicator,2021,2022\nWater,Wells,41,42\nTransport,Wells,12,13\n';
+    expect(lines(table)).toHaveLength(4);
+    expect(lines(table)[0]).toContain('Water');
+  });
+});
