@@ -59,7 +59,7 @@ interface Given {
 }
 
 export function real({ table, csv, expected, columns, ...known }: Given): RealTable {
-  const grid = table === undefined ? csv! : merged(parted(table));
+  const grid = table === undefined ? csv! : gridOf(table);
   return { ...known, table: grid, expected: expectedCells(parted(expected), columns) };
 }
 
@@ -68,6 +68,9 @@ const parted = (text: string) =>
     .trim()
     .split('\n')
     .map((row) => row.split('|').map((cell) => cell.replaceAll('⏎', '\n').replace(/^[ \t]+|[ \t]+$/g, '')));
+
+/** The grid of rows of cells parted by `|`; `<` continues the cell on the left, `^` the one above. */
+export const gridOf = (table: string): Grid => merged(parted(table));
 
 /** The grid with its merged cells. */
 function merged(rows: readonly (readonly string[])[]): Grid {

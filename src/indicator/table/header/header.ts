@@ -9,6 +9,7 @@ import { joinedHeader, withCornerPlace, withOwnRegion, withYearBelow } from './h
 import { areOfPlaces, isHeader, topOf } from './header-row.js';
 import type { HeaderColumn, HeaderRole } from './header-role.js';
 import { plannedAndDone } from './kinds-side-by-side.js';
+import { withPlaceLevels } from './place-levels.js';
 import { withSharesBeside } from './shares-beside.js';
 import { sharesAsParts, withLatest, withPlaces, withRegions, withSurveys } from './columns-together.js';
 import { isTotalOfPlaces } from '../places/place-names.js';
@@ -86,7 +87,7 @@ export function headerOf(
       ...(isTitled ? { isTitled } : {}),
     };
   });
-  const printed = withSharesBeside(isTurned ? joined : withUnitsOnce(joined, rows));
+  const printed = withSharesBeside(isTurned ? joined : withUnitsOnce(withPlaceLevels(joined, rows), rows));
   const lead = grid.slice(0, top);
   const titleText = lead
     .flatMap((row) => [...new Set(row)].map(({ text }) => joinedText(text)))

@@ -1,10 +1,16 @@
 // What belongs to the name of an indicator: its group, its owner, its parts, and what stands in its header.
 import { describe, expect, it } from 'vitest';
 import { lines as linesOf, read as readAt } from '../expected.js';
+import { gridOf } from '../real-table.js';
 
-const read = (table: string) => readAt(table, { presentYear: 2026 });
+const read = (table: string) => readAt(table.includes('|') ? gridOf(table) : table, { presentYear: 2026 });
 const lines = (table: string) =>
   linesOf(read(table)).map((line) => line.replace(/ (?:year|end|year-or-end) =/, ' ='));
+const placed = (table: string) => {
+  const { data } = read(table);
+  const name = (id: string) => data.places.find((one) => one.id === id)?.name;
+  return data.readings.map(({ place, period, value }) => `${String(name(place))} ${period.to} = ${value}`);
+};
 const unread = (table: string) => read(table).unread.map(({ text }) => text);
 
 describe('a column of goals or themes', () => {
@@ -48,5 +54,40 @@ describe('a column of goals or themes', () => {
     const table = 'Theme,Indicator,2021,2022\nWater,Wells,41,42\nTransport,Wells,12,13\n';
     expect(lines(table)).toHaveLength(4);
     expect(lines(table)[0]).toContain('Water');
+  });
+});
+
+describe('words for places over columns', () => {
+  const levels: readonly (readonly [string, string])[] = [
+    ['District', 'State'],
+    ['School', 'District'],
+    ['City', 'County'],
+    ['Trust', 'Region'],
+    ['市', '省'],
+    ['Provincia', 'Región'],
+  ];
+  it.each(levels)('are places if there are several: %s and %s', (one, other) => {
+    const expected = [`${one} 2021 = 91`, `${one} 2022 = 94`, `${other} 2021 = 92`, `${other} 2022 = 95`];
+    const above = `Indicator|${one}|<|${other}|<\n^|2021|2022|2021|2022\nPasses (%)|91|94|92|95`;
+    const below = `Indicator|2021|<|2022|<\n^|${one}|${other}|${one}|${other}\nPasses (%)|91|92|94|95`;
+    expect(placed(above)).toEqual(expected);
+    expect([...placed(below)].sort()).toEqual([...expected].sort());
+  });
+
+  it('are parts if they are of all such places', () => {
+    const table = 'Measure|Schools|<|Clinics|<\n^|2021|2022|2021|2022\nOpen (%)|91|94|92|95';
+    expect(lines(table)).toEqual([
+      'Open: Schools actual 2021 = 91',
+      'Open: Schools actual 2022 = 94',
+      'Open: Clinics actual 2021 = 92',
+      'Open: Clinics actual 2022 = 95',
+    ]);
+  });
+
+  it('are the place of the table if there is one', () => {
+    expect(placed('Indicator|District|<\n^|2021|2022\nPasses (%)|91|94')).toEqual([
+      '某市 2021 = 91',
+      '某市 2022 = 94',
+    ]);
   });
 });
