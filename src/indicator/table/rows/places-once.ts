@@ -11,8 +11,29 @@ import { columnOf } from '../columns/part-columns.js';
 export function placesOnce(rows: SpreadGrid, header: Header): SpreadGrid {
   const at = (role: Parameters<typeof columnOf>[1]) => columnOf(header, role);
   const placed = filledDown(rows, [at('place')], at('name'));
-  return filledDown(placed, [at('name'), at('unit')], at('kind'));
+  return namesOnce(filledDown(placed, [at('name'), at('unit')], at('kind')), header);
 }
+
+/** Repeats a name above further parts of its indicator: Literacy beside Male, nothing beside Female. */
+function namesOnce(rows: SpreadGrid, header: Header): SpreadGrid {
+  const name = columnOf(header, 'name');
+  const first = header.columns.findIndex(({ holds }) => holds.role === 'value' || holds.role === 'time');
+  const part = header.columns.findIndex(
+    ({ holds, header: head }, at) => at > name && at < first && head !== '' && PARTS.has(holds.role),
+  );
+  const isUnit = (at: number) => header.columns[at]!.holds.role === 'unit';
+  if (name < 0 || part < 0) return rows;
+  let top: readonly PlacedCell[] = rows[0] ?? [];
+  return rows.map((row) => {
+    if (joinedText(row[name]!.text)) top = row;
+    else if (joinedText(row[part]!.text) && joinedText(top[name]!.text))
+      return row.map((cell, at) => (at === name || (isUnit(at) && !joinedText(cell.text)) ? top[at]! : cell));
+    return row;
+  });
+}
+
+/** Roles of columns that may part the indicator on their left. */
+const PARTS: ReadonlySet<string> = new Set(['unknown', 'category', 'property', 'owner', 'place']);
 
 /**
  * Fills empty cells of the given columns from above, in groups that start where the first column is filled.
