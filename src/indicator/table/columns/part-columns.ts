@@ -34,7 +34,7 @@ export function partColumns(rows: SpreadGrid, header: Header): number[] {
   );
   return header.columns.flatMap((column, at) => {
     const { holds, header: head } = column;
-    const isOwner = holds.role === 'owner' && name < 0;
+    const isOwner = holds.role === 'owner' && (name < 0 || tellsApart(rows, header, at));
     if (!isOwner && !MAY_PART.has(holds.role)) return [];
     if (COMPARES.test(spacedWords(joinedText(head)))) return [];
     const isQualifier = qualifies(column, rows, at, name >= 0);
@@ -64,6 +64,33 @@ export function partColumns(rows: SpreadGrid, header: Header): number[] {
     return isAside || isOfTime || follows(place) || follows(name) ? [] : [at];
   });
 }
+
+/** Whether rows that are alike in all that says what they are of differ in a column: Complaints of the police. */
+function tellsApart(rows: SpreadGrid, { columns }: Header, own: number): boolean {
+  const keys = columns.flatMap(({ holds }, at) => {
+    const isKey =
+      OF_WHAT.has(holds.role) || (holds.role === 'unknown' && !rows.some((row) => isFigureCell(row[at]!)));
+    return isKey ? [at] : [];
+  });
+  const owners = new Map<string, string>();
+  return rows.some((row) => {
+    const key = JSON.stringify(keys.map((at) => joinedText(row[at]!.text)));
+    const owner = joinedText(row[own]!.text);
+    const known = owners.get(key) ?? owner;
+    owners.set(key, known);
+    return owner !== known;
+  });
+}
+
+const OF_WHAT: ReadonlySet<string> = new Set([
+  'name',
+  'time',
+  'place',
+  'kind',
+  'category',
+  'unit',
+  'property',
+]);
 
 /** Roles of columns whose figures are values. */
 const MEASURED: ReadonlySet<string> = new Set(['unknown', 'value']);

@@ -37,7 +37,9 @@ export function holdsRecords(rows: SpreadGrid, header: Header): boolean {
     return partColumns(rows, header).includes(lead);
   if (columnOf(header, 'name') < 0) return false;
   const first = header.columns.findIndex(({ holds }) => holds.role === 'value');
-  const parts = partColumns(rows, header).filter((at) => at < first);
+  const parts = partColumns(rows, header).filter(
+    (at) => at < first || header.columns[at]!.holds.role === 'owner',
+  );
   const printed = rows.filter((row) => first >= 0 && row[first]!.text.trim() !== '');
   const distinct = (columns: readonly number[]) =>
     new Set(printed.map((row) => JSON.stringify(columns.map((at) => joinedText(row[at]!.text))))).size;

@@ -91,3 +91,63 @@ describe('words for places over columns', () => {
     ]);
   });
 });
+
+describe('a blank name beside a part', () => {
+  const heads = ['Sex', 'Disaggregation', 'Breakdown', 'Type of pupil', '性别'];
+  it.each(heads)('continues the name above, beside %s', (head) => {
+    const table = `Indicator,${head},2021,2022\nLiteracy (%),Men,81,82\n,Women,72,74\nWork (%),Men,70,71\n,Women,52,54\n`;
+    expect(lines(table).filter((line) => line.includes('2021'))).toEqual([
+      'Literacy: Men actual 2021 = 81',
+      'Literacy: Women actual 2021 = 72',
+      'Work: Men actual 2021 = 70',
+      'Work: Women actual 2021 = 52',
+    ]);
+  });
+
+  it('continues the unit as well', () => {
+    const table = 'Indicator,Unit,Sex,2021\nLiteracy,%,Men,81\n,,Women,72\n';
+    expect(read(table).data.indicators.map(({ name, unit }) => [name, unit])).toEqual([
+      ['Literacy: Men', 'percent'],
+      ['Literacy: Women', 'percent'],
+    ]);
+  });
+
+  it('continues a whole without a part', () => {
+    expect(lines('Indicator,Age group,2021\nLiteracy,,81\n,15-24,92\n,25+,72\nWork,,60\n')).toEqual([
+      'Literacy actual 2021 = 81',
+      'Literacy: Age group 15-24 actual 2021 = 92',
+      'Literacy: Age group 25+ actual 2021 = 72',
+      'Work actual 2021 = 60',
+    ]);
+  });
+
+  it('continues nothing without a part', () => {
+    expect(lines('Indicator,Sex,2021\nLiteracy,Men,81\nWork,Men,60\n,,72\n')).not.toContain(
+      'Work actual 2021 = 72',
+    );
+    expect(unread('Indicator,Sex,2021\nLiteracy,Men,81\nWork,Men,60\n,,72\n')).toContain('72');
+  });
+});
+
+describe('an owner', () => {
+  it.each([
+    'Agency,Measure,2022\nPolice,Complaints,41\nFire,Complaints,21\n',
+    'Measure,Responsible,2022\nComplaints,Police,41\nComplaints,Fire,21\n',
+    'Measure,Department,2022\nComplaints,Police,41\n,Fire,21\n',
+    'Measure,2022,Lead\nComplaints,41,Police\nComplaints,21,Fire\n',
+    'agency,measure,year,value\nPolice,Complaints,2022,41\nFire,Complaints,2022,21\n',
+    'Owner|Measure|2022\nPolice|Complaints|41\nFire|^|21',
+  ])('tells the same measure apart: %j', (table) => {
+    expect(lines(table)).toEqual([
+      'Complaints: Police actual 2022 = 41',
+      'Complaints: Fire actual 2022 = 21',
+    ]);
+  });
+
+  it.each([
+    'Agency,Measure,2022\nPolice,Complaints,41\nFire,Alarms,21\n',
+    'agency,measure,year,value\nPolice,Complaints,2022,41\nFire,Alarms,2022,21\n',
+  ])('is in no name where the measures differ: %j', (table) => {
+    expect(lines(table)).toEqual(['Complaints actual 2022 = 41', 'Alarms actual 2022 = 21']);
+  });
+});
