@@ -1,4 +1,5 @@
 import { bracketAtEnd } from '../text/cell-text.js';
+import { headerRole, type HeaderColumn } from '../header/header-role.js';
 import type { Header } from '../header/header.js';
 import { looksLikeUnit } from '../numbers/unit-of-text.js';
 
@@ -8,7 +9,7 @@ import { looksLikeUnit } from '../numbers/unit-of-text.js';
  */
 export function measuredCorner({ columns, caption }: Header, first: number | undefined): string {
   const head = first === undefined ? undefined : columns[first];
-  const bracket = head?.holds.role === 'unknown' && !caption ? bracketAtEnd(head.header) : undefined;
+  const bracket = isCorner(head) && !caption ? bracketAtEnd(head.header) : undefined;
   const isNamed = bracket && /\p{L}{2}/u.test(bracket.before) && !GENERIC.test(bracket.before);
   return isNamed && looksLikeUnit(bracket.inside) ? bracket.before : '';
 }
@@ -16,3 +17,8 @@ export function measuredCorner({ columns, caption }: Header, first: number | und
 /** Matches headers of any figures: Key figures (in thousands). */
 const GENERIC =
   /^(?:(?:key|main|selected|other) )?(?:figures|data|numbers|amounts?|values?|results|statistics)$/i;
+
+/** Whether a header says nothing that is understood, whatever its column holds: labels such as Grade 1. */
+export const isCorner = (column: HeaderColumn | undefined): column is HeaderColumn =>
+  column?.holds.role === 'unknown' ||
+  (column?.holds.role === 'category' && headerRole(column.header).role === 'unknown');

@@ -16,13 +16,15 @@ export function measureOver(heading: string, names: readonly string[], areAlike 
 /** The measure in a corner that the names below it need before them: Number of visits over Museum and Library. */
 export function measureInCorner(corner: string, names: readonly string[]): string | undefined {
   const measure = measureOf(corner);
-  return measure &&
-    !/^(?:[单單]位|units?)$/i.test(measure) &&
-    isMeasureName(corner) &&
-    areParts(names, measure, true)
-    ? measure
-    : undefined;
+  if (!measure || /^(?:[单單]位|units?)$/i.test(measure)) return undefined;
+  const isOfCounts = OF_COUNTS.test(measure) && !names.some((name) => saysSame(name, measure));
+  const isMeasured = isMeasureName(corner) || BY_KIND.test(corner);
+  return isOfCounts || (isMeasured && areParts(names, measure, true)) ? measure : undefined;
 }
+
+/** Matches the many that are counted, and things that were done or happened: Fatalities, Tonnes recycled. */
+const OF_COUNTS =
+  /^(?:[\p{L}-]+ ){0,3}(?:fatalities|casualties|(?:seriously )?(?:killed|injured)|injuries|collisions|crashes|accidents|arrests|offen[cs]es|crimes|incidents|complaints|complainants|waiting list|staff|employees|teachers|pupils|students|graduates|apprentices|patients|clients|beneficiaries|residents|tourists|passengers|cases|calls|referrals|appointments|inspections|claims|loans|vehicles|volunteers)$|^number of |^\p{L}+ (?:on roll|\p{L}+ed|sold|built|born|given|made|held)$|(?:事故|案件|伤亡|傷亡|投诉|投訴|病例|[学學]生|在校生|教师|教師|职工|職工|员工|員工|游客|遊客|旅客|招生|床位)$/iu;
 
 /**
  * The measure in a title that says it is broken down by what the corner names (Sales by brand over Brand, 各院系学生数), or

@@ -2,7 +2,7 @@ import { joinedNames } from '../text/cell-text.js';
 import { areCountries, isCountryOrGroup } from '../places/country-names.js';
 import { isPlaceName, isTotalOfPlaces } from '../places/place-names.js';
 import type { Header } from '../header/header.js';
-import { headerRole, type HeaderColumn } from '../header/header-role.js';
+import { isCorner } from '../columns/corner-measure.js';
 import {
   isPart,
   measureByCorner,
@@ -61,13 +61,9 @@ const isOfKinds = ({ columns: [first] }: Header) =>
 const KINDS =
   /^(?:(?:main |broad )?(?:occupation|industry|product|brand|qualification|education level|income (?:group|band)|fuel|mode(?: of (?:travel|transport))?|crime type|offence type|species group)s?|行业|产业|职业|学历|收入组)$/i;
 
-/** The header of the first column, if its role is unknown and no other column holds names: Number of visits. */
+/** The header of the first column, if it is not understood and no other column holds names: Number of visits. */
 const cornerOf = ({ columns: [first, ...others] }: Header) =>
-  first && saysNoRole(first) && !others.some(({ holds }) => holds.role === 'name') ? first.header : '';
-
-/** Whether a column is not understood, or holds groups by its cells alone: Reading proficiency (%) over Grade 3. */
-const saysNoRole = ({ holds, header }: HeaderColumn) =>
-  holds.role === 'unknown' || (holds.role === 'category' && headerRole(header).role === 'unknown');
+  isCorner(first) && !others.some(({ holds }) => holds.role === 'name') ? first.header : '';
 
 /** Names values under Index, Rate or Number by the title, with this word unless it only says that they are counted. */
 const withMeasure = (groups: readonly RecordGroup[], measure: string, isOnly: boolean): RecordGroup[] =>

@@ -151,3 +151,41 @@ describe('an owner', () => {
     expect(lines(table)).toEqual(['Complaints actual 2022 = 41', 'Alarms actual 2022 = 21']);
   });
 });
+
+describe('the head of the names', () => {
+  it.each([
+    ['Fatalities', 'Pedestrians', 'Cyclists'],
+    ['Killed or seriously injured', 'Pedestrians', 'Cyclists'],
+    ['Collisions', 'Fatal', 'Serious'],
+    ['Arrests', 'Adults', 'Juveniles'],
+    ['Waiting list', 'Inpatients', 'Outpatients'],
+    ['Complaints received', 'Housing', 'Sales'],
+    ['Number of complaints', 'Stage 1', 'Stage 2'],
+    ['Students enrolled', 'Primary', 'Secondary'],
+    ['Pupils on roll', 'Reception', 'Year 1'],
+    ['Tonnes recycled', 'Paper', 'Glass'],
+    ['Number of staff', 'Grade 1', 'Grade 2'],
+    ['Students meeting standard (%)', 'Grade 3', 'Grade 4'],
+    ['Absence rate (%)', 'Year 6', 'Year 7'],
+    ['Employees by gender', 'Women', 'Men'],
+    ['交通事故', '死亡', '受伤'],
+    ['在校学生', '小学', '初中'],
+  ])('says what is counted: %s', (head, one, other) => {
+    const measure = head.replace(/ \(%\)$| by gender$/, '');
+    const colon = /\p{Script=Han}/u.test(head) ? '：' : ': ';
+    const table = `${head},2021,2022\n${one},41,44\n${other},12,11\n`;
+    expect(lines(table).map((line) => line.replace(/ actual.*/, ''))).toEqual([
+      measure + colon + one,
+      measure + colon + one,
+      measure + colon + other,
+      measure + colon + other,
+    ]);
+  });
+
+  it.each(['Service', 'Crop', 'Performance', 'Complaints'])('may be only a heading: %s', (head) => {
+    expect(lines(`${head},2021,2022\nComplaints upheld,41,\nWheat,,12\n`)).toEqual([
+      'Complaints upheld actual 2021 = 41',
+      'Wheat actual 2022 = 12',
+    ]);
+  });
+});
