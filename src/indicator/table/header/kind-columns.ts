@@ -5,9 +5,12 @@ import type { HeaderColumn } from './header-role.js';
 
 // Columns whose words say, row by row, whether values are results, targets, forecasts or estimates.
 
-/** Words in such columns, with the word that other modules understand; `other` is neither a result nor a target. */
+/** Words in such columns, with the word that other modules understand; `beside` compares a result with its target. */
 const WORDS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:variances?|gap|difference|shortfall|差距|差额|偏差)$/i, 'other'],
+  [
+    /^(?:variances?|gap|difference|shortfall|(?:rag )?(?:status|rating)|rag|trend|on track\??|(?:target )?(?:met|achieved)\?|direction(?: of travel)?|(?:%|per ?cent(?:age)?)(?: of)? (?:achieved|achievement|targets?(?: achieved)?|change)|(?:完成|达成|達成)率|差距|差额|偏差|状态|狀態|评价|是否(?:达标|完成))$/i,
+    'beside',
+  ],
   [
     /\b(?:forecasts?|project(?:ed|ions?)|predict(?:ed|ions?)|outlook|nowcasts?)\b|^expected$|预测/i,
     'forecast',
@@ -74,7 +77,8 @@ export function wordOfKind(head: string, printed: string): string {
   return WORDS.find(([pattern]) => pattern.test(printed))?.[1] ?? printed;
 }
 
-const isKnown = (word: string) => word === 'other' || kindOfRow(word) !== undefined || isNeither(word);
+const isKnown = (word: string) =>
+  /^(?:other|beside)$/.test(word) || kindOfRow(word) !== undefined || isNeither(word);
 const isResult = (word: string) => kindNamed(word) === 'actual' || word === 'final';
 
 /** Roles of columns that may hold kinds as well. */

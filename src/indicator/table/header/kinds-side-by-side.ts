@@ -1,5 +1,6 @@
 import { budgetsAndSpending } from './budgets-and-spending.js';
 import { joinedText } from '../text/cell-text.js';
+import { kindsBehindNames, widened } from './kinds-behind-names.js';
 import { kindNamed } from '../text/cell-words.js';
 import { isPlanned, saysResult, withDoneAsActual } from './done-words.js';
 import { markSplitYears, timeNamed, yearsNamed } from '../times/named-years.js';
@@ -14,8 +15,8 @@ import { printedCells, type PlacedCell, type SpreadGrid } from '../grid/grid.js'
  */
 export function kindsSideBySide(grid: SpreadGrid, caption = ''): SpreadGrid {
   const top = grid.findIndex((row) => printedCells(row).length > 1);
-  const underHeadings = namedByHeadings(grid, top);
-  if (underHeadings) return underHeadings;
+  const inRows = namedByHeadings(grid, top) ?? kindsBehindNames(grid, top);
+  if (inRows) return inRows;
   const [head, ...rows] = grid.slice(Math.max(top, 0));
   const [printed] = printedCells(grid.slice(0, Math.max(top, 0)).flat());
   const [corner] = head ?? [];
@@ -65,10 +66,10 @@ function namedByHeadings(grid: SpreadGrid, top: number): SpreadGrid | undefined 
   if (!groups.every(isGroup)) return undefined;
   const [corner] = head as [PlacedCell];
   return [
-    ...grid.slice(0, top),
+    ...widened(grid.slice(0, Math.max(top, 0))),
     [{ ...corner, text: 'Indicator' }, { ...corner, text: 'Type' }, ...head.slice(1)],
     ...groups.flatMap(([heading, ...kinds]) => kinds.map((row) => [heading![0]!, ...row])),
-    ...rows.slice(last + 1).map((row) => [row[0]!, ...row]),
+    ...widened(rows.slice(last + 1)),
   ];
 }
 

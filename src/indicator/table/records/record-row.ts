@@ -123,6 +123,7 @@ export function kindOfRecord(
   if (marked && marked !== 'provisional' && holds.kind !== 'target' && !holds.change)
     return { kind: 'actual', flags };
   const own = marked ? 'actual' : kindOfRow(word);
+  if (word === 'beside') return { why: 'a rank, weight or completion rate' };
   if (word !== '' && own === undefined)
     return {
       why: isNeither(word)

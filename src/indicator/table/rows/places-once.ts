@@ -10,16 +10,16 @@ import { columnOf } from '../columns/part-columns.js';
  */
 export function placesOnce(rows: SpreadGrid, header: Header): SpreadGrid {
   const at = (role: Parameters<typeof columnOf>[1]) => columnOf(header, role);
-  const placed = filledDown(rows, [at('place')], at('name'));
-  return namesOnce(filledDown(placed, [at('name'), at('unit')], at('kind')), header);
+  return namesOnce(filledDown(rows, [at('place')], at('name')), header);
 }
 
-/** Repeats a name above further parts of its indicator: Literacy beside Male, nothing beside Female. */
+/** Repeats a name and its unit beside further parts and kinds: Literacy beside Male, nothing beside Female. */
 function namesOnce(rows: SpreadGrid, header: Header): SpreadGrid {
   const name = columnOf(header, 'name');
   const first = header.columns.findIndex(({ holds }) => holds.role === 'value' || holds.role === 'time');
   const part = header.columns.findIndex(
-    ({ holds, header: head }, at) => at > name && at < first && head !== '' && PARTS.has(holds.role),
+    ({ holds, header: head }, at) =>
+      at > name && at < first && (head !== '' || holds.role === 'kind') && PARTS.has(holds.role),
   );
   const isUnit = (at: number) => header.columns[at]!.holds.role === 'unit';
   if (name < 0 || part < 0) return rows;
@@ -33,7 +33,7 @@ function namesOnce(rows: SpreadGrid, header: Header): SpreadGrid {
 }
 
 /** Roles of columns that may part the indicator on their left. */
-const PARTS: ReadonlySet<string> = new Set(['unknown', 'category', 'property', 'owner', 'place']);
+const PARTS: ReadonlySet<string> = new Set(['unknown', 'category', 'property', 'owner', 'place', 'kind']);
 
 /**
  * Fills empty cells of the given columns from above, in groups that start where the first column is filled.

@@ -189,3 +189,38 @@ describe('the head of the names', () => {
     ]);
   });
 });
+
+describe('targets and results of one measure in several rows', () => {
+  const read700 = ['Homes target 2022 = 700', 'Homes actual 2022 = 640'];
+
+  it.each(['Status,Red', 'RAG rating,Red', 'Variance,-60', '% achieved,91%', 'Trend,Up', '状态,红'])(
+    'beside a row of %s',
+    (beside) => {
+      const table = `Measure,,2022\nHomes,Target,700\n,Actual,640\n,${beside}\nJobs,Target,70\n,Actual,71\n,${beside}\n`;
+      expect(lines(table)).toEqual([...read700, 'Jobs target 2022 = 70', 'Jobs actual 2022 = 71']);
+      expect(unread(table)).toEqual([beside.split(',')[1], beside.split(',')[1]]);
+    },
+  );
+
+  it('below a merged name', () => {
+    expect(lines('Measure||2022\nHomes|Target|700\n^|Actual|640\n^|Status|Red')).toEqual(read700);
+  });
+
+  it.each([
+    ['Homes - target', 'Homes - actual'],
+    ['Homes (target)', 'Homes (actual)'],
+    ['Homes, target', 'Homes, actual'],
+    ['Homes: Target', 'Homes: Actual'],
+    ['Homes planned', 'Homes achieved'],
+    ['Homes（目标）', 'Homes（实际）'],
+  ])('named %s and %s', (target, actual) => {
+    expect(lines(`Measure|2022\n${target}|700\n${actual}|640`)).toEqual(read700);
+    expect(lines(`Housing|<\nMeasure|2022\n${target}|700\n${actual}|640`)).toEqual(read700);
+  });
+
+  it('is not joined from rows of one kind', () => {
+    expect(lines('Measure|2022\nHomes - actual|640\nJobs - target|70')).toEqual([
+      'Homes - actual actual 2022 = 640',
+    ]);
+  });
+});
