@@ -39,6 +39,7 @@ import { joinFlags, joinFlagsBefore, joinSigns, splitColumns } from './reshape/s
 import { titledSeries, withNameCorner, withTimeCorner } from './reshape/titled-series.js';
 import { TableSet, type ReadCell, type UnreadCell } from './values/table-set.js';
 import type { TableOptions } from './columns/table-options.js';
+import { withoutTitleInCorner } from './reshape/titles-in-corners.js';
 import { withUnclearYears } from './reshape/unclear-years.js';
 import { unitsBelowHeader, unitsOfBlocks } from './reshape/unit-rows.js';
 
@@ -103,7 +104,7 @@ export function* readTableSteps(table: string | Grid, asked: TableOptions): Step
     ),
   );
   yield;
-  const placed = withPlaceCorner(joined, options.table ?? '', named);
+  const placed = withPlaceCorner(withoutTitleInCorner(joined), options.table ?? '', named);
   const crossed = withoutCrossedCorner(withCountsAndShares(placed), named);
   const prepared = withoutBlankCorner(
     unitsBelowHeader(unitsOfBlocks(kindsSideBySide(crossed.grid, options.table))),

@@ -224,3 +224,33 @@ describe('targets and results of one measure in several rows', () => {
     ]);
   });
 });
+
+describe('a title over the word for places', () => {
+  const expected = ['Kisumu 2022 = 12', 'Kisumu 2022 = 11', 'Kisii 2022 = 4', 'Kisii 2022 = 5'];
+
+  it.each([
+    ['Vaccinated children by county', 'County', 'Vaccinated children'],
+    ['Vaccinated children', 'County', 'Vaccinated children'],
+    ['Sales by region', 'Region', 'Sales'],
+    ['接种儿童数（人）', '地区', '接种儿童数'],
+  ])('%s over %s', (title, place, name) => {
+    const rows = 'Kisumu|12|11\nKisii|4|5';
+    for (const table of [
+      `${title}|2022|<\n${place}|Target|Actual\n${rows}`,
+      `${title}|Target|Actual\n${place}|2022|2022\n${rows}`,
+    ]) {
+      expect(placed(table)).toEqual(expected);
+      expect(read(table).data.indicators.map((one) => one.name)).toEqual([name]);
+    }
+  });
+
+  it('and over groups', () => {
+    const table = 'Population|2021|<|2022|<\nDistrict|Men|Women|Men|Women\nKisumu|12|14|15|16';
+    expect(lines(table)).toEqual([
+      'Population: Men actual 2021 = 12',
+      'Population: Men actual 2022 = 15',
+      'Population: Women actual 2021 = 14',
+      'Population: Women actual 2022 = 16',
+    ]);
+  });
+});
