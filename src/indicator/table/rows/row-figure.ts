@@ -124,8 +124,14 @@ const AHEAD = new RegExp(
 const SHARE_OF_ALL =
   /^(?:as )?(?:an? )?(?:[%％]|per ?cent(?:age)?|share|proportion) of (?:the )?(?:(?:grand |overall )?total|all)$|^(?:其中)?(?:占比|比重|占总[数额量计]?的?(?:比[重例]|百分比)?)(?:[（(]%[)）])?$/i;
 
-/** Returns why a name rules out results while the column, without saying so, is taken for results. */
+/** Matches the name of a row of results beside one of plans: Achieved, Homes: actual. */
+const DONE =
+  /(?:^|[:：]\s*|\s[-–—]\s|[(（])(?:actuals?|achieved|delivered|results?|outturns?|实际(?:完成)?[值数]?|完成[值数]?)[)）]?$/i;
+
+/** Returns why a name contradicts its column or rules out results while the column, without saying so, is taken for results. */
 export function noResultByName(name: string, { kind, holds }: ValueColumn): UnreadReason | undefined {
+  if (kindNamed(name)) return 'no title or header says what the values are of';
+  if (kind === 'target' && DONE.test(name)) return 'the header names both a target and a result';
   if (kind !== 'actual' || holds.kind !== undefined || holds.estimate || holds.moment) return undefined;
   if (SHARE_OF_ALL.test(name)) return 'a rate or total beside the values';
   if (AHEAD.test(name)) return 'the header does not say whether these are targets or results';

@@ -254,3 +254,21 @@ describe('a title over the word for places', () => {
     ]);
   });
 });
+
+describe('a row named by a kind', () => {
+  it.each([
+    'Output indicator,Milestone 1 (2020),Target (2023)\nPlanned,5000,30000\nAchieved,4800,\n',
+    'Output 1,Milestone 1 (2020),Milestone 2 (2021),Target (2023)\nPlanned,500,600,700\nAchieved,480,,\n',
+    'Schools built,2021,2022\nTarget,500,600\nActual,480,590\n',
+    '指标,2021年,2022年\n实际,500,600\n',
+  ])('names no indicator: %j', (table) => {
+    expect(lines(table)).toEqual([]);
+    expect(read(table).unread.length).toBeGreaterThan(1);
+  });
+
+  it('is of the indicator before it', () => {
+    const table =
+      'Output|Indicator|Milestone (2020)|Target (2023)\nSchools|Planned|50|90\n^|Achieved|48|\nWells|Planned|5|9\n^|Achieved|4|';
+    expect(lines(table)).not.toContain('Schools: Achieved target 2020 = 48');
+  });
+});
