@@ -8,7 +8,7 @@ import type { HeaderColumn } from './header-role.js';
 /** Words in such columns, with the word that other modules understand; `beside` compares a result with its target. */
 const WORDS: readonly (readonly [RegExp, string])[] = [
   [
-    /^(?:variances?|gap|difference|shortfall|(?:rag )?(?:status|rating)|rag|trend|on track\??|(?:target )?(?:met|achieved)\?|direction(?: of travel)?|(?:%|per ?cent(?:age)?)(?: of)? (?:achieved|achievement|targets?(?: achieved)?|change)|(?:完成|达成|達成)率|差距|差额|偏差|状态|狀態|评价|是否(?:达标|完成))$/i,
+    /^(?:variances?|gap|difference|shortfall|(?:rag )?(?:status|rating)|rag|trend|on track\?|(?:target )?(?:met|achieved)\?|direction(?: of travel)?|(?:%|per ?cent(?:age)?)(?: of)? (?:achieved|achievement|targets?(?: achieved)?|change)|(?:完成|达成|達成)率|差距|差额|偏差|状态|狀態|评价|是否(?:达标|完成))$/i,
     'beside',
   ],
   [
