@@ -14,6 +14,10 @@ interface RowBelow {
   readonly unitDoubtful?: boolean;
 }
 
+/** Matches names that the unit of their section does not apply to: 增长率 below 财政收入（亿元）. */
+export const RATE =
+  /率|比重|占比|比例|增长|增速|增幅|指数|倍数|\b(?:rate|ratio|share|index|growth|change|margin|yield|per)\b|%/i;
+
 const NO_RESULTS =
   /^(?:(?:annual|our|key) )?(?:targets?|goals?|plans?|planned|forecasts?|projections?|projected|budgets?|budgeted|estimates?|expected|commitments?|pledges?)(?: values?)?(?:\s*[（(].*)?$|^(?:年度)?(?:目标|计划|规划|预算|预测|预计|目標|計畫|預算|預測)[值数數]?(?:[（(].*)?$/i;
 const CHANGES =

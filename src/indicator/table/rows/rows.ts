@@ -9,7 +9,8 @@ import { columnsOfNames, namesIn } from '../header/name-columns.js';
 import { nameAndUnit } from './row-name.js';
 import { columnsWith, otherTexts, textIn, type RowTexts } from './texts-of-row.js';
 import { looksLikeUnit, unitIn, unitOfCell, type PrintedUnit } from '../numbers/unit-of-text.js';
-import { toldApart, whyUnder, withDoubtfulUnits } from './row-sections.js';
+import { RATE, toldApart, whyUnder, withDoubtfulUnits } from './row-sections.js';
+import { withDoubtfulParts } from './rows-after-parts.js';
 import type { UnreadReason } from '../text/unread-reasons.js';
 import { partMark, wholeOfParts } from './parent-rows.js';
 
@@ -194,7 +195,7 @@ export function rowsOf(body: SpreadGrid, header: Header, values: readonly number
       cells,
     });
   });
-  return toldApart(withDoubtfulUnits(rows));
+  return toldApart(withDoubtfulUnits(withDoubtfulParts(rows)));
 }
 
 /** Matches a multiplier in a unit, even in one that is not understood: K million. */
@@ -213,10 +214,6 @@ interface Parent {
   readonly name: string;
   readonly unit?: PrintedUnit;
 }
-
-/** Matches names that the unit of their section does not apply to: 增长率 below 财政收入（亿元）. */
-const RATE =
-  /率|比重|占比|比例|增长|增速|增幅|指数|倍数|\b(?:rate|ratio|share|index|growth|change|margin|yield|per)\b|%/i;
 
 /** Matches measures that need another name to be complete: Total, % change, per capita, US$ million. */
 const MEASURE = new RegExp(

@@ -272,3 +272,25 @@ describe('a row named by a kind', () => {
     expect(lines(table)).not.toContain('Schools: Achieved target 2020 = 48');
   });
 });
+
+describe('a row without a unit after a part', () => {
+  it.each([
+    '床位数（张）,21520,22010\n其中：医院,17210,17600\n乡镇卫生院,3210,3280\n',
+    '预算收入（亿元）,21,22\n其中：税收收入,17,17\n非税收入,3,3\n',
+    '职工（万人）,21,22\n其中：国有单位,17,17\n集体单位,1,2\n私营单位,1,1\n',
+    'Revenue (million USD),215,220\nof which: taxes,172,176\nother taxes,20,20\n',
+  ])('is left, as it may be another part: %j', (rows) => {
+    const names = read(`Indicator,2022,2023\n${rows}`).data.indicators.map((one) => one.name);
+    expect(names).toHaveLength(2);
+  });
+
+  it.each([
+    '床位数（张）,2152,2152\n其中：医院,1721,1721\n医疗机构数（个）,321,321\n',
+    '床位数（张）,2152,2152\n其中：医院,1721,1721\n其中：卫生院,321,321\n',
+    '床位数,2152,2152\n其中：医院,1721,1721\n医疗机构数,321,321\n',
+    '床位数（张）,2152,2152\n其中：医院,1721,1721\n病床使用率,82,82\n',
+    '床位数（张）,2152,2152\n其中：医院,1721,1721\n卫生院,431,431\n',
+  ])('is read if it has one, is marked or adds up: %j', (rows) => {
+    expect(read(`指标,2022年,2023年\n${rows}`).data.indicators).toHaveLength(3);
+  });
+});
