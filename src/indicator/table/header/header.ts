@@ -20,6 +20,7 @@ import { markSplitYears, yearsNamed } from '../times/named-years.js';
 import { namesByContent } from './name-columns.js';
 import { hasOtherMeasures, ofOneMeasure } from './other-measures.js';
 import { rolesByContent } from './column-content.js';
+import { unitBehind } from './units-over-names.js';
 import { withUnitsOnce } from './units-once.js';
 import { unitsByContent } from './unit-columns.js';
 import { isUnitLine, tableUnit } from './table-unit.js';
@@ -73,9 +74,12 @@ export function headerOf(
     const lines = [...new Set(cells.map(({ text }) => withBracket(joinedText(text))))];
     const ofYear = areNames && rows.length > 1 && lines.length < 3 ? withYearBelow(lines[0]!) : undefined;
     const dated = lines.length === 1 ? ofYear : ofYear && partOfYear(ofYear, lines[1]!);
-    const { header: whole } = joinedHeader(lines, known, areNames);
-    const { holds: own } = joinedHeader(dated ?? lines.map((line) => inKinds(marked(line))), known, areNames);
-    const header = dated ? lines.join(' ') : whole;
+    const { header: printed } = joinedHeader(lines, known, areNames);
+    const whole = joinedHeader(dated ?? lines.map((line) => inKinds(marked(line))), known, areNames);
+    const { header, holds: own } = unitBehind(
+      { ...whole, header: dated ? lines.join(' ') : printed },
+      dated ? [] : lines,
+    );
     const holds: HeaderRole = PEOPLE.test(header) && !areReached ? beside : (pairs.get(header) ?? own);
     const lowest = cells.at(-1) ?? grid[top]![at]!;
     const isTitled = cells.some((cell) => cell.isTitled);

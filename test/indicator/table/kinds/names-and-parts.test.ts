@@ -294,3 +294,25 @@ describe('a row without a unit after a part', () => {
     expect(read(`指标,2022年,2023年\n${rows}`).data.indicators).toHaveLength(3);
   });
 });
+
+describe('a unit over the names of columns', () => {
+  it.each([
+    ['年份', '人口（万人）', '城镇', '乡村', '人口：城镇', 10000],
+    ['年份', '床位数（万张）', '医院', '卫生院', '床位数：医院', 10000],
+    ['年份', '财政收入（亿元）', '税收', '非税', '财政收入：税收', 100000000],
+    ['年份', '气体（微克/立方米）', 'NO2', 'SO2', '气体：NO2', 1],
+    ['Year', 'Population (thousands)', 'Urban', 'Rural', 'Population: Urban', 1000],
+    ['Year', 'Enrolment (thousands)', 'Primary', 'Secondary', 'Enrolment: Primary', 1000],
+  ])('%s: %s is of all of them', (year, head, one, other, name, scale) => {
+    const table = `${year}|${head}|<|GDP（亿元）\n^|${one}|${other}|^\n2022|32.5|20.2|115.2\n2023|32.6|20.3|115.3`;
+    const { readings } = read(table).data;
+    expect(readings.find((reading) => reading.value === 32.5)).toMatchObject({ indicator: name, scale });
+    expect(readings).toHaveLength(6);
+  });
+
+  it('is not that of a rate, nor of a name with a unit', () => {
+    const table = '年份|人口（万人）|<|<\n^|城镇|城镇化率|常住（人）\n2022|32.5|62|3250\n2023|32.6|63|3260';
+    expect(unread(table)).toEqual(['人口（万人）城镇化率']);
+    expect(lines(table)[2]).toMatch(/^人口：常住 actual 2022 = 3250$/);
+  });
+});
