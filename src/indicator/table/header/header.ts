@@ -20,7 +20,7 @@ import { markSplitYears, yearsNamed } from '../times/named-years.js';
 import { namesByContent } from './name-columns.js';
 import { hasOtherMeasures, ofOneMeasure } from './other-measures.js';
 import { rolesByContent } from './column-content.js';
-import { unitBehind } from './units-over-names.js';
+import { unitBehind, withUnitLast } from './units-over-names.js';
 import { withUnitsOnce } from './units-once.js';
 import { unitsByContent } from './unit-columns.js';
 import { isUnitLine, tableUnit } from './table-unit.js';
@@ -71,7 +71,7 @@ export function headerOf(
   const inKinds = withDoneAsActual(rows.at(-1)!, (at) => below.map((row) => row[at]!));
   const joined = (grid[top] ?? []).map((_, at): HeaderColumn => {
     const cells = rows.map((row) => row[at]!).filter((cell) => cell.text.trim() !== '');
-    const lines = [...new Set(cells.map(({ text }) => withBracket(joinedText(text))))];
+    const lines = [...new Set(cells.map(({ text }) => withUnitLast(withBracket(joinedText(text)))))];
     const ofYear = areNames && rows.length > 1 && lines.length < 3 ? withYearBelow(lines[0]!) : undefined;
     const dated = lines.length === 1 ? ofYear : ofYear && partOfYear(ofYear, lines[1]!);
     const { header: printed } = joinedHeader(lines, known, areNames);

@@ -24,3 +24,15 @@ export function unitBehind(joined: JoinedHeader, [first = '', ...below]: readonl
   const header = /\p{Script=Han}/u.test(name) ? `${name}（${over.inside}）` : `${name} (${over.inside})`;
   return { ...joined, header };
 }
+
+/** Moves a unit before the year and the kind in an indicator's header behind them: Waste (t) 2030 target. */
+export function withUnitLast(header: string): string {
+  const [, name = '', unit = '', rest = ''] = WITHIN.exec(header) ?? [];
+  const isMoved = looksLikeUnit(unit.slice(1, -1)) && headerRole(rest).role === 'value';
+  const space = unit.startsWith('(') ? ' ' : '';
+  return isMoved ? `${name}${space}${rest}${space}${unit}` : header;
+}
+
+/** Matches a bracket between a name and the words for a year and a kind. */
+const WITHIN =
+  /^(.*\p{L}.*?)\s*([（(][^()（）]+[)）])[\s,，:：–—-]*((?=.*\d{4}).*(?:target|goal|actual|result|目标|实际|完成).*)$/iu;

@@ -316,3 +316,37 @@ describe('a unit over the names of columns', () => {
     expect(lines(table)[2]).toMatch(/^人口：常住 actual 2022 = 3250$/);
   });
 });
+
+describe('a unit before the year and the kind of a column', () => {
+  it.each([
+    ['Waste (t) 2022 actual', 'Waste (t) 2022 target'],
+    ['Waste (t), actual 2022', 'Waste (t), target 2022'],
+    ['Waste (t) - 2022 actual', 'Waste (t) - 2022 target'],
+    ['Waste 2022 actual (t)', 'Waste 2022 target (t)'],
+    ['Waste（吨）2022年实际', 'Waste（吨）2022年目标'],
+  ])('%s and %s', (actual, target) => {
+    const table = `Province|${actual}|${target}\nNorth|12|10\nSouth|14|11`;
+    const { readings, indicators } = read(table).data;
+    expect(indicators).toHaveLength(1);
+    expect(indicators[0]!.name).toBe('Waste');
+    expect(indicators[0]!.unit).not.toBe('');
+    expect(readings.map(({ kind, value }) => [kind, value])).toEqual(
+      expect.arrayContaining([
+        ['actual', 12],
+        ['target', 10],
+      ]),
+    );
+  });
+
+  it('and a plain year beside it', () => {
+    const table = 'Province|Poverty rate (%) 2020|Poverty rate (%) 2024 target\nNorth|12|10\nSouth|14|11';
+    expect(new Set(lines(table))).toEqual(
+      new Set([
+        'Poverty rate actual 2020 = 12',
+        'Poverty rate actual 2020 = 14',
+        'Poverty rate target 2024 = 10',
+        'Poverty rate target 2024 = 11',
+      ]),
+    );
+  });
+});
