@@ -44,6 +44,10 @@ export function rowTimes(header: Header, indicators: readonly number[]): RowTime
   pair('base-year', ({ holds }) => holds.base === true);
   pair('target-year', ({ holds }) => holds.kind === 'target');
   pair('actual-year', ({ holds }) => holds.kind === 'actual');
+  const [own = -1, ...others] = columnsOf(header, 'time');
+  // A target before the year may be of that year, a bare value after it is.
+  if (own >= 0 && !others.length && !undated.some(({ holds }) => holds.base))
+    for (const { at, holds } of undated) if (at === own + 1 && !holds.kind && !of.has(at)) of.set(at, own);
   const left = undated.filter(({ at }) => !of.has(at) && !unclear.has(at));
   pairTimes(
     columnsOf(header, 'time'),

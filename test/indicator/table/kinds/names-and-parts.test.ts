@@ -31,6 +31,17 @@ describe('a column of goals or themes', () => {
     expect(lines(table)).toEqual(['Passes target 2022 = 88', 'Passes actual 2022 = 87']);
   });
 
+  it('leaves the value of a year to its year', () => {
+    const table = 'measure,goal,year,value\nPasses,90,2021,81\nPasses,90,2022,84\n';
+    expect([...lines(table)].sort()).toEqual([
+      'Passes actual 2021 = 81',
+      'Passes actual 2022 = 84',
+      'Passes target 2021 = 90',
+      'Passes target 2022 = 90',
+    ]);
+    expect(unread('measure,baseline,year,value\nPasses,90,2021,81\n')).toContain('90');
+  });
+
   it('names nothing with its figures before the years', () => {
     const table = 'Pollutant,Objective,2020,2021\nNO2,40,31,33\nPM10,20,18,17\n';
     expect(lines(table)).toEqual([]);
