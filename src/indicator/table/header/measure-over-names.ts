@@ -24,7 +24,7 @@ export function measureInCorner(corner: string, names: readonly string[]): strin
 
 /** Matches the many that are counted, and things that were done or happened: Fatalities, Tonnes recycled. */
 const OF_COUNTS =
-  /^(?:[\p{L}-]+ ){0,3}(?:fatalities|casualties|(?:seriously )?(?:killed|injured)|injuries|collisions|crashes|accidents|arrests|offen[cs]es|crimes|incidents|complaints|complainants|waiting list|staff|employees|teachers|pupils|students|graduates|apprentices|patients|clients|beneficiaries|residents|tourists|passengers|cases|calls|referrals|appointments|inspections|claims|loans|vehicles|volunteers)$|^\p{L}+ (?:on roll|\p{L}+ed|sold|built|born|given|made|held)$|(?:事故|案件|伤亡|傷亡|投诉|投訴|病例|[学學]生|在校生|教师|教師|职工|職工|员工|員工|游客|遊客|旅客|招生|床位)$/iu;
+  /^(?:[\p{L}-]+ ){0,3}(?:fatalities|casualties|(?:seriously )?(?:killed|injured)|injuries|collisions|crashes|accidents|arrests|offen[cs]es|crimes|incidents|complaints|complainants|waiting list|staff|employees|teachers|pupils|students|graduates|apprentices|patients|clients|beneficiaries|residents|tourists|passengers|cases|calls|referrals|appointments|inspections|claims|loans|vehicles|volunteers)$|^(?!(?:as|not|amounts?|figures?|values?|year|months?|period|items?|when) )\p{L}+ (?:on roll|\p{L}+ed|sold|built|born|given|made|held)$|(?:事故|案件|伤亡|傷亡|投诉|投訴|病例|[学學]生|在校生|教师|教師|职工|職工|员工|員工|游客|遊客|旅客|招生|床位)$/iu;
 
 /**
  * The measure in a title that says it is broken down by what the corner names (Sales by brand over Brand, 各院系学生数), or

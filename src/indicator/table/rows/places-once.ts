@@ -13,27 +13,41 @@ export function placesOnce(rows: SpreadGrid, header: Header): SpreadGrid {
   return namesOnce(filledDown(rows, [at('place')], at('name')), header);
 }
 
-/** Repeats a name and its unit beside further parts and kinds: Literacy beside Male, nothing beside Female. */
-function namesOnce(rows: SpreadGrid, header: Header): SpreadGrid {
-  const name = columnOf(header, 'name');
-  const first = header.columns.findIndex(({ holds }) => holds.role === 'value' || holds.role === 'time');
-  const part = header.columns.findIndex(
-    ({ holds, header: head }, at) =>
-      at > name && at < first && (head !== '' || holds.role === 'kind') && PARTS.has(holds.role),
+/**
+ * Repeats a name, its unit and the wider parts beside further parts and kinds: Literacy beside Male, nothing beside
+ * Female.
+ */
+function namesOnce(rows: SpreadGrid, { columns }: Header): SpreadGrid {
+  const name = columns.findIndex(({ holds }) => holds.role === 'name');
+  const first = columns.findIndex(({ holds }) => holds.role === 'value' || holds.role === 'time');
+  const parts = columns.flatMap(({ holds, header }, at) =>
+    at > name && at < first && (header !== '' || holds.role === 'kind') && PARTS.has(holds.role) ? [at] : [],
   );
-  const isUnit = (at: number) => header.columns[at]!.holds.role === 'unit';
-  if (name < 0 || part < 0) return rows;
-  let top: readonly PlacedCell[] = rows[0] ?? [];
+  if (name < 0 || !parts.length) return rows;
+  let above: readonly PlacedCell[] = [];
   return rows.map((row) => {
-    if (joinedText(row[name]!.text)) top = row;
-    else if (joinedText(row[part]!.text) && joinedText(top[name]!.text))
-      return row.map((cell, at) => (at === name || (isUnit(at) && !joinedText(cell.text)) ? top[at]! : cell));
-    return row;
+    const isFilled = (at: number) => joinedText(row[at]!.text) !== '';
+    const last = parts.findLast(isFilled) ?? name;
+    const isBelow = !isFilled(name) && last > name && joinedText(above[name]?.text ?? '') !== '';
+    const repeats = (at: number) =>
+      !isFilled(at) &&
+      (at === name || columns[at]!.holds.role === 'unit' || (parts.includes(at) && at < last));
+    const own = isBelow ? row.map((cell, at) => (repeats(at) ? above[at]! : cell)) : row;
+    if (joinedText(own[name]!.text)) above = own;
+    return own;
   });
 }
 
 /** Roles of columns that may part the indicator on their left. */
-const PARTS: ReadonlySet<string> = new Set(['unknown', 'category', 'property', 'owner', 'place', 'kind']);
+const PARTS: ReadonlySet<string> = new Set([
+  'unknown',
+  'category',
+  'property',
+  'owner',
+  'source',
+  'place',
+  'kind',
+]);
 
 /**
  * Fills empty cells of the given columns from above, in groups that start where the first column is filled.

@@ -132,6 +132,19 @@ describe('a blank name beside a part', () => {
     ]);
   });
 
+  it('continues the wider parts as well', () => {
+    const table =
+      'Item,Age,Sex,2021\nDeaths,0-14,Men,1\n,,Women,2\n,15+,Men,3\n,,Women,5\nBirths,,Men,7\n,,Women,8\n';
+    expect(lines(table)).toEqual([
+      'Deaths: Age 0-14: Men actual 2021 = 1',
+      'Deaths: Age 0-14: Women actual 2021 = 2',
+      'Deaths: Age 15+: Men actual 2021 = 3',
+      'Deaths: Age 15+: Women actual 2021 = 5',
+      'Births: Men actual 2021 = 7',
+      'Births: Women actual 2021 = 8',
+    ]);
+  });
+
   it('continues nothing without a part', () => {
     expect(lines('Indicator,Sex,2021\nLiteracy,Men,81\nWork,Men,60\n,,72\n')).not.toContain(
       'Work actual 2021 = 72',
@@ -193,12 +206,15 @@ describe('the head of the names', () => {
     ]);
   });
 
-  it.each(['Service', 'Crop', 'Performance', 'Complaints'])('may be only a heading: %s', (head) => {
-    expect(lines(`${head},2021,2022\nComplaints upheld,41,\nWheat,,12\n`)).toEqual([
-      'Complaints upheld actual 2021 = 41',
-      'Wheat actual 2022 = 12',
-    ]);
-  });
+  it.each(['Service', 'Crop', 'Performance', 'Complaints', 'As reported'])(
+    'may be only a heading: %s',
+    (head) => {
+      expect(lines(`${head},2021,2022\nComplaints upheld,41,\nWheat,,12\n`)).toEqual([
+        'Complaints upheld actual 2021 = 41',
+        'Wheat actual 2022 = 12',
+      ]);
+    },
+  );
 });
 
 describe('targets and results of one measure in several rows', () => {
