@@ -8,6 +8,9 @@ import type { HeaderColumn, HeaderRole } from './header-role.js';
 const GOALS = /^(?:(?:strategic )?(?:goals?|targets?|objectives?)|(?:战略)?目标)$/i;
 /** Matches headers that a target may have as well as a group. */
 const AIMS = /^(?:goals?|objectives?)$/i;
+/** Matches headers of groups that are numbered; Class 1 and Grade 2 are parts. */
+const THEMES =
+  /^(?:themes?|pillars?|domains?|goals?|objectives?|[主专專][题題]|[领領]域|[维維]度|方面|目标层)(?:\s*[（(].*)?$/i;
 /** Matches headers of the goals of all countries, which are of no year of the table. */
 const OF_ALL = /^(?:sdg|global) (?:goals?|targets?)$/i;
 /** Matches the number of a goal: SDG 3, Ziel 11, 目标4.1. */
@@ -32,7 +35,7 @@ export function goalRole(
   const hasFigures = texts.some((text) => FIGURE.test(text));
   if (isLeft && GOALS.test(inEnglish(header)) && !hasFigures) return { role: 'category' };
   const isCounted = are(NUMBER) && texts.every((text) => Number.parseInt(text, 10) <= 17);
-  if (holds.role === 'category' && areFigures)
+  if (holds.role === 'category' && areFigures && THEMES.test(header))
     return AIMS.test(bracketAtEnd(header)?.before ?? header) && !(isLeft && isCounted)
       ? { role: 'value', kind: 'target' }
       : { role: 'serial' };
