@@ -7,14 +7,20 @@ import { bracketAtEnd, joinedNames, joinedText } from '../text/cell-text.js';
 const OTHER_MEASURE =
   /[占比率]|指数|增|同比|环比|位次|排名|share|rate|ratio|percent|%|index|rank|change|growth|\bnumber|\bcount/i;
 
+/** Matches words for scores, which go with the header of what they are for. */
+const SCORE = /得分|[评評]分|分[值数數]|\b(?:scores?|points)$/i;
+
 /**
  * Moves the unit of the upper line of an indicator's header to its end: 人口（万人） over 城镇 becomes 人口：城镇（万人）. A unit of the
  * lower line replaces it.
  */
-export function unitBehind(joined: JoinedHeader, [first = '', ...below]: readonly string[]): JoinedHeader {
+export function unitBehind(joined: JoinedHeader, lines: readonly string[]): JoinedHeader {
+  const [first = '', ...below] = lines;
   const over = bracketAtEnd(first);
   const last = below.at(-1);
-  if (joined.holds.role !== 'unknown' || !last || !over?.before || !looksLikeUnit(over.inside)) return joined;
+  const isWhole = joined.header === joinedText(lines.join(' '));
+  if (joined.holds.role !== 'unknown' || !last || !isWhole || SCORE.test(last)) return joined;
+  if (!over?.before || !looksLikeUnit(over.inside)) return joined;
   const own = bracketAtEnd(last);
   const isPart = headerRole(last).role !== 'value';
   const name = isPart ? joinedNames([over.before, ...below]) : joinedText([over.before, ...below].join(' '));
