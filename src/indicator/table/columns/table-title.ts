@@ -9,7 +9,8 @@ import { forceIn } from '../text/header-words.js';
 import { BY_YEARS, kindOfTitle } from './kind-of-title.js';
 import { OTHER_YEAR, planNamed, yearsNamed, type NamedYears } from '../times/named-years.js';
 import type { TableOptions } from './table-options.js';
-import { monthsNamed, type PrintedTime } from '../times/months-span.js';
+import { isOfPart, partialYearOf } from './part-of-title.js';
+import type { PrintedTime } from '../times/months-span.js';
 import { isOfSeason } from '../times/seasons.js';
 import { isPartOfYear, momentNamed } from '../times/time-of-text.js';
 import type { UnreadReason } from '../text/unread-reasons.js';
@@ -76,20 +77,15 @@ export function hintsOf(options: TableOptions, header: Header): TableHints {
   const years = yearsNamed(title) ?? yearsNamed(head);
   const span = /plan|strategy|规划|计划|纲要/i.test(title) ? years : undefined;
   const named = new Set(title.match(/(?<!\d)(?:19|20)\d\d(?=年)/g));
-  const isOfPart = PART.test(title) || isOfSeason(title);
-  const yearOfPart =
-    (isOfPart || isPartOfYear(title)) && named.size === 1 ? Number([...named][0]) : undefined;
+  const isPart = isOfPart(title);
+  const yearOfPart = (isPart || isPartOfYear(title)) && named.size === 1 ? Number([...named][0]) : undefined;
   const kind = kindOfTitle(title.replace(THE_TARGET, ''));
   const titleKind = yearOfPart !== undefined && kind === 'actual' ? undefined : kind;
   const targets = [...title.matchAll(TARGETS_OF_YEAR)].map((found) => Number(found[1] ?? found[2]));
   const moment = momentNamed(title);
   const isFirst =
     /-(?:Q1|H1)$/.test(moment?.date ?? '') && title.match(/(?<!\d)(?:19|20)\d\d/g)?.length === 1;
-  const isPartial = isOfPart || (moment && moment.step !== 'day') || monthsNamed(title)?.time === 'part';
-  const ends = new Set(
-    [...title.matchAll(YEAR)].map(([, from = '', to = from]) => from.slice(0, -to.length) + to),
-  );
-  const partialYear = isPartial && ends.size === 1 ? Number([...ends][0]) : undefined;
+  const partialYear = partialYearOf(title);
   const goal = goalOf(title, header, planNamed(title));
   return {
     ...(goal ? { goal } : {}),
@@ -99,7 +95,7 @@ export function hintsOf(options: TableOptions, header: Header): TableHints {
     ...(partialYear === undefined ? {} : { partialYear }),
     ...(isOfSeason(title) ? { isOfSeason: true } : {}),
     ...(years &&
-    !isOfPart &&
+    !isPart &&
     years.from === years.to &&
     planNamed(title) === undefined &&
     !OTHER_YEAR.test(title)
@@ -121,12 +117,6 @@ export function hintsOf(options: TableOptions, header: Header): TableHints {
     ...(kind === 'target' || plan !== undefined || OF_PLAN.test(title) ? forceIn(title) : {}),
   };
 }
-
-/** Matches reports on a part of a year: Quarter 3 scorecard, half-year review, interim results. */
-const PART =
-  /\bquarter(?:ly)? [1-4]\b|\b(?:first|second|third|fourth|[1-4](?:st|nd|rd|th)) quarter\b|\bhalf[- ]year(?:ly)?\b|\b(?:mid[- ]?year|interim|monthly|quarterly|weekly) (?:\p{L}+ )?(?:results|report|review|statement|accounts|scorecard|dashboard|performance|progress|update|monitoring)\b/iu;
-
-const YEAR = /(?<!\d)((?:19|20)\d\d)(?:[-/–](\d\d(?:\d\d)?)(?!\d))?/g;
 
 const PLANNED_ALL =
   /计划(?:任务|安排|指标)?表$|分解表?$|任务(?:清单|安排)?表$|[月季]度?(?:工作)?(?:目标|任务)$|^(?:(?:our|annual|yearly|key|main|performance|corporate|council|business|delivery|service|plan) )*targets$/i;

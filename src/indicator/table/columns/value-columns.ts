@@ -7,6 +7,7 @@ import type { Header } from '../header/header.js';
 import type { HeaderColumn, ValueHeader } from '../header/header-role.js';
 import { meaningOfDashes, timeNamed, type NamedYears } from '../times/named-years.js';
 import type { PrintedTime } from '../times/months-span.js';
+import { isColumnOfPart } from './part-of-title.js';
 import { isReplaced } from './replaced-budgets.js';
 import type { TableHints } from './table-title.js';
 import { OWN_PART } from '../text/header-words.js';
@@ -165,8 +166,7 @@ function settle(
     CUMULATED.test(text) && one.role === 'value' && one.years !== undefined && one.years.to !== years.to;
   if (years.from === years.to && CUMULATED.test(column.header) && header.columns.some(isOther))
     return 'a total or average without its first year';
-  const isPart = hints.isOfSeason || years.to === hints.partialYear;
-  if (kind === 'actual' && isPart && !WHOLE_YEAR.test(column.header)) return 'part of a year';
+  if (kind === 'actual' && isColumnOfPart(column.header, years.to, header, hints)) return 'part of a year';
   const refused = refusedKind(kind, holds, years, header, hints);
   if (refused) return refused;
   const force = holds.force ?? (holds.estimate ? 'expected' : undefined) ?? hints.force;
@@ -189,7 +189,6 @@ const isNationalBesideUnion = ({ place = '' }: ValueHeader, { columns }: Header)
   );
 
 const CUMULATED = /累[计計]|\bcumulative\b/i;
-const WHOLE_YEAR = /全年|年[底末]|\b(?:full|whole)[- ]year\b|\bannual\b|\byear[- ]end\b/i;
 
 /** Whether a header states nothing about its values beyond a year or a place. */
 const isBare = ({ kind, estimate, change, base, by }: ValueHeader) =>

@@ -6,6 +6,7 @@ import { joinedText } from '../text/cell-text.js';
 import { columnOfKind } from '../rows/column-of-kind.js';
 import { flagsOfText } from '../numbers/flags.js';
 import { isRankWord, isTargetWord } from '../places/place-names.js';
+import { mayBeOfPart } from '../columns/part-of-title.js';
 import { mayBeGoal } from '../columns/implied-targets.js';
 import { headedIndicator } from '../header/indicator-in-header.js';
 import { SPENT, STAGE_WORD } from '../text/header-words.js';
@@ -181,7 +182,9 @@ export function valuesReader(body: SpreadGrid, { header, hints, times, dated, in
           ? 'may be a year or a month'
           : found === undefined
             ? 'no year found for the value'
-            : within && !found.moment
+            : !found.moment &&
+                (within ||
+                  (!('why' in what) && what.kind === 'actual' && mayBeOfPart(years.to, yearsIn(time), hints)))
               ? 'part of a year'
               : isUnclear || (isPlain && mayBeGoal(years.to, yearsIn(time), hints))
                 ? 'the header does not say whether these are targets or results'
