@@ -2,71 +2,10 @@ import { yearsOfPlan } from '../../periods.js';
 import { withoutAimedAt } from '../text/aimed-at.js';
 import type { Header } from '../header/header.js';
 import type { HeaderColumn, ValueHeader } from '../header/header-role.js';
+import { bareYearKind, estimateKind } from './bare-years.js';
 import { planNamed, yearsNamed, type NamedYears } from '../times/named-years.js';
 import { COMPARED, EITHER } from '../text/stage-words.js';
 import type { TableHints } from './table-title.js';
-
-/**
- * The kind of a 预计 column: a result, such as a plan's baseline, if its year is not to come and a target has that year
- * or a later one; a target if the table is a plan's and no target is so late; else undefined.
- */
-function estimateKind(
-  years: NamedYears | undefined,
-  targets: readonly ValueHeader[],
-  isExpected: boolean,
-  { plan, presentYear }: { readonly plan?: number; readonly presentYear: number },
-): 'actual' | 'target' | undefined {
-  if (!years) return undefined;
-  const isDue = years.to <= presentYear;
-  if (targets.some((one) => one.years !== undefined && one.years.to >= years.to))
-    return isDue ? 'actual' : undefined;
-  return isExpected && (plan === undefined || years.to >= yearsOfPlan(plan).from) ? 'target' : undefined;
-}
-
-/**
- * The kind of a column that names only a year; undefined if it may be either. Years before the plan are results. In a
- * plan's table, its last year or a later one is a target, and those between are open. In another table that names a
- * plan, its years are targets after years before it, if all of them are to come or only the last is there; without
- * years before it, they are results, unless they span a plan that is not long over. Without a plan, bare years are
- * results, except a pair such as 2020 and 2025: it may be a baseline and a target if the table may be a plan's or the
- * later year is not over, unless limits below the later year show it to be a target.
- */
-function bareYearKind(
-  year: number,
-  all: readonly number[],
-  isPlanTable: boolean,
-  isCompared: boolean,
-  { plan, presentYear, mayBePlan, limitYears = [] }: TableHints,
-): 'actual' | 'target' | undefined {
-  const [first, last] = [Math.min(...all), Math.max(...all)];
-  if (plan !== undefined) {
-    const { from, to } = yearsOfPlan(plan);
-    if (year < from) return 'actual';
-    const isWay = all.some((one) => one < from) && !all.some((one) => one >= from && one < to);
-    if (isPlanTable) return year >= to ? 'target' : undefined;
-    if (isWay && isCompared && year <= presentYear) return undefined;
-    if (isWay) return year === to ? 'target' : undefined;
-    if (all.some((one) => one < from) && all.some((one) => one > presentYear)) {
-      const areToCome = all.every((one) => one < from || one > presentYear);
-      return areToCome && year <= to ? 'target' : undefined;
-    }
-    const isWhole = year <= to && to + 1 >= presentYear && all.includes(from) && all.includes(to);
-    return year <= to && !isWhole ? 'actual' : undefined;
-  }
-  if (isPlanTable)
-    return all.length < 2
-      ? undefined
-      : year === first
-        ? 'actual'
-        : year === last || limitYears.includes(year)
-          ? 'target'
-          : undefined;
-  const isPair = all.length > 1 && all.every((one) => one % 5 === 0);
-  const isOpen = isPair && (mayBePlan || last >= presentYear);
-  if (all.length === 2 && limitYears.join() === String(last) && (isOpen || last > presentYear))
-    return year === last ? 'target' : 'actual';
-  return isOpen ? undefined : 'actual';
-}
 
 /** Whether a column holds results or targets: by its header, the caller, the title, or its year among the others. */
 export function kindOfColumn(
@@ -87,6 +26,7 @@ export function kindOfColumn(
       : undefined;
     return known ?? (holds.years ? 'actual' : undefined);
   }
+  if (holds.base && /基[准準]/.test(column.header) && hasTargetOf(years, targets)) return undefined;
   if (holds.kind) return holds.kind;
   if (hints.kind) return hints.kind;
   if (years && hints.titleTargets?.includes(years.to)) return 'target';
@@ -164,6 +104,10 @@ export function kindOfColumn(
   const isAim = hints.aimYears?.includes(years.to) && all.some((year) => year < years.to);
   return kind === 'actual' && isAim ? undefined : kind;
 }
+
+/** Whether a column of targets has the same year: 基准值 beside it is then a level to keep, not a state before. */
+const hasTargetOf = (years: NamedYears | undefined, targets: readonly ValueHeader[]) =>
+  years !== undefined && targets.some((one) => one.years?.to === years.to);
 
 /** Matches headers for the state before a plan, with or without its year: 现状, 2019年现状, 目前. */
 const BEFORE_PLAN = /现状|現狀|基期|基数|目前|^(?:baseline|current|today|now)$/i;

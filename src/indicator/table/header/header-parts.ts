@@ -5,7 +5,7 @@ import { bracketAtEnd, joinedText, withoutMarks } from '../text/cell-text.js';
 import { isGroup } from '../places/place-names.js';
 import { isOfBoth } from './targets-and-results.js';
 import { headerRole, type HeaderColumn, type HeaderRole, type ValueHeader } from './header-role.js';
-import { isNoResult, isOfTargets, STAGE_WORD } from '../text/header-words.js';
+import { isNoResult, isOfTargets, isStage } from '../text/header-words.js';
 import { headedIndicator } from './indicator-in-header.js';
 import { yearsNamed } from '../times/named-years.js';
 import { looksLikeUnit, unitOfText } from '../numbers/unit-of-text.js';
@@ -111,7 +111,7 @@ function resultsUnderTargets(head: string, last: string, known: readonly string[
 /** Splits an indicator and the single year of its values into two lines: Share of electricity (2023), 2025年优良天数. */
 export function withYearBelow(line: string): readonly string[] | undefined {
   const { name, years } = headedIndicator(line);
-  if (STAGE_WORD.test(name.replace(/_/g, ' ').trim())) return undefined;
+  if (isStage(name.replace(/_/g, ' ').trim())) return undefined;
   return (
     OF_YEAR.exec(line)?.slice(1) ?? (years && /\p{L}{2}/u.test(name) ? [name, `${years.to}年`] : undefined)
   );

@@ -9,7 +9,7 @@ import { isRankWord, isTargetWord } from '../places/place-names.js';
 import { mayBeOfPart } from '../columns/part-of-title.js';
 import { mayBeGoal } from '../columns/implied-targets.js';
 import { headedIndicator } from '../header/indicator-in-header.js';
-import { SPENT, STAGE_WORD } from '../text/header-words.js';
+import { isStage, SPENT } from '../text/header-words.js';
 import {
   isOfOne,
   isTargetOfPlan,
@@ -99,7 +99,7 @@ export function valuesReader(body: SpreadGrid, { header, hints, times, dated, in
     };
     const { name } = headedIndicator(text);
     if (/^증감[액률율]?$/.test(name)) return { column, reason: 'a change, not a value' };
-    if (STAGE_WORD.test(name))
+    if (isStage(name))
       return { column, reason: 'the header does not say whether these are targets or results' };
     if (!isTarget && !hints.titleKind && !hints.kind && hints.noResults && !SPENT.test(name))
       return { column, reason: hints.noResults };

@@ -1,5 +1,6 @@
 import type { Force } from '../../types.js';
 import { wordsInEnglish } from './foreign-headers.js';
+import { isOtherStage } from './stage-words.js';
 
 export const TARGET =
   /目标|年[度初]?指标值|预期(?!寿命|余命)|计划|规划|(?<=(?:(?:19|20)\d\d(?:[-/–]\d\d)?|(?<!\d)1[0-3]\d)\s*年?度?)预算$|预算(?:[数额]|金额)|(?:年初|原|^)预算$|任务|建议|力争|约束|路线图|时间表|[远遠]景|展望|target|goal|planned|promised|pledged|adopted|appropriat(?:ed|ions?)|enacted|\ballocat(?:ed|ions?)\b|(?<!\bend[- ]of[- ](?:the )?)\bplan\b|roadmap|\btrajector(?:y|ies)\b|\b(?:ambition|aspiration)\b|budget(?:ed)?\b|commit(?:ted|ment) level|\bpcl\b|\bstandards?(?= (?:(?:for )?FY ?)?20\d\d)|(?<=20\d\d(?:[-/–]\d{2,4})? )(?:budget(?:ed)? )?standards?\b|\b(?:approved|requested) (?:(?:FY ?)?20\d\d(?:-\d\d)? |prior year )*standards?\b|\bexpected (?:activity|activity ?\/ ?target)\b/i;
@@ -37,7 +38,7 @@ const OTHER_KIND =
  */
 export function isNoResult(text: string): boolean {
   const all = [TARGET, MILESTONE, ESTIMATE, FORECAST, PROVISIONAL, OTHER_KIND, BESIDE_VALUE];
-  return [text, wordsInEnglish(text)].some((one) => all.some((words) => words.test(one)));
+  return [text, wordsInEnglish(text)].some((one) => isStage(one) || all.some((words) => words.test(one)));
 }
 
 /** Whether a header over years begins with the word for targets, whatever plan it names: Metas do PPA. */
@@ -58,8 +59,11 @@ export function forceIn(text: string): { force?: Force } {
 }
 
 /** Matches a stage of a budget or plan, which names no indicator: proposed, % of budget, aprobado, 예산현액. */
-export const STAGE_WORD =
+const STAGE_WORD =
   /^(?:amended|agreed|scheduled|proposed|requested|approved|authori[sz]ed|expected|indicative|outlook|voted|revised|mtef|outlays?|actuals?|targets?|budgets?|forecasts?|(?:%|per ?cent) of (?:budget|plan|target)|variance|(?:créditos |presupuesto )?(?:aprobado|modificado|autorizado|asignado|vigente|presupuestado|programado|inicial(?:es)?|definitivos?)|aprovad[oa]|dotação(?: (?:inicial|atualizada))?|(?:crédits )?(?:votés?|ouverts?|inscrits?)|(?:autorisations?|propositions?)(?: (?:d['’]engagement|de programme|nouvelles))?|prévu|proposé|bewilligt|beantragt|BP|BS|DM|RAR|LFI|PLF|예산(?:현?액)?|결산액?|추경(?:예산)?|본예산|批复数|下达数|[核批]定数)(?:\s*[（(][^()（）]*[)）])?$/iu;
+
+/** Whether a text is a stage of a budget or plan, which names no indicator. */
+export const isStage = (text: string) => STAGE_WORD.test(text) || isOtherStage(text);
 
 /** Matches a word for what was spent of a budget: ejercido, mandaté. */
 export const SPENT =

@@ -1,6 +1,7 @@
 // Titles of parts of years, of plans and of their reviews; stages of budgets and plans in headers.
 import { describe, expect, it } from 'vitest';
-import { kindsAndYears, read } from './projections.js';
+import type { Grid } from '../../../../src/indicator/table/index.js';
+import { kindsAndYears, read, values } from './projections.js';
 
 /** Kinds, years and values below a title and a header. */
 const under = (title: string, head: string, row: string) =>
@@ -47,5 +48,52 @@ describe('the part of a year in a title', () => {
       ['actual', 2022, 36.2],
       ['target', 2023, 38.1],
     ]);
+  });
+});
+
+/** A table of one year over several heads. */
+const overHeads = (...heads: readonly string[]): Grid => [
+  [
+    { text: '指标', rowSpan: 2 },
+    { text: '2023年', colSpan: heads.length },
+  ],
+  [...heads],
+  ['营业收入（亿元）', ...heads.map((_, at) => String(at + 11))],
+];
+
+describe('a stage below a year that is neither target nor result', () => {
+  it.each([
+    ['挑战值', '门槛值', '引导值', '考核值'],
+    ['控制数', '下达数', '申报数', '限额'],
+    ['应完成', '测算值', '低方案', '高方案'],
+    ['国家要求', '省下达', '考核得分', '快报'],
+    ['基准值', '挑戰值', '力争值', '调整'],
+    ['Threshold', 'Stretch', 'Cap', 'High case'],
+  ])('stays unread: %s, %s, %s, %s', (...stages) => {
+    expect(values(overHeads(...stages, '目标值'))).toEqual([['营业收入', 'target', 2023, 15]]);
+  });
+
+  it('is none of the parts of an indicator', () => {
+    expect(values(overHeads('男', '女')).map(([indicator]) => indicator)).toEqual([
+      '营业收入：男',
+      '营业收入：女',
+    ]);
+  });
+});
+
+describe('a target that is lower or higher than another of its year', () => {
+  it.each([
+    ['指标,2023年目标值,2023年力争值', [['target', 2023, 6]]],
+    ['指标,2025年基本目标,2025年力争目标', []],
+    ['Measure,2025 target,2025 stretch target', [['target', 2025, 6]]],
+    [
+      '指标,2025年目标,2030年力争目标',
+      [
+        ['target', 2025, 6],
+        ['target', 2030, 7],
+      ],
+    ],
+  ])('stays unread: %s', (head, expected) => {
+    expect(under('', head, '营业收入,6,7')).toEqual(expected);
   });
 });
