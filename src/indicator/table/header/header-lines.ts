@@ -1,6 +1,7 @@
-import { joinedText } from '../text/cell-text.js';
+import { joinedText, withoutBrackets } from '../text/cell-text.js';
 import { printedCells, type PlacedCell, type SpreadGrid } from '../grid/grid.js';
 import { headerRole } from './header-role.js';
+import { isStage } from '../text/header-words.js';
 import { holdsTimes } from './column-content.js';
 import { looksLikeUnit } from '../numbers/unit-of-text.js';
 
@@ -46,7 +47,11 @@ export function continuesHeader(
   if (isRecord) return false;
   if (own.every((cell) => cell.header) && own.length > 1) return true;
   if (headsTimes(grid[top]!, row, known)) return true;
-  const words = own.every((cell) => isKnownRole(cell.text, known) || looksLikeUnit(cell.text));
+  const [first] = row;
+  if (first === grid[top]![0] && headerRole(joinedText(first!.text), known).role === 'name') return true;
+  const words =
+    own.every((cell) => isKnownRole(cell.text, known) || looksLikeUnit(cell.text)) ||
+    areStages(grid[top]!, row, known);
   const reached = row.some((cell) => above.has(cell) && cell.text.trim() !== '');
   const namesNothing = row.every((cell, column) => {
     const over = headerRole(joinedText(grid[top]![column]!.text), known).role;
@@ -57,6 +62,28 @@ export function continuesHeader(
   return (
     (words && (reached || namesNothing)) || (namesNothing && own.length > 1 && isUnderSpan(grid[top]!, row))
   );
+}
+
+/** Whether a row has words under years, at least one of them for targets or results, or all of them in brackets. */
+function areStages(
+  top: readonly PlacedCell[],
+  row: readonly PlacedCell[],
+  known: readonly string[],
+): boolean {
+  const roleOf = (text: string) => headerRole(withoutBrackets(joinedText(text)), known);
+  const under = row.flatMap((cell, at) => (cell === top[at] || cell.text.trim() === '' ? [] : [at]));
+  const texts = under.map((at) => joinedText(row[at]!.text));
+  const areOfYears = under.every((at) => {
+    const over = roleOf(top[at]!.text);
+    return over.role === 'value' && over.years !== undefined;
+  });
+  const isKind = (text: string) => {
+    const own = roleOf(text);
+    return isStage(text) || (own.role === 'value' && (own.kind !== undefined || own.estimate !== undefined));
+  };
+  const areWords = texts.every((text) => /^[^\d%]{2,20}$/.test(text) && !/[。；;]/.test(text));
+  const areInBrackets = texts.every((text) => withoutBrackets(text) !== text);
+  return under.length > 1 && areOfYears && areWords && (areInBrackets || texts.some(isKind));
 }
 
 /** Whether a row heads the names below a blank corner and gives the kinds of values under headers of values. */

@@ -93,7 +93,7 @@ function inTwoLanguages(text: string, known: readonly string[]): HeaderRole | un
     ) ?? [];
   if (!chinese) return undefined;
   const [role, again] = [chinese, english].map((part) => roleOf(part.trim(), known));
-  return role!.role !== 'unknown' && role!.role === again!.role ? role : undefined;
+  return role!.role !== 'unknown' && role!.role === again!.role ? { ...again, ...role! } : undefined;
 }
 
 const FLAGGED =

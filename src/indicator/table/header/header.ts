@@ -1,6 +1,12 @@
 import { withDoneAsActual } from './done-words.js';
 import { withTargetsOfOne } from './targets-of-one.js';
-import { bracketAtEnd, joinedNames, joinedText, placeWithoutNotes } from '../text/cell-text.js';
+import {
+  bracketAtEnd,
+  joinedNames,
+  joinedText,
+  placeWithoutNotes,
+  withoutBrackets,
+} from '../text/cell-text.js';
 import { printedCells, type PlacedCell, type SpreadGrid } from '../grid/grid.js';
 import { PEOPLE } from '../text/foreign-headers.js';
 import { isOfFile, labelledLines } from './labelled-lines.js';
@@ -71,7 +77,9 @@ export function headerOf(
   const inKinds = withDoneAsActual(rows.at(-1)!, (at) => below.map((row) => row[at]!));
   const joined = (grid[top] ?? []).map((_, at): HeaderColumn => {
     const cells = rows.map((row) => row[at]!).filter((cell) => cell.text.trim() !== '');
-    const lines = [...new Set(cells.map(({ text }) => withUnitLast(withBracket(joinedText(text)))))];
+    const lines = [...new Set(cells.map(({ text }) => withUnitLast(withBracket(joinedText(text)))))].map(
+      (line, at) => (at > 0 && !looksLikeUnit(withoutBrackets(line)) ? withoutBrackets(line) : line),
+    );
     const ofYear = areNames && rows.length > 1 && lines.length < 3 ? withYearBelow(lines[0]!) : undefined;
     const dated = lines.length === 1 ? ofYear : ofYear && partOfYear(ofYear, lines[1]!);
     const { header: printed } = joinedHeader(lines, known, areNames);

@@ -91,6 +91,10 @@ export function bracketAtEnd(text: string): { before: string; inside: string } |
   return match ? { before: match[1]!.trim(), inside: match[2]!.trim() } : undefined;
 }
 
+/** The words of a text that is in brackets as a whole, 实际 for （实际）; not （預算）, which Hong Kong calls estimates too. */
+export const withoutBrackets = (text: string) =>
+  text.replace(/^[（(](?!預算)\s*(\p{L}[\p{L} ]+?)\s*[）)]$/u, '$1');
+
 /** Splits a name written as one word: `baseline_value`, `baselineValue`; 2026_27 becomes a split year, 2026-27. */
 export const spacedWords = (text: string): string =>
   text

@@ -97,3 +97,28 @@ describe('a target that is lower or higher than another of its year', () => {
     expect(under('', head, '营业收入,6,7')).toEqual(expected);
   });
 });
+
+describe('a row of kinds under years', () => {
+  const withKinds = (isMerged: boolean, ...kinds: readonly string[]): Grid => [
+    [{ text: '指标', rowSpan: isMerged ? 2 : 1 }, ...['2022年', '2023年', '2024年'].slice(0, kinds.length)],
+    [...(isMerged ? [] : ['']), ...kinds],
+    ['教育支出（万元）', ...['1310', '1402', '1500'].slice(0, kinds.length)],
+  ];
+
+  it.each([
+    [['（实际）', '（预算）'], '2022 actual, 2023 target'],
+    [['(Actual)', '(Budget)'], '2022 actual, 2023 target'],
+    [['（实绩）', '（考核值）'], '2022 actual'],
+    [['（实际）', '（下达任务）'], '2022 actual'],
+    [['（實際）', '（修訂）', '（預算）'], '2022 actual'],
+    [['实绩', '快报', '计划'], '2022 actual, 2024 target'],
+    [['实际', '调整', '预算'], '2022 actual, 2024 target'],
+    [['快报', '下达数'], ''],
+    [['（万元）', '（万元）'], '2022 actual, 2023 actual'],
+  ])('is read below a merged or a blank corner: %j', (kinds, expected) => {
+    for (const isMerged of [true, false]) {
+      const told = values(withKinds(isMerged, ...kinds)).map(([, kind, year]) => `${year} ${kind}`);
+      expect(told.join(', ')).toBe(expected);
+    }
+  });
+});
