@@ -5,18 +5,19 @@ import type { TableHints } from './table-title.js';
 
 /**
  * The kind of a 预计 column: a result, such as a plan's baseline, if its year is not to come and a target has that year
- * or a later one; a target if the table is a plan's and no target is so late; else undefined.
+ * or a later one, or a bare year is later; a target if the table is a plan's and no target is so late; else undefined.
  */
 export function estimateKind(
   years: NamedYears | undefined,
-  targets: readonly ValueHeader[],
+  others: readonly ValueHeader[],
   isExpected: boolean,
   { plan, presentYear }: { readonly plan?: number; readonly presentYear: number },
 ): 'actual' | 'target' | undefined {
   if (!years) return undefined;
   const isDue = years.to <= presentYear;
-  if (targets.some((one) => one.years !== undefined && one.years.to >= years.to))
-    return isDue ? 'actual' : undefined;
+  const isLater = ({ kind, change, estimate, years: own }: ValueHeader) =>
+    own !== undefined && !change && (kind === 'target' ? own.to >= years.to : !estimate && own.to > years.to);
+  if (others.some(isLater)) return isDue ? 'actual' : undefined;
   return isExpected && (plan === undefined || years.to >= yearsOfPlan(plan).from) ? 'target' : undefined;
 }
 

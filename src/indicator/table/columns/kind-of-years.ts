@@ -22,7 +22,7 @@ export function kindOfColumn(
     header.columns.some(({ holds: one }) => one.role === 'property') || hints.force !== undefined;
   if (holds.estimate) {
     const known = column.header.includes('预计')
-      ? estimateKind(years, targets, holds.kind === undefined && isPlanTable, hints)
+      ? estimateKind(years, others, holds.kind === undefined && isPlanTable, hints)
       : undefined;
     return known ?? (holds.years ? 'actual' : undefined);
   }

@@ -122,3 +122,22 @@ describe('a row of kinds under years', () => {
     }
   });
 });
+
+describe('an estimate before a bare year', () => {
+  it.each(['2025年（预计）', '2025年预计', '2025年预计数', '2025年预计完成'])(
+    'is no target beside 属性: %s',
+    (head) => {
+      expect(under('', `指标,${head},2030年,属性`, '生产总值（亿元）,5200,6800,预期性')).toEqual([
+        ['estimate', 2025, 5200],
+        ['target', 2030, 6800],
+      ]);
+    },
+  );
+
+  it('is one of the last year', () => {
+    expect(under('', '指标,2020年,2025年预计,属性', '生产总值（亿元）,5200,6800,预期性')).toEqual([
+      ['actual', 2020, 5200],
+      ['target', 2025, 6800],
+    ]);
+  });
+});
