@@ -10,6 +10,7 @@ interface Hints {
   readonly year?: number;
   readonly titleYear?: number;
   readonly yearOfPart?: number;
+  readonly review?: { readonly year?: number };
   readonly titleKind?: 'actual' | 'target';
   readonly kind?: 'actual' | 'target';
   readonly span?: NamedYears;
@@ -24,7 +25,8 @@ export function sourceOfYear(
 ): Assumed<'year'>['from'] | undefined {
   if (holds.years) return undefined;
   if (planNamed(header) !== undefined) return 'plan';
-  if ((hints.titleYear ?? hints.yearOfPart) === years.to && !holds.base) return 'title';
+  if ([hints.titleYear, hints.yearOfPart, hints.review?.year].includes(years.to) && !holds.base)
+    return 'title';
   return hints.year === years.to ? 'author' : 'plan';
 }
 

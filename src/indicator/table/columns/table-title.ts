@@ -14,6 +14,7 @@ import type { PrintedTime } from '../times/months-span.js';
 import { isOfSeason } from '../times/seasons.js';
 import { isPartOfYear, momentNamed } from '../times/time-of-text.js';
 import type { UnreadReason } from '../text/unread-reasons.js';
+import { reviewOf, type Review } from './year-of-review.js';
 
 /** What the caller or the title says about a table in addition to its header. */
 export interface TableHints {
@@ -35,6 +36,8 @@ export interface TableHints {
   readonly titleKind?: 'actual' | 'target';
   /** Whether the title says that all values are targets. */
   readonly areAllPlanned?: boolean;
+  /** The year of results whose header has none, if the title is of a review before the end of its plan. */
+  readonly review?: Review;
   /** The years that have targets according to the title, beside results of other years. */
   readonly titleTargets?: readonly number[];
   /** Whether the title says that each year has a target. */
@@ -86,6 +89,7 @@ export function hintsOf(options: TableOptions, header: Header): TableHints {
   const isFirst =
     /-(?:Q1|H1)$/.test(moment?.date ?? '') && title.match(/(?<!\d)(?:19|20)\d\d/g)?.length === 1;
   const partialYear = partialYearOf(title);
+  const review = reviewOf(title, planNamed(title));
   const goal = goalOf(title, header, planNamed(title));
   return {
     ...(goal ? { goal } : {}),
@@ -101,6 +105,7 @@ export function hintsOf(options: TableOptions, header: Header): TableHints {
     !OTHER_YEAR.test(title)
       ? { titleYear: years.to }
       : {}),
+    ...(review === undefined ? {} : { review }),
     ...(yearOfPart === undefined ? {} : { yearOfPart }),
     ...(titleKind ? { titleKind } : {}),
     ...(titleKind === 'target' && PLANNED_ALL.test(title.trim()) ? { areAllPlanned: true } : {}),

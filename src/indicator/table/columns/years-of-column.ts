@@ -13,7 +13,7 @@ export function yearsOfColumn(
   holds: ValueHeader,
   others: readonly ValueHeader[],
   header: Header,
-  { plan, year, titleYear, yearOfPart }: TableHints,
+  { plan, year, titleYear, yearOfPart, review }: TableHints,
 ): NamedYears | 'other' | undefined {
   if (holds.years) return holds.years;
   const own = planNamed(column.header);
@@ -50,8 +50,14 @@ export function yearsOfColumn(
   const { from, to } = yearsOfPlan(known);
   const dated = others.flatMap((one) => (one.kind === 'target' && one.years ? [one.years.to] : []));
   if (own === undefined && dated.length > 0 && !dated.includes(to)) return undefined;
-  return holds.base ? { from: from - 1, to: from - 1 } : { from: to, to };
+  if (holds.base) return { from: from - 1, to: from - 1 };
+  const isOpen = holds.kind === 'target' ? review?.mayHaveTargets && !OF_PLAN.test(column.header) : review;
+  if (own !== undefined || !isOpen) return { from: to, to };
+  return holds.kind === 'target' || !review?.year ? undefined : { from: review.year, to: review.year };
 }
+
+/** Matches headers of a plan's own targets. */
+const OF_PLAN = /[规規][划劃]|五年|\bplan\b/i;
 
 /** Matches headers of values of the table's own year. */
 const OF_YEAR = /年度|当年|當年|本年|全年|annual|yearly|this year/i;

@@ -141,3 +141,41 @@ describe('an estimate before a bare year', () => {
     ]);
   });
 });
+
+describe('the review of a plan before its end', () => {
+  const row = '城镇化率（%）,63.9,68,66.1';
+  const [base, goal] = [
+    ['actual', 2020, 63.9],
+    ['target', 2025, 68],
+  ];
+
+  it.each([
+    ['“十四五”规划中期评估', undefined],
+    ['“十四五”規劃中期評估', undefined],
+    ['“十四五”规划主要指标进展情况', undefined],
+    ['“十四五”规划实施情况（截至2023年6月）', undefined],
+    ['“十四五”规划中期（2021-2023年）评估', undefined],
+    ['“十四五”水利规划中期评估（2023年）', 2023],
+    ['“十四五”规划2022年度监测评估', 2022],
+    ['“十四五”规划终期评估', 2025],
+    ['“十四五”规划主要指标完成情况', 2025],
+  ])('%s gives its results the year %s', (title, year) => {
+    const results = year ? [['actual', year, 66.1]] : [];
+    expect(under(title, '指标,2020年,2025年目标,完成值', row)).toEqual([base, goal, ...results]);
+  });
+
+  it.each([
+    ['“十四五”前三年任务完成情况', '任务数', []],
+    ['“十四五”规划中期评估（2023年）', '目标值', [['actual', 2023, 680]]],
+    [
+      '“十四五”规划中期评估（2023年）',
+      '规划目标',
+      [
+        ['target', 2025, 639],
+        ['actual', 2023, 680],
+      ],
+    ],
+  ])('%s gives %s its last year only if that is clear', (title, head, expected) => {
+    expect(under(title, `指标,${head},完成数`, '造林（亩）,639,680')).toEqual(expected);
+  });
+});
