@@ -75,6 +75,8 @@ export function mayBeGoal(
   const [first, before, last] = [all[0], all.at(-2), all.at(-1)];
   if (!goal || first === undefined || last === undefined) return false;
   if (goal.isReviewed && year > titleYear) return true;
+  if (year === goal.year && !goal.isReviewed && titleKind !== 'actual' && isFirstOf(all, year, goal.from))
+    return true;
   if (before === undefined) return false;
   const isJump = jumps(all);
   if (goal.year !== last && !(isJump && last % 5 === 0)) return false;
@@ -82,6 +84,10 @@ export function mayBeGoal(
   if (titleKind === 'actual' && (!isJump || all.length === 2)) return false;
   return year === last || (!goal.isReviewed && year > first && year >= (goal.from ?? 0));
 }
+
+/** Whether a year is the first of the years since another. */
+const isFirstOf = (all: readonly number[], year: number, from = 0) =>
+  all.every((one) => one >= year || one < from);
 
 /** Whether the last year comes after a longer step than those before it. */
 function jumps(all: readonly number[]): boolean {

@@ -30,6 +30,7 @@ export function kindOfColumn(
   if (holds.kind) return holds.kind;
   if (hints.kind) return hints.kind;
   if (years && hints.titleTargets?.includes(years.to)) return 'target';
+  if (years && hints.review?.year !== undefined && years.to > hints.review.year) return undefined;
   if (hints.titleKind === 'actual' && years && years.to <= hints.presentYear) return 'actual';
   if (holds.part !== undefined && isBesideTargets(holds.part, targets, others)) return undefined;
   const mayBeResult =

@@ -179,3 +179,39 @@ describe('the review of a plan before its end', () => {
     expect(under(title, `指标,${head},完成数`, '造林（亩）,639,680')).toEqual(expected);
   });
 });
+
+describe('the last year of a plan alone', () => {
+  it.each([
+    ['“十四五”规划主要指标', '2025年', []],
+    ['“十三五”农业农村发展主要指标', '2020年', []],
+    ['“十四五”规划主要指标', '指标值（2025年）', []],
+    ['14th Five-Year Plan: main indicators', '2025', []],
+    ['“十四五”规划主要指标', '2025年,2030年,2035年', []],
+    ['“十四五”规划主要指标2023年完成情况', '2023年,2025年', [['actual', 2023, 520]]],
+    ['“十四五”规划主要指标完成情况', '2025年', [['actual', 2025, 520]]],
+    [
+      '“十四五”以来主要指标',
+      '2021年,2022年',
+      [
+        ['actual', 2021, 520],
+        ['actual', 2022, 530],
+      ],
+    ],
+    [
+      '“十四五”主要指标',
+      '2020年,2025年',
+      [
+        ['actual', 2020, 520],
+        ['target', 2025, 530],
+      ],
+    ],
+  ])('is not told as a result: %s, %s', (title, heads, expected) => {
+    expect(
+      under(
+        title,
+        `指标,${heads}`,
+        '粮食产量（万吨）,520,530,540'.split(',', heads.split(',').length + 1).join(),
+      ),
+    ).toEqual(expected);
+  });
+});
