@@ -33,6 +33,10 @@ const AIMED = new RegExp(
 );
 const SPAN = new RegExp(String.raw`${YEAR}\s*年?\s*(?:[-—–~～]+|至|到|to)\s*${YEAR}`, 'i');
 
+/** Whether a title speaks of results, a review or statistics. */
+export const saysResults = (title: string): boolean =>
+  [RESULTS, REVIEW, DONE].some((words) => words.test(title));
+
 /** What the title and the columns say about a goal; undefined if nothing mentions a plan or an assessment. */
 export function goalOf(title: string, { columns }: Header, plan: number | undefined): Goal | undefined {
   const isOfYears = columns.some(({ holds }) => holds.role === 'time');
@@ -60,6 +64,8 @@ interface TitleHints {
   readonly goal?: Goal;
   readonly titleKind?: 'actual' | 'target';
   readonly titleYear?: number;
+  /** Whether the title speaks of results, a review or statistics. */
+  readonly saysResults?: boolean;
 }
 
 /**
@@ -138,6 +144,31 @@ const sumsAhead = (
   { presentYear }: { readonly presentYear: number },
 ): boolean => years.length > 1 && Math.max(...years) >= presentYear && hasSum(columns);
 
+/**
+ * Whether a bare year comes after all that are marked as results or as the state before, so that it may be of a plan:
+ * 2022年基数, 2023年. A title that speaks of results says otherwise.
+ */
+function isAfterMarked(
+  year: number,
+  columns: readonly ValueHeader[],
+  header: Header,
+  { titleKind, saysResults }: TitleHints,
+): boolean {
+  const marked = columns.filter(({ kind, change }) => kind === 'actual' && !change);
+  return (
+    titleKind !== 'actual' &&
+    !saysResults &&
+    marked.length > 0 &&
+    !header.columns.some((column) => HELD_AGAINST_BASE.test(column.header)) &&
+    !columns.some(({ kind, change }) => kind === 'target' && !change) &&
+    marked.every(({ years, base }) => (years ? years.to < year : base))
+  );
+}
+
+/** Matches headers by which the values beside a baseline are results: change since baseline, endline, 较基期变化. */
+const HELD_AGAINST_BASE =
+  /\bend-?line\b|\bchanges?\b.*\b(?:since|vs|versus|on|from|against|base\w*)\b|(?:[较較比]|以[来來]).*(?:[变變][化动動]|增[减減])|^[变變][化动動]/i;
+
 /** Whether a bare year may be of a goal or a plan: by the title, as one to come is beside it, or as it is summed up. */
 export function mayBeAhead(
   year: number,
@@ -148,6 +179,7 @@ export function mayBeAhead(
   const years = yearsOfAll(columns);
   return (
     mayBeGoal(year, years, hints) ||
+    isAfterMarked(year, columns, header, hints) ||
     runAhead(year, columns, hints) ||
     mayBeAim(year, years, header, hints) ||
     sumsAhead(header, years, hints)

@@ -3,7 +3,7 @@ import { BY_PLACE } from '../text/cell-text.js';
 import type { Force } from '../../types.js';
 import { textsOf } from '../../texts.js';
 import type { Header } from '../header/header.js';
-import { goalOf, type Goal } from './implied-targets.js';
+import { goalOf, saysResults, type Goal } from './implied-targets.js';
 import { lastUnit } from '../numbers/last-unit.js';
 import { forceIn } from '../text/header-words.js';
 import { BY_YEARS, kindOfTitle } from './kind-of-title.js';
@@ -50,6 +50,8 @@ export interface TableHints {
   readonly isPlanned?: boolean;
   /** A goal that a series of bare years may run up to, from the title and the columns. */
   readonly goal?: Goal;
+  /** Whether the title speaks of results, a review or statistics. */
+  readonly saysResults?: boolean;
   /** The years of the plan in the title; each of them may be of a target or a result. */
   readonly span?: NamedYears;
   /** The first year in the cells of targets whose headers have none. */
@@ -93,6 +95,7 @@ export function hintsOf(options: TableOptions, header: Header): TableHints {
   const goal = goalOf(title, header, planNamed(title));
   return {
     ...(goal ? { goal } : {}),
+    ...(saysResults(title) ? { saysResults: true } : {}),
     ...(moment && isFirst ? { titleMoment: moment } : {}),
     ...(plan === undefined ? {} : { plan }),
     ...(span && span.from < span.to ? { span } : {}),

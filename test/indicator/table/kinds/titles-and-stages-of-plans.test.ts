@@ -215,3 +215,21 @@ describe('the last year of a plan alone', () => {
     ).toEqual(expected);
   });
 });
+
+describe('bare years after those that are marked as results', () => {
+  it.each([
+    ['指标,2022年基数,2023年,2024年', [2022]],
+    ['指标,2022年（实际）,2023年,2024年', [2022]],
+    ['指标,2021年完成,2022年完成,2023年', [2021, 2022]],
+    ['指标,2021年,2022年实际,2023年', [2021, 2022]],
+    ['指标,现状值,2023年,2024年', []],
+    ['Indicator,Baseline 2022,2023,2024', [2022]],
+    ['Indicator,Baseline 2022,2023,Change since baseline', [2022, 2023]],
+    ['指标,2021年,2022年,2023年完成', [2021, 2022, 2023]],
+    ['指标,2022年基数,2023年,2024年', [2022, 2023, 2024], '主要指标完成情况'],
+    ['Indicator,Baseline 2022,2023,2024', [2022, 2023, 2024], 'Monitoring report'],
+  ])('may be of a plan: %s', (head, years, title = '') => {
+    const told = under(title, head, '高新技术企业（家）,165,190,220');
+    expect(told.map(([kind, year]) => `${year} ${kind}`)).toEqual(years.map((year) => `${year} actual`));
+  });
+});
