@@ -12,6 +12,7 @@ interface Hints {
   readonly yearOfPart?: number;
   readonly review?: { readonly year?: number };
   readonly titleKind?: 'actual' | 'target';
+  readonly titleTargets?: readonly number[];
   readonly kind?: 'actual' | 'target';
   readonly span?: NamedYears;
 }
@@ -39,7 +40,7 @@ export function sourceOfKind(
 ): Assumed<'kind'>['from'] | undefined {
   if (holds.kind || holds.estimate || holds.by || holds.change || holds.base) return undefined;
   if (hints.kind === kind) return 'author';
-  if (hints.titleKind === kind) return 'title';
+  if (hints.titleKind === kind || (kind === 'target' && hints.titleTargets)) return 'title';
   const others = header.columns.map((column) => column.holds);
   if (others.some((one) => one.role === 'value' && one.kind === 'target')) return 'targets';
   const isPlan =

@@ -6,7 +6,7 @@ import type { Header } from '../header/header.js';
 import { goalOf, saysResults, type Goal } from './implied-targets.js';
 import { lastUnit } from '../numbers/last-unit.js';
 import { forceIn } from '../text/header-words.js';
-import { BY_YEARS, kindOfTitle } from './kind-of-title.js';
+import { BY_YEARS, kindOfTitle, plannedYearsOf } from './kind-of-title.js';
 import { OTHER_YEAR, planNamed, yearsNamed, type NamedYears } from '../times/named-years.js';
 import type { TableOptions } from './table-options.js';
 import { isOfPart, partialYearOf } from './part-of-title.js';
@@ -86,7 +86,7 @@ export function hintsOf(options: TableOptions, header: Header): TableHints {
   const yearOfPart = (isPart || isPartOfYear(title)) && named.size === 1 ? Number([...named][0]) : undefined;
   const kind = kindOfTitle(title.replace(THE_TARGET, ''));
   const titleKind = yearOfPart !== undefined && kind === 'actual' ? undefined : kind;
-  const targets = [...title.matchAll(TARGETS_OF_YEAR)].map((found) => Number(found[1] ?? found[2]));
+  const targets = plannedYearsOf(title);
   const moment = momentNamed(title);
   const isFirst =
     /-(?:Q1|H1)$/.test(moment?.date ?? '') && title.match(/(?<!\d)(?:19|20)\d\d/g)?.length === 1;
@@ -128,10 +128,6 @@ export function hintsOf(options: TableOptions, header: Header): TableHints {
 
 const PLANNED_ALL =
   /计划(?:任务|安排|指标)?表$|分解表?$|任务(?:清单|安排)?表$|[月季]度?(?:工作)?(?:目标|任务)$|^(?:(?:our|annual|yearly|key|main|performance|corporate|council|business|delivery|service|plan) )*targets$/i;
-
-/** Matches next year's plan after this year's results: 2024年完成情况及2025年目标, 2024 results and 2025 targets. */
-const TARGETS_OF_YEAR =
-  /(?<=(?:19|20)\d\d.*)(?:((?:19|20)\d\d)年度?(?:经济社会)?(?:主要|发展|工作|预期)*(?:目标|计划|预期|预算|安排|任务|建议)(?!.{0,4}(?:完成|执行|实现|落实))|((?:19|20)\d\d)(?:[-/]\d\d)? (?:targets?|plans?|budgets?)\b)/gi;
 
 /** Matches the publication date of a table, which is not a year of its values: Published 2026, 更新时间：2026年3月. */
 const WHEN_PUBLISHED =

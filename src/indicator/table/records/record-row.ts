@@ -134,7 +134,8 @@ export function kindOfRecord(
   if (holds.change) return { why: 'a rate or total beside the values' };
   const stated = own ?? holds.kind ?? hints.kind ?? (holds.base ? 'actual' : undefined);
   if (!stated && !hints.titleKind && hints.noResults) return { why: hints.noResults };
-  const kind = stated ?? hints.titleKind ?? 'actual';
+  const ofTitle = hints.titleTargets?.includes(years.to) ? 'target' : hints.titleKind;
+  const kind = stated ?? ofTitle ?? 'actual';
   const why = refusedKind(kind, stated ? { ...holds, kind } : holds, years, header, hints);
   if (why) return { why };
   const kindFrom = own ? undefined : sourceOfKind(holds, kind, header, hints);

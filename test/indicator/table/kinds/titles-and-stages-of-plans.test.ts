@@ -233,3 +233,34 @@ describe('bare years after those that are marked as results', () => {
     expect(told.map(([kind, year]) => `${year} ${kind}`)).toEqual(years.map((year) => `${year} actual`));
   });
 });
+
+describe('the plan of a year in a title', () => {
+  const row = '生产总值（亿元）,1203.5,1275';
+
+  it.each([
+    ['2026年国民经济和社会发展计划', 2026],
+    ['2024年度国民经济计划（草案）', 2024],
+    ['2024年國民經濟計劃', 2024],
+    ['附表：某市2024年计划主要指标表', 2024],
+    ['2024年主要预期指标', 2024],
+  ])('%s makes %s a target', (title, year) => {
+    const expected = [
+      ['actual', year - 1, 1203.5],
+      ['target', year, 1275],
+    ];
+    expect(under(title, `指标,${year - 1}年,${year}年`, row)).toEqual(expected);
+    const rows = `${year - 1}年,1203.5\n${year}年,1275`;
+    expect(under(title, '年份,生产总值（亿元）', rows)).toEqual(expected);
+  });
+
+  it.each(['2024年计划完成情况', '2024年国民经济计划执行情况', '2024年计划生育情况', '2024年预期寿命'])(
+    '%s does not',
+    (title) => {
+      expect(under(title, '指标,2023年,2024年', row).map(([kind]) => kind)).toEqual(['actual', 'actual']);
+    },
+  );
+
+  it('leaves other years open within a longer plan', () => {
+    expect(under('“十四五”规划2024年度计划', '指标,2023年,2024年', row)).toEqual([]);
+  });
+});
