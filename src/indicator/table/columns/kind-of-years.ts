@@ -38,6 +38,8 @@ export function kindOfColumn(
   const isOver = (years?.to ?? 0) <= hints.presentYear;
   if (isOver && EITHER.test(column.header) && (targets.length > 0 || others.some(({ base }) => base)))
     return undefined;
+  if (holds.by && isOver && targets.some((one) => one.years !== undefined && one.years.to > (years?.to ?? 0)))
+    return undefined;
   if (years && (holds.by || isStage(column.header, header)))
     return mayBeResult && !holds.by ? undefined : 'target';
   if (hints.titleKind === 'target' && years && !holds.change) {

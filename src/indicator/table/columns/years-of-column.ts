@@ -15,7 +15,8 @@ export function yearsOfColumn(
   header: Header,
   { plan, year, titleYear, yearOfPart, review }: TableHints,
 ): NamedYears | 'other' | undefined {
-  if (holds.years) return holds.years;
+  if (holds.years)
+    return isUpTo(column, holds.years, header) ? { ...holds.years, isUpTo: true } : holds.years;
   const own = planNamed(column.header);
   if (holds.change) {
     const ends = others.flatMap((one) => (one.years && one.years.to % 5 === 0 ? [one.years.to] : []));
@@ -55,6 +56,21 @@ export function yearsOfColumn(
   if (own !== undefined || !isOpen) return { from: to, to };
   return holds.kind === 'target' || !review?.year ? undefined : { from: review.year, to: review.year };
 }
+
+/** Whether a column may count up to its year, as another holds what is planned for several years. */
+const isUpTo = ({ header }: HeaderColumn, { from, to }: NamedYears, { columns }: Header) =>
+  from === to &&
+  UP_TO.test(header) &&
+  columns.some(
+    ({ header: other, holds }) =>
+      SEVERAL_YEARS.test(other) ||
+      (planNamed(other) !== undefined && !/20\d\d/.test(other)) ||
+      (holds.role === 'value' && holds.years !== undefined && holds.years.from < holds.years.to),
+  );
+
+const UP_TO = /[截止]至|截止|\bby (?:the )?end\b|\bto date\b|\bso far\b/i;
+const SEVERAL_YEARS =
+  /[五5三3]年(?:累计)?(?:目标|任务|计划|规划)|\b(?:five|three)[- ]year (?:target|goal|plan)/i;
 
 /** Matches headers of a plan's own targets. */
 const OF_PLAN = /[规規][划劃]|五年|\bplan\b/i;

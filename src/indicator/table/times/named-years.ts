@@ -20,6 +20,8 @@ export interface NamedYears {
   readonly stands?: boolean;
   /** The state at the end of `to`: 末, 底. */
   readonly end?: boolean;
+  /** Counted up to the end of `to`, beside what is planned for several years: 截至2023年底 beside 2021—2025年目标. */
+  readonly isUpTo?: boolean;
 }
 
 const ORDINALS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7 };

@@ -264,3 +264,37 @@ describe('the plan of a year in a title', () => {
     expect(under('“十四五”规划2024年度计划', '指标,2023年,2024年', row)).toEqual([]);
   });
 });
+
+describe('works over the years of a plan', () => {
+  it.each([
+    '交通固定资产投资（亿元）',
+    '造林面积（万亩）',
+    '棚户区改造（套）',
+    '危桥改造（座）',
+    '水利投资（亿元）',
+  ])('are not of its last year: %s', (name) => {
+    expect(under('', '指标,“十三五”完成,“十四五”目标', `${name},820,950`)).toEqual([]);
+  });
+
+  it('are beside what is of its last year', () => {
+    expect(under('', '指标,“十三五”完成,“十四五”目标', '森林覆盖率（%）,62,65')).toEqual([
+      ['actual', 2020, 62],
+      ['target', 2025, 65],
+    ]);
+  });
+
+  it.each([
+    ['指标,2021—2025年目标,截至2023年底', '新增学位（个）'],
+    ['指标,五年目标,截至2023年底完成', '新建学位（个）'],
+    ['指标,“十四五”目标,截至2023年底完成', '交通投资（亿元）'],
+    ['Indicator,2021–2025 target,By end-2023', 'New school places'],
+  ])('up to a year are not of that year: %s', (head, name) => {
+    expect(under('', head, `${name},50000,32100`)).toEqual([]);
+  });
+
+  it('are not what there is at the end of a year', () => {
+    expect(under('', '指标,2021—2025年目标,截至2023年底', '公路里程（公里）,500,321')).toEqual([
+      ['actual', 2023, 321],
+    ]);
+  });
+});
