@@ -56,8 +56,7 @@ export function joinedHeader(
       areNames,
     );
     const unit = unitOfText(whole[2]?.slice(1, -1) ?? '');
-    const isGroupAlone = holds.role === 'unknown' && lines.length === 2 && isGroup(first);
-    return isGroupAlone
+    return holds.role === 'unknown' && lines.length === 2 && isGroup(first)
       ? { header, holds: { role: 'value', part: first, ...(unit ? { unit } : {}) } }
       : { header, holds };
   }
@@ -111,7 +110,8 @@ function resultsUnderTargets(head: string, last: string, known: readonly string[
 /** Splits an indicator and the single year of its values into two lines: Share of electricity (2023), 2025年优良天数. */
 export function withYearBelow(line: string): readonly string[] | undefined {
   const { name, years } = headedIndicator(line);
-  if (isStage(name.replace(/_/g, ' ').trim())) return undefined;
+  const own = headerRole(line);
+  if (isStage(name.replace(/_/g, ' ').trim()) || (own.role === 'value' && own.kind)) return undefined;
   return (
     OF_YEAR.exec(line)?.slice(1) ?? (years && /\p{L}{2}/u.test(name) ? [name, `${years.to}年`] : undefined)
   );

@@ -105,7 +105,10 @@ export function valuesReader(body: SpreadGrid, { header, hints, times, dated, in
       return { column, reason: hints.noResults };
     const isUnclear =
       !isTarget &&
-      (/任务/.test(text) || said === 'unclear' || hints.titleKind === 'target' || hints.kind === 'target');
+      (/任务|意向|[拟擬]/.test(text) ||
+        said === 'unclear' ||
+        hints.titleKind === 'target' ||
+        hints.kind === 'target');
     if (!isKnown) return { column, reason: years };
     return isUnclear
       ? { column, reason: 'the header does not say whether these are targets or results' }

@@ -298,3 +298,45 @@ describe('works over the years of a plan', () => {
     ]);
   });
 });
+
+describe('what is expected to be done', () => {
+  it.each([
+    ['2023年完成预测', 'forecast'],
+    ['2023年完成预计', 'estimate'],
+    ['2023年预计完成', 'estimate'],
+  ])('%s is a %s', (head, kind) => {
+    expect(values(read(`指标,2023年目标,${head}\n招商引资（亿元）,36,35.2\n`))).toEqual([
+      ['招商引资', 'target', 2023, 36],
+      ['招商引资', kind, 2023, 35.2],
+    ]);
+  });
+
+  it('is no result of places either', () => {
+    expect(values(read('地区,2024年意向面积\n福州市,36\n厦门市,38\n'))).toEqual([]);
+  });
+});
+
+describe('kinds over what is planned and done in places', () => {
+  it('are kinds of these', () => {
+    const table: Grid = [
+      [
+        { text: '地区', rowSpan: 2 },
+        { text: '2023年任务', colSpan: 2 },
+        { text: '2023年完成', colSpan: 2 },
+      ],
+      ['造林（亩）', '抚育（亩）', '造林（亩）', '抚育（亩）'],
+      ['福州市', '11', '12', '13', '14'],
+      ['厦门市', '21', '22', '23', '24'],
+    ];
+    expect(values(table)).toEqual([
+      ['造林', 'target', 2023, 11],
+      ['造林', 'actual', 2023, 13],
+      ['造林', 'target', 2023, 21],
+      ['造林', 'actual', 2023, 23],
+      ['抚育', 'target', 2023, 12],
+      ['抚育', 'actual', 2023, 14],
+      ['抚育', 'target', 2023, 22],
+      ['抚育', 'actual', 2023, 24],
+    ]);
+  });
+});
