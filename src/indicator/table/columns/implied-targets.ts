@@ -19,6 +19,7 @@ const PLAN =
 const REVIEW =
   /评估|評估|监测|監測|进展|進展|实施情况|實施情況|\b(?:monitor\w*|reviews?|evaluat\w+|progress|score ?cards?|dashboards?|track\w*|assessments?|suivi|évaluation|bilan|seguimiento)\b|Fortschritt/iu;
 const DONE = /完成|实现|實現|落实|落實|\b(?:perform\w*|achiev\w*|report)\b/i;
+const SETTLED = /[执執]行(?!方案|[计計][划劃])|[决決]算/;
 const RESULTS =
   /统计|統計|年[鉴鑑]|公[报報]|普查|历年|歷年|\b(?:statistic\w*|yearbook|census|histor\w*|bulletin)\b/i;
 
@@ -35,7 +36,7 @@ const SPAN = new RegExp(String.raw`${YEAR}\s*年?\s*(?:[-—–~～]+|至|到|to
 
 /** Whether a title speaks of results, a review or statistics. */
 export const saysResults = (title: string): boolean =>
-  [RESULTS, REVIEW, DONE].some((words) => words.test(title));
+  [RESULTS, REVIEW, DONE, SETTLED].some((words) => words.test(title));
 
 /** What the title and the columns say about a goal; undefined if nothing mentions a plan or an assessment. */
 export function goalOf(title: string, { columns }: Header, plan: number | undefined): Goal | undefined {

@@ -227,6 +227,7 @@ describe('bare years after those that are marked as results', () => {
     ['Indicator,Baseline 2022,2023,Change since baseline', [2022, 2023]],
     ['指标,2021年,2022年,2023年完成', [2021, 2022, 2023]],
     ['指标,2022年基数,2023年,2024年', [2022, 2023, 2024], '主要指标完成情况'],
+    ['指标,2022年决算,2023年,2024年', [2022, 2023, 2024], '预算收入执行情况'],
     ['Indicator,Baseline 2022,2023,2024', [2022, 2023, 2024], 'Monitoring report'],
   ])('may be of a plan: %s', (head, years, title = '') => {
     const told = under(title, head, '高新技术企业（家）,165,190,220');
