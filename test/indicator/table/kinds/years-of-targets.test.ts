@@ -148,7 +148,7 @@ describe('units and small figures', () => {
 
 describe('a quarter before a year in brackets', () => {
   it.each(['T1 (2022)', 'Q1 (2022)', 'T2 2022'])('%s is no year', (head) => {
-    expect(plainLines(`Indicator,Base (2019),${head},2025\nRoads,12,14,20\n`)).toEqual([
+    expect(plainLines(`Indicator,Base (2019),${head},2025 actual\nRoads,12,14,20\n`)).toEqual([
       'Roads actual 2019 = 12',
       'Roads actual 2025 = 20',
     ]);
