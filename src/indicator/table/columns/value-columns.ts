@@ -10,7 +10,7 @@ import type { PrintedTime } from '../times/months-span.js';
 import { isColumnOfPart } from './part-of-title.js';
 import { isBesideTarget, isReplaced } from './replaced-budgets.js';
 import type { TableHints } from './table-title.js';
-import { OWN_PART } from '../text/header-words.js';
+import { LATEST, OWN_PART } from '../text/header-words.js';
 import { isPartOfYear } from '../times/time-of-text.js';
 import { NO_YEAR, type UnreadReason } from '../text/unread-reasons.js';
 import { yearsOfColumn } from './years-of-column.js';
@@ -160,7 +160,7 @@ function settle(
       ? 'an estimate or projection, not a result'
       : 'the header does not say whether these are targets or results';
   if (!years) return noYear;
-  const isBareYear = !(byRow ?? hints.kind) && isBare(holds);
+  const isBareYear = !(byRow ?? hints.kind) && isBare(holds) && !holds.flags && !LATEST.test(column.header);
   if (kind === 'actual' && isBareYear && mayBeAhead(years.to, others, header, hints))
     return 'the header does not say whether these are targets or results';
   const isOther = ({ header: text, holds: one }: HeaderColumn) =>

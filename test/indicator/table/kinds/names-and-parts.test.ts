@@ -286,7 +286,6 @@ describe('a row named by a kind', () => {
   it.each([
     'Output indicator,Milestone 1 (2020),Target (2023)\nPlanned,5000,30000\nAchieved,4800,\n',
     'Output 1,Milestone 1 (2020),Milestone 2 (2021),Target (2023)\nPlanned,500,600,700\nAchieved,480,,\n',
-    'Schools built,2021,2022\nTarget,500,600\nActual,480,590\n',
     '指标,2021年,2022年\n实际,500,600\n',
   ])('names no indicator: %j', (table) => {
     expect(lines(table)).toEqual([]);

@@ -66,7 +66,7 @@ describe('a stage below a year that is neither target nor result', () => {
     ['挑战值', '门槛值', '引导值', '考核值'],
     ['控制数', '下达数', '申报数', '限额'],
     ['应完成', '测算值', '低方案', '高方案'],
-    ['国家要求', '省下达', '考核得分', '快报'],
+    ['国家要求', '省下达', '考核得分', '国家下达'],
     ['基准值', '挑戰值', '力争值', '调整'],
     ['Threshold', 'Stretch', 'Cap', 'High case'],
   ])('stays unread: %s, %s, %s, %s', (...stages) => {
@@ -109,11 +109,11 @@ describe('a row of kinds under years', () => {
     [['（实际）', '（预算）'], '2022 actual, 2023 target'],
     [['(Actual)', '(Budget)'], '2022 actual, 2023 target'],
     [['（实绩）', '（考核值）'], '2022 actual'],
-    [['（实际）', '（下达任务）'], '2022 actual'],
+    [['（实际）', '（下达任务）'], '2022 actual, 2023 target'],
     [['（實際）', '（修訂）', '（預算）'], '2022 actual'],
-    [['实绩', '快报', '计划'], '2022 actual, 2024 target'],
+    [['实绩', '快报', '计划'], '2022 actual, 2023 actual, 2024 target'],
     [['实际', '调整', '预算'], '2022 actual, 2024 target'],
-    [['快报', '下达数'], ''],
+    [['考核得分', '下达数'], ''],
     [['（万元）', '（万元）'], '2022 actual, 2023 actual'],
   ])('is read below a merged or a blank corner: %j', (kinds, expected) => {
     for (const isMerged of [true, false]) {
