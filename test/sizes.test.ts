@@ -131,7 +131,7 @@ describe('the messages', () => {
 /** The most bytes of each file; a new file needs a line here. */
 const MOST: Readonly<Record<string, number>> = {
   explain: 4_620,
-  core: 31_100,
+  core: 31_110,
   'target-bars': 9_790,
   'target-bars.extras': 1_840,
   'trend-lines': 13_740,
@@ -152,7 +152,7 @@ const MOST: Readonly<Record<string, number>> = {
   'en.trend-lines': 2_360,
   'en.city-radar': 2_570,
   'en.later': 4_540,
-  'en.problems': 230,
+  'en.problems': 200,
   fr: 4_850,
   'fr.target-bars': 3_290,
   'fr.trend-lines': 2_560,

@@ -105,7 +105,7 @@ describe('src names a CSV file', () => {
     const data = parsePlanData(await fetch(FUZHOU).then((answer) => answer.json()));
     const text = csvOf(data).replace(/(?<=,23\.377,)23\.377/, 'many');
     const { chart, detail } = await failed(bars(served('fuzhou.csv', text)), { lang: 'en' });
-    expect(detail.message).toMatch(/^fuzhou\.csv: row \d+, value: expected a number, .*got “many”$/);
+    expect(detail.message).toMatch(/^fuzhou\.csv: row \d+, value: expected a number, .*got "many"$/);
     expect(words(chart, 'message')).toContain(detail.message);
   });
 

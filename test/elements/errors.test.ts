@@ -38,7 +38,7 @@ describe('data that cannot be shown', () => {
       lang: 'en',
     });
     expect(detail.field).toBe(`readings[2] (${data.readings[2].id}).value`);
-    expect(detail.message).toContain('got “many”');
+    expect(detail.message).toContain('got "many"');
     expect(words(chart, 'message')).toContain(detail.message);
   });
 

@@ -1,8 +1,7 @@
 import type { ProblemMessages } from '../types/problems.js';
 
 export const messages: ProblemMessages = {
-  // The quotes of a page; the codes have those of a console.
-  problem: (code) => code.replace(/"(.+?)"/g, '“$1”'),
+  problem: (code) => code,
   nothing: 'nothing',
   problemAt: ({ row, column, name }) =>
     column === undefined

@@ -26,7 +26,7 @@ const MORE_OR_LESS =
   /基本(?=目[标標])|[底必确確]保|保底|底[线線]|力[争爭]|[争爭]取|[奋奮]斗|冲刺|挑[战戰]|\b(?:stretch|minimum|aspirational)\b/i;
 
 /** Whether a column is of a target that is lower or higher than the target of another column for the same year. */
-export const isBesideTarget = (column: HeaderColumn, { columns }: Header): boolean =>
+export const isBesideMainTarget = (column: HeaderColumn, { columns }: Header): boolean =>
   isTarget(column) &&
   MORE_OR_LESS.test(column.header) &&
   columns.some(

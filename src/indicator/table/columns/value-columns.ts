@@ -8,7 +8,7 @@ import type { HeaderColumn, ValueHeader } from '../header/header-role.js';
 import { meaningOfDashes, timeNamed, type NamedYears } from '../times/named-years.js';
 import type { PrintedTime } from '../times/months-span.js';
 import { isColumnOfPart } from './part-of-title.js';
-import { isBesideTarget, isReplaced } from './replaced-budgets.js';
+import { isBesideMainTarget, isReplaced } from './replaced-budgets.js';
 import type { TableHints } from './table-title.js';
 import { LATEST, OWN_PART } from '../text/header-words.js';
 import { isPartOfYear } from '../times/time-of-text.js';
@@ -142,7 +142,7 @@ function settle(
   if (OWN_PART.test(column.header)) return 'part of a year';
   if (isNationalBesideUnion(holds, header)) return 'the header names more than a year and a kind of value';
   if (isRevisedEstimate(column, header)) return 'an estimate or projection, not a result';
-  if (isReplaced(column, header) || isBesideTarget(column, header))
+  if (isReplaced(column, header) || isBesideMainTarget(column, header))
     return 'the header names more than a year and a kind of value';
   const others = header.columns.flatMap(({ holds: one }) => (one.role === 'value' ? [one] : []));
   const years = yearsOfColumn(column, holds, others, header, hints);
