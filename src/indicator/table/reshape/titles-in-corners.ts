@@ -10,7 +10,8 @@ import { HIGHEST } from './join-times.js';
  */
 export function withoutTitleInCorner(grid: SpreadGrid): SpreadGrid {
   const top = grid.slice(0, HIGHEST).findIndex((row) => printedCells(row).length > 1);
-  const [head = [], next = []] = grid.slice(Math.max(top, 0));
+  if (top < 0) return grid;
+  const [head = [], next = []] = grid.slice(top);
   const [title, place] = [head[0], next[0]];
   if (!title || !place || title === place) return grid;
   const roleOf = (text: string) => headerRole(joinedText(text)).role;
