@@ -194,7 +194,7 @@ function joined(id, { getModuleInfo }) {
   const isApart =
     name === 'elements/library-address' ||
     isLinked(TAGS, id, 'importedIds', getModuleInfo) ||
-    (!isReader && isLinked(PROGRAMS, id, 'importers', getModuleInfo));
+    (!isReader && part !== 'core' && isLinked(PROGRAMS, id, 'importers', getModuleInfo));
   return !part || isApart ? name : `parts/${part}-${layer}`;
 }
 

@@ -73,19 +73,23 @@ const readText: Reader = (value) => {
     : refuse();
 };
 
-/** The readers by notation; those of records are added when first used. */
+/** The checks of single values, by notation. */
+const checks: Record<string, (value: unknown) => boolean> = {
+  text: values.isText,
+  number: values.isNumber,
+  positive: (value) => values.isNumber(value) && value > 0,
+  figure: values.isFigure,
+  year: values.isYear,
+  boolean: (value) => typeof value === 'boolean',
+  address: values.isAddress,
+};
+
+/** The readers by notation; most are added when first used. */
 const readers: Record<string, Reader> = {
-  text: that(values.isText),
   Text: readText,
   NameOrNone: (value, ids) => (value === '' ? value : readText(value, ids)),
   Method: readText,
   NoteText: readText,
-  number: that(values.isNumber),
-  positive: that((value) => values.isNumber(value) && value > 0),
-  figure: that(values.isFigure),
-  year: that(values.isYear),
-  boolean: that((value) => typeof value === 'boolean'),
-  address: that(values.isAddress),
   containers: (value, ids) => readerOf(Array.isArray(value) ? '@containers[]' : '@containers')(value, ids),
 };
 
@@ -97,7 +101,7 @@ function madeReader(notation: string): Reader {
   if (notation in records) return recordReader(notation, records[notation as keyof typeof records]);
   if (notation in variants) return variantReader(notation as keyof typeof variants);
   const choice: readonly unknown[] = (choices[notation as keyof typeof choices] ?? notation).split('|');
-  return that((value) => choice.length > 1 && choice.includes(value));
+  return that(checks[notation] ?? ((value) => choice.length > 1 && choice.includes(value)));
 }
 
 function variantReader(name: keyof typeof variants): Reader {
