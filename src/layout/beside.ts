@@ -57,16 +57,19 @@ export function gapsBetween(others: readonly Span[], [start, end]: Span): Span[]
  * Assigns a level to each of several positions on a line: the lowest at which no earlier one is nearer than `apart`.
  */
 export function levelsApart(positions: readonly (number | undefined)[], apart: number): number[] {
-  /** For each level, the position in each interval of width `apart`, which holds at most one. */
-  const levels: Map<number, number>[] = [];
+  /** For each interval of width `apart`, its positions by level: at most one at each. */
+  const intervals = new Map<number, number[]>();
   return positions.map((position) => {
     const at = position ?? 0;
     const step = Math.floor(at / apart);
-    const isFree = (one: Map<number, number>) =>
-      [-1, 0, 1].every((by) => Math.abs((one.get(step + by) ?? Infinity) - at) >= apart);
-    const free = levels.findIndex(isFree);
-    const level = free < 0 ? levels.push(new Map()) - 1 : free;
-    if (position !== undefined) levels[level]!.set(step, at);
+    const own = intervals.get(step) ?? [];
+    const [before, after] = [intervals.get(step - 1), intervals.get(step + 1)];
+    const isNear = (one: number | undefined) => one !== undefined && Math.abs(one - at) < apart;
+    let level = 0;
+    while (isNear(own[level]) || isNear(before?.[level]) || isNear(after?.[level])) level += 1;
+    if (position === undefined) return level;
+    own[level] = at;
+    intervals.set(step, own);
     return level;
   });
 }

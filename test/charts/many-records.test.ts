@@ -116,6 +116,12 @@ describe('more than a picture can hold', () => {
     expect(places?.at(-1)).toBe('p1003');
   });
 
+  it('stacks the dots of 3,000 places no higher than a picture', () => {
+    const dots = allCharts['city-radar'](many(3000, 1), {}, { ...options, view: 'dots' });
+    if (dots.empty) throw new Error('no chart');
+    expect(dots.draw(640).height).toBeLessThan(300);
+  });
+
   it('leaves 500 annotations', () => {
     const annotations = numbered(501, (at) => ({ id: `a${at}`, text: `Note ${at}`, indicator: 'i0' }));
     const data = withTargets({}, annotations);

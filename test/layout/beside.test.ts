@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { besidePoints, gapsBetween, levelsApart } from '../../src/layout/beside.js';
 
@@ -60,6 +61,21 @@ it.each([
   ],
 ])('positions %j have the levels %j', (positions, levels) => {
   expect(levelsApart(positions, 8)).toEqual(levels);
+});
+
+it('each position has the lowest level at which no earlier one is near', () => {
+  fc.assert(
+    fc.property(fc.array(fc.double({ min: -50, max: 300, noNaN: true })), (positions) => {
+      const levels = levelsApart(positions, 11);
+      positions.forEach((position, index) => {
+        const near = positions
+          .slice(0, index)
+          .map((one, at) => (Math.abs(one - position) < 11 ? levels[at] : -1));
+        const free = [...Array(index + 1).keys()].find((level) => !near.includes(level));
+        expect(levels[index]).toBe(free);
+      });
+    }),
+  );
 });
 
 describe('the gaps between some spans', () => {

@@ -13,7 +13,7 @@ import type { RadarPicture, RadarPlace, Spoke, Tint } from './model.js';
 const EDGE = 8;
 /** From this width on, the names have a column of their own. */
 const NAMES_BESIDE = 480;
-/** Points nearer to each other than this are stacked. */
+/** Points nearer to each other than this are stacked; more than 14 of them cover each other in part. */
 const APART = 11;
 /** The space above a row whose name is above its points, and between names in a column. */
 const ROW_GAP = 8;
@@ -102,9 +102,10 @@ function rowOf(picture: RadarPicture, spoke: Spoke, columns: Columns, isListed: 
   ]);
   const points = pointsOf(spoke, x);
   const xs = points.flatMap((point) => point?.x ?? []);
-  const levels = 1 + Math.max(0, ...points.map((point) => point?.level ?? 0));
+  const levels = points.reduce((most, point) => Math.max(most, point?.level ?? 0), 0);
+  const rise = Math.min(APART, (13 * APART) / levels);
   const labels = isListed ? undefined : labelsOf(picture, spoke, columns);
-  const track = 20 + APART * Math.max(0, levels - 2);
+  const track = 20 + Math.max(0, rise * levels - APART);
   const list = labels ? undefined : figureList(picture, spoke, width - (names && names + 14));
   const unplaced = labels ? figuresBelow(picture, spoke, labels, { width: room, anchor }) : [];
   const head = column([title, ...unplaced.map(({ block }) => block)]);
@@ -125,7 +126,7 @@ function rowOf(picture: RadarPicture, spoke: Spoke, columns: Columns, isListed: 
         ...trackMarks(xs, labels?.spans ?? [], columns, middle),
         ...frontLast(picture).map(({ place, index }) => {
           const point = points[index];
-          const y = middle + APART * ((levels - 1) / 2 - (point?.level ?? 0));
+          const y = middle + rise * (levels / 2 - (point?.level ?? 0));
           const own = point ? [pointOf(place.tint, [point.x, y])] : [];
           const words = labels
             ? [...(labels.drawn.get(index)?.(middle + 4) ?? []), ...(below.get(index) ?? [])]
