@@ -18,6 +18,7 @@ import {
 } from '../text/header-words.js';
 import { hasMore, isPlaceName, placeIn } from '../places/place-names.js';
 import { withoutEdition, yearsNamed, type NamedYears } from '../times/named-years.js';
+import { recent } from '../text/once.js';
 import { NAME, OTHERS, PLACE_COLUMN, type OtherRole } from '../text/column-roles.js';
 import type { PrintedTime } from '../times/months-span.js';
 import { spokenHead } from '../text/header-phrases.js';
@@ -74,6 +75,12 @@ const simplified = (text: string) =>
  * @param known place names that the caller expects as headers
  */
 export function headerRole(text: string, known: readonly string[] = []): HeaderRole {
+  return known.length ? headerWith(text, known) : headerAlone(text);
+}
+
+const headerAlone = recent((text) => headerWith(text, []));
+
+function headerWith(text: string, known: readonly string[]): HeaderRole {
   const plain = text.replace(/\s*[ᵖʳᵉ]$/u, (sign) => ` (${'pre'['ᵖʳᵉ'.indexOf(sign.trim())]!})`);
   const [marked, words, letter, mark = letter ?? words ?? ''] = FLAGGED.exec(plain) ?? [];
   if (marked === undefined) return inTwoLanguages(text, known) ?? roleOf(text, known);

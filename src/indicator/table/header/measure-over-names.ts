@@ -36,21 +36,21 @@ export function measureByCorner(
   names: readonly string[],
   areKinds: boolean,
 ): string | undefined {
-  const word = corner
-    .trim()
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/y$/, '(?:y|ies)');
-  if (!/\p{L}{2}/u.test(word)) return undefined;
-  const parted = new RegExp(
-    `^(.*\\S),? (?:by|par|por|nach|per) (?:\\p{L}+[ -]){0,2}${word}(?:e?s)?(?=$|[ ,(:])|^(?:全?[国省市县区校院])?(?:[各分]|按)${word}分?的?(?=\\p{L}{2})(.*)$`,
-    'iu',
-  );
-  const [, english, chinese] = parted.exec(title) ?? [];
+  if (!/\p{L}{2}/u.test(corner)) return undefined;
+  const [, english, chinese] = partedBy(corner.trim(), title) ?? [];
   const broken = english ?? chinese ?? (areKinds ? title : '');
   const measure = COUNTS.exec(broken)?.[0] ?? measureOf(broken);
   return measure && !names.some((name) => saysSame(name, measure) || MEASURE.test(name))
     ? measure
     : undefined;
+}
+
+/** Matches a title such as Offences by type, 各区人口; the pattern is only made for a title that has the word. */
+function partedBy(word: string, title: string): RegExpExecArray | null {
+  if (!title.toLowerCase().includes(word.toLowerCase().replace(/y$/, ''))) return null;
+  const own = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/y$/, '(?:y|ies)');
+  const pattern = `^(.*\\S),? (?:by|par|por|nach|per) (?:\\p{L}+[ -]){0,2}${own}(?:e?s)?(?=$|[ ,(:])|^(?:全?[国省市县区校院])?(?:[各分]|按)${own}分?的?(?=\\p{L}{2})(.*)$`;
+  return new RegExp(pattern, 'iu').exec(title);
 }
 
 /** Matches a count of one kind, unlike key numbers: Teacher numbers. */

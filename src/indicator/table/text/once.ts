@@ -6,3 +6,17 @@ export function once<K, T>(of: (key: K) => T): (key: K) => T {
     return known.get(key)!;
   };
 }
+
+/** Caches the results of a function of one text, of the last texts only: the same ones come again and again in a table. */
+export function recent<T>(of: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    if (known.has(text)) return known.get(text)!;
+    if (known.size === MOST) known.clear();
+    const result = of(text);
+    known.set(text, result);
+    return result;
+  };
+}
+
+const MOST = 1000;

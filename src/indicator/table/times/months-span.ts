@@ -1,4 +1,5 @@
 import { plainText } from '../text/cell-text.js';
+import { recent } from '../text/once.js';
 import { MONTH_NAME, monthNumber, monthPattern } from './month-names.js';
 
 /** A time finer than a year, as a time series dates it: `2021-H1`, `2021-Q1`, `2021-03`, `2021-03-15`. */
@@ -125,7 +126,7 @@ function timeOf(first: number, last: number, text: string): MonthsSpan['time'] {
 }
 
 /** The months that a text names together; undefined if it names none, or only one. */
-export function monthsNamed(text: string): MonthsSpan | undefined {
+export const monthsNamed = recent((text): MonthsSpan | undefined => {
   if (!/\d/.test(text)) return undefined;
   const plain = plainText(text);
   for (const [pattern, time] of SHAPES) {
@@ -133,4 +134,4 @@ export function monthsNamed(text: string): MonthsSpan | undefined {
     if (found) return { text: found[0], time: time(found, plain) };
   }
   return undefined;
-}
+});

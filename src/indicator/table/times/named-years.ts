@@ -1,5 +1,6 @@
 import { yearsOfPlan } from '../../periods.js';
 import { plainText } from '../text/cell-text.js';
+import { recent } from '../text/once.js';
 import { isInterval, isoInterval } from './iso-interval.js';
 import { monthsNamed, type PrintedTime } from './months-span.js';
 import { atYearEnd, fullYear, isPartOfYear, momentNamed } from './time-of-text.js';
@@ -47,7 +48,7 @@ export function planNamed(text: string): number | undefined {
  * they end in), 2016-2020年, 十三五期间, 十四五末. Undefined for none, for several separate years, and for a part of a year (上半年,
  * 1-6月, 30 June 2024).
  */
-export function yearsNamed(text: string): NamedYears | undefined {
+export const yearsNamed = recent((text): NamedYears | undefined => {
   const dated = atYearEnd(withoutComparison(withoutEdition(plainText(text))));
   const months = monthsNamed(dated);
   if (months) return months.time !== 'part' && 'years' in months.time ? months.time.years : undefined;
@@ -87,7 +88,7 @@ export function yearsNamed(text: string): NamedYears | undefined {
   const span = { from, to };
   if (words.average || (words.together && !words.end)) return { ...span, ...words };
   return words.end ? { from: span.to, to: span.to, ...words } : undefined;
-}
+});
 
 /** Matches a year in a title that is not the year of the values: since 2010, at 2015 prices, the 2021 edition. */
 export const OTHER_YEAR =

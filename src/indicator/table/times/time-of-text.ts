@@ -1,5 +1,6 @@
 import { isOfSeason } from './seasons.js';
 import { plainText } from '../text/cell-text.js';
+import { recent } from '../text/once.js';
 import { MONTH_NAME as MONTH, monthNumber, monthPattern } from './month-names.js';
 import { monthsNamed, type PrintedTime } from './months-span.js';
 
@@ -143,19 +144,21 @@ const SHAPES: readonly Shape[] = [
 export const momentNamed = (text: string): PrintedTime | undefined => momentIn(text)?.moment;
 
 /** Returns that time and the text that names it. */
-export function momentIn(text: string): { readonly moment: PrintedTime; readonly text: string } | undefined {
-  const plain = plainText(text);
-  const span = monthsNamed(plain);
-  if (span)
-    return span.time !== 'part' && 'moment' in span.time
-      ? { moment: span.time.moment, text: span.text }
-      : undefined;
-  for (const [pattern, moment] of SHAPES) {
-    const found = pattern.exec(plain);
-    if (found) return withText(moment(found), found[0]);
-  }
-  return undefined;
-}
+export const momentIn = recent(
+  (text): { readonly moment: PrintedTime; readonly text: string } | undefined => {
+    const plain = plainText(text);
+    const span = monthsNamed(plain);
+    if (span)
+      return span.time !== 'part' && 'moment' in span.time
+        ? { moment: span.time.moment, text: span.text }
+        : undefined;
+    for (const [pattern, moment] of SHAPES) {
+      const found = pattern.exec(plain);
+      if (found) return withText(moment(found), found[0]);
+    }
+    return undefined;
+  },
+);
 
 const withText = (moment: PrintedTime | undefined, text: string) => moment && { moment, text };
 
@@ -164,7 +167,7 @@ export const atYearEnd = (text: string) =>
   text.replace(/(?:(?<=年)|(?<!\d))\s*12\s*月\s*[底末]/, '年底').replace('年年底', '年底');
 
 /** Whether a text names a part of a year, dated or not: a day other than the last, months, a quarter or a half. */
-export function isPartOfYear(printed: string): boolean {
+export const isPartOfYear = recent((printed): boolean => {
   const text = atYearEnd(printed);
   if (isOfSeason(text)) return true;
   const span = monthsNamed(text);
@@ -177,7 +180,7 @@ export function isPartOfYear(printed: string): boolean {
     UNDATED.test(text) ||
     MONTHS_ALONE.test(text.trim())
   );
-}
+});
 
 /** Whether a remark is about a part of an unnamed year: 11月末, Jan–Sep. */
 export const isUndatedPart = (remark: string) =>
