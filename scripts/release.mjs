@@ -21,6 +21,7 @@ function check(...args) {
   const { status } = spawnSync('npm', args, {
     cwd: root,
     stdio: 'inherit',
+    env: { ...process.env, PROPERTIES: 'all' }, // test/runs.ts
     shell: process.platform === 'win32',
   });
   if (status !== 0) process.exit(1);
