@@ -117,7 +117,7 @@ describe('more than a picture can hold', () => {
   });
 
   it('stacks the dots of 3,000 places no higher than a picture', () => {
-    const dots = allCharts['city-radar'](many(3000, 1), {}, { ...options, view: 'dots' });
+    const dots = allCharts['city-radar'](many(3000, 1), {}, options);
     if (dots.empty) throw new Error('no chart');
     expect(dots.draw(640).height).toBeLessThan(300);
   });
