@@ -257,8 +257,8 @@ describe('a file that is missing', () => {
     await open(BARS + RADAR, { lang: 'en', later: ['zh'] });
     await expect.poll(ready).toBe(2);
     await page.locator('html').evaluate((html) => html.setAttribute('lang', 'zh-CN'));
-    const missing = expect.stringContaining(`${site.origin}/dist/plan-charts.zh.min.js`);
-    await expect.poll(told).toEqual([missing, missing]);
+    const failure = expect.stringContaining(`${site.origin}/dist/plan-charts.zh.min.js`);
+    await expect.poll(told).toEqual([failure, failure]);
     for (const tag of ['plan-target-bars', 'plan-city-radar']) {
       expect(await page.locator(`${tag} figure`).getAttribute('lang')).toBe('en');
       expect(await page.locator(`${tag} svg[role=img]`).count()).toBe(1);
