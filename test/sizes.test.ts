@@ -137,7 +137,7 @@ const MOST: Readonly<Record<string, number>> = {
   'trend-lines': 13_740,
   'trend-lines.extras': 5_770,
   'city-radar': 8_770,
-  'city-radar.extras': 3_780,
+  'city-radar.extras': 3_810,
   later: 16_890,
   extras: 3_100,
   shared: 9_410,
