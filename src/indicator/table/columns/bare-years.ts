@@ -4,8 +4,9 @@ import type { NamedYears } from '../times/named-years.js';
 import type { TableHints } from './table-title.js';
 
 /**
- * The kind of a 预计 column: a result, such as a plan's baseline, if its year is not to come and a target has that year
- * or a later one, or a bare year is later; a target if the table is a plan's and no target is so late; else undefined.
+ * The kind of a 预计 column: a result, such as a plan's baseline, if its year is not to come and a target has that year,
+ * a later one or none, or another year is later; a target if the table is a plan's and nothing else is so late; else
+ * undefined.
  */
 export function estimateKind(
   years: NamedYears | undefined,
@@ -15,8 +16,8 @@ export function estimateKind(
 ): 'actual' | 'target' | undefined {
   if (!years) return undefined;
   const isDue = years.to <= presentYear;
-  const isLater = ({ kind, change, estimate, years: own }: ValueHeader) =>
-    own !== undefined && !change && (kind === 'target' ? own.to >= years.to : !estimate && own.to > years.to);
+  const isLater = ({ kind, change, years: own }: ValueHeader) =>
+    !change && (kind === 'target' ? !own || own.to >= years.to : own !== undefined && own.to > years.to);
   if (others.some(isLater)) return isDue ? 'actual' : undefined;
   return isExpected && (plan === undefined || years.to >= yearsOfPlan(plan).from) ? 'target' : undefined;
 }
