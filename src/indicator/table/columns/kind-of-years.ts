@@ -76,8 +76,13 @@ export function kindOfColumn(
     return !hasResultOf(dated, others) && (isPlanTable || targets.length > 0) ? 'target' : undefined;
   }
   if (!years) return undefined;
-  if (years.to > hints.presentYear && others.some((one) => one.base)) return 'target';
-  if (targets.length > 0) {
+  const bases = others.flatMap((one) => (one.base ? [one.years] : []));
+  if (bases.length > 0 && years.to > hints.presentYear) return 'target';
+  const isHeld = hints.saysResults === true || hints.goal?.isReviewed === true;
+  if (isPlanTable && !isHeld && targets.length === 0 && isStep(years.to, bases, all)) return 'target';
+  const isOnTheWay = targets.length > 0 && !isHeld && leadsBeyond(years.to, all, dated, header, hints);
+  if (isOnTheWay && hints.plan === undefined) return undefined;
+  if (targets.length > 0 && !isOnTheWay) {
     if (isPlanTable && years.to > hints.presentYear) return 'target';
     const { firstTarget = 0, presentYear } = hints;
     if (years.to < firstTarget && years.to <= presentYear && dated.length === 0) return 'actual';
@@ -107,6 +112,34 @@ export function kindOfColumn(
   const isAim = hints.aimYears?.includes(years.to) && all.some((year) => year < years.to);
   return kind === 'actual' && isAim ? undefined : kind;
 }
+
+/** Whether a year is one of the steps of five years that lead from the year of a base to a goal: 2020（基期年）, 2025, 2035. */
+const isStep = (year: number, bases: readonly (NamedYears | undefined)[], all: readonly number[]) =>
+  bases.length === 1 &&
+  bases[0] !== undefined &&
+  year > bases[0].to &&
+  all.every((one) => one === bases[0]!.to || (one > bases[0]!.to && one % 5 === 0)) &&
+  all.some((one) => one > year);
+
+/**
+ * Whether a bare year may be of a goal on the way to a later target: a year of the plan, if all targets are after its
+ * end, or a year that is not the first before a vision, if the last bare year is round: 2020, 2025, 2035 vision.
+ */
+function leadsBeyond(
+  year: number,
+  all: readonly number[],
+  dated: readonly number[],
+  { columns }: Header,
+  { plan }: TableHints,
+): boolean {
+  const goal = Math.min(...dated);
+  if (plan !== undefined) return year >= yearsOfPlan(plan).from && goal > yearsOfPlan(plan).to;
+  const bare = all.filter((one) => one < goal);
+  const isVision = columns.some(({ header, holds }) => holds.role === 'value' && VISION.test(header));
+  return isVision && year > Math.min(...bare) && Math.max(...bare) % 5 === 0;
+}
+
+const VISION = /展望|[远遠]景/;
 
 /** Whether a column of targets has the same year: 基准值 beside it is then a level to keep, not a state before. */
 const hasTargetOf = (years: NamedYears | undefined, targets: readonly ValueHeader[]) =>

@@ -32,3 +32,79 @@ describe('an expected year is an estimate, no target', () => {
     ]);
   });
 });
+
+describe('steps of five years from a base to a goal', () => {
+  const table = (years: string, row: string, title = '') =>
+    `${title && `${title},,,,\n`}指标,单位,${years},指标属性\n耕地保有量,万亩,${row},约束性\n`;
+
+  it.each(['2020年（基期年）,2025年,2035年', '基期（2020年）,2025年,2035年', '2019年基期值,2025年,2035年'])(
+    'are targets: %s',
+    (years) => {
+      expect(kindsAndYears(table(years, '142.3,141.1,140.5')).map(([kind]) => kind)).toEqual([
+        'actual',
+        'target',
+        'target',
+      ]);
+    },
+  );
+
+  it.each(['2020年,2025年,2035年', '2020年（基期年）,2022年,2035年'])(
+    'are open without a base or between steps: %s',
+    (years) => {
+      const one = read(table(years, '142.3,141.1,140.5'));
+      expect(one.data.readings.map(({ period }) => period.to)).toEqual([2020, 2035]);
+      expect(reasons(one)[0]).toContain(OPEN);
+    },
+  );
+
+  it('are open in an evaluation', () => {
+    const evaluated = table('2020年（基期年）,2025年,2035年', '142.3,141.1,140.5', '规划实施评估');
+    expect(kindsAndYears(evaluated).map(([, year]) => year)).toEqual([2020, 2035]);
+  });
+});
+
+describe("a plan's last year before a later target", () => {
+  it.each(['2035展望', '2035年远景目标', '2030年目标'])(
+    'is a target after the year before the plan: %s',
+    (head) => {
+      expect(
+        plainLines(`“十四五”交通主要指标,,,\n指标,2020年,2025年,${head}\n铁路（公里）,412,560,800\n`),
+      ).toEqual([
+        '铁路 actual 2020 = 412',
+        '铁路 target 2025 = 560',
+        `铁路 target ${head.slice(0, 4)} = 800`,
+      ]);
+    },
+  );
+
+  it.each(['“十四五”交通主要指标', '14th Five-Year Plan indicators'])(
+    'is open after other years of the plan: %s',
+    (title) => {
+      const table = `${title},,,,\n指标,2020年,2023年,2025年,2035年目标\n铁路（公里）,412,460,560,800\n`;
+      expect(kindsAndYears(table).map(([, year]) => year)).toEqual([2020, 2035]);
+      expect(reasons(read(table))[0]).toContain(OPEN);
+    },
+  );
+
+  it('is a result in an evaluation', () => {
+    const table = '“十四五”规划实施评估,,,\n指标,2020年,2025年,2030年目标\n铁路（公里）,412,560,800\n';
+    expect(kindsAndYears(table).map(([kind]) => kind)).toEqual(['actual', 'actual', 'target']);
+  });
+
+  it.each(['2020年,2025年,2035年远景', '2020年,2022年,2025年,2035年展望'])(
+    'is open before a vision without a plan: %s',
+    (years) => {
+      const row = [412, 460, 560, 800].slice(0, years.split(',').length).join(',');
+      const kinds = kindsAndYears(`指标,${years}\n铁路（公里）,${row}\n`);
+      expect(kinds.map(([kind, year]) => [kind, year])).toEqual([
+        ['actual', 2020],
+        ['target', 2035],
+      ]);
+    },
+  );
+
+  it('is no goal where the years before a vision are not round', () => {
+    const kinds = kindsAndYears('指标,2021年,2022年,2035年展望\n铁路（公里）,412,460,800\n');
+    expect(kinds.map(([kind]) => kind)).toEqual(['actual', 'actual', 'target']);
+  });
+});
