@@ -76,9 +76,10 @@ const THE_TARGET = /[（(](?:targets?|goals?|目标值?)\s*[:：=]?\s*[<>≤≥]
 
 /** Collects what the caller and the title say about a table in addition to its header. */
 export function hintsOf(options: TableOptions, header: Header): TableHints {
-  const title = titleOf(options, header).replace(WHEN_PUBLISHED, '');
-  const plan = options.plan ?? planNamed(title);
   const head = header.columns.find(({ holds }) => holds.role === 'name')?.header ?? '';
+  const above = titleOf(options, header);
+  const title = (!above && planNamed(head) ? head : above).replace(WHEN_PUBLISHED, '');
+  const plan = options.plan ?? planNamed(title);
   const years = yearsNamed(title) ?? yearsNamed(head);
   const span = /plan|strategy|规划|计划|纲要/i.test(title) ? years : undefined;
   const named = new Set(title.match(/(?<!\d)(?:19|20)\d\d(?=年)/g));

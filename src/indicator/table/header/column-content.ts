@@ -15,6 +15,7 @@ import {
   flagNamed,
   isAmbition,
   isPreference,
+  isForce,
   isNeither,
   kindNamed,
   kindOfRow,
@@ -93,6 +94,7 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
     targets.length > 0 &&
     !columns.some(({ holds }) => holds.role === 'actual-year') &&
     targets.every(({ header }) => OF_MONEY.test(header));
+  const areOfPlaces = columns.some(({ holds }) => holds.role === 'value' && holds.place !== undefined);
   const saysOutcome = outcomeTest(columns, rows);
   const nameAt = columns.findIndex(({ holds }) => holds.role === 'name');
   const hasNumeric = columns.some(({ header }) => NUMERIC_VALUE.test(header));
@@ -113,6 +115,7 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
     if (at === countries) return as('place');
     if (rates.length > 1 && rates.includes(column))
       return as({ role: 'unknown', reason: 'a rank, weight or completion rate' });
+    if (MAY_TELL_FORCE.has(role) && all(at, isForce)) return as('property');
     if (role === 'verdict' && isOutcome(column.header, texts[at]!))
       return as({ role: 'value', kind: 'actual', outcome: true });
     if (
@@ -123,6 +126,8 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
       return as({ role: 'unknown', reason: 'a rank, weight or completion rate' });
     if (role === 'name' && names > 1 && /^measure$/i.test(column.header) && all(at, isFigureText))
       return as({ role: 'value' });
+    if (role === 'place' && isPlaceName(column.header) && all(at, isFigureText) && areOfPlaces)
+      return as({ role: 'value', place: column.header });
     if ((role === 'place' || (role === 'time' && texts[at]!.join().includes('%'))) && all(at, isFigureText))
       return as(notUnderstood);
     if (role === 'time' && /^year[- ]end$/i.test(column.header) && all(at, isNoYear))
@@ -235,6 +240,9 @@ const isMultiplierUnder = (head: string) => (text: string) =>
   multiplierOf(text) !== undefined;
 
 const OF_SCALES = /^(?:scales?|magnitude|multiples?|multiplier|in units of)$/i;
+
+/** Roles of columns whose cells may all say how binding the targets are, under headers such as 备注. */
+const MAY_TELL_FORCE: ReadonlySet<string> = new Set(['unknown', 'value', 'category', 'remark']);
 
 const isPreferred = (text: string) => directionWord(text) !== undefined;
 

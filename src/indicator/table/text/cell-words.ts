@@ -38,6 +38,10 @@ export const isAmbition = (word: string) =>
     word,
   );
 
+/** Whether a text is only a word for how binding a target is: 约束性. */
+export const isForce = (text: string) =>
+  /^[（(]?(?:[约約]束|[预預]期|指[导導]|[参參]考)性(?:指[标標])?[)）]?$/.test(text);
+
 /** The direction that a word calls better; undefined for any other word. */
 export function directionWord(text: string): 'higher' | 'lower' | 'neither' | undefined {
   const plain = joinedText(text).toLowerCase();

@@ -108,3 +108,28 @@ describe("a plan's last year before a later target", () => {
     expect(kinds.map(([kind]) => kind)).toEqual(['actual', 'actual', 'target']);
   });
 });
+
+describe('what tells that a table is of a plan', () => {
+  it.each(['约束性/预期性', '类别', '备注', '指标类型'])('is a column of words of force: %s', (head) => {
+    const table = `“十四五”主要指标,,,\n指标,单位,2025年,${head}\n商标量,万件,40,预期性\n授权量,件,3000,约束性\n`;
+    expect(kindsAndYears(table)).toEqual([
+      ['target', 2025, 40],
+      ['target', 2025, 3000],
+    ]);
+  });
+
+  it('is no column with other words', () => {
+    const table =
+      '“十四五”主要指标,,,\n指标,单位,2025年,备注\n商标量,万件,40,预期性\n授权量,件,3000,含外国\n';
+    expect(kindsAndYears(table)).toEqual([]);
+  });
+
+  it.each(['“十四五”交通指标', '十四五时期主要指标', '“十四五”规划目标指标'])(
+    'is a title in the corner: %s',
+    (corner) => {
+      expect(kindsAndYears(`${corner},单位,2025年,属性\n水土保持率,%,88,预期性\n`)).toEqual([
+        ['target', 2025, 88],
+      ]);
+    },
+  );
+});
