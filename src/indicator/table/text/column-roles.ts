@@ -71,7 +71,7 @@ export const OTHERS: readonly (readonly [RegExp, OtherRole])[] = [
   ],
   [/属性|性质|^指标类型$|^类型$|^attribute$/i, 'property'],
   [
-    /完成率|完成比例|达成率|达标|是否|完成程度|完成进度|进度|^(?:目标)?(?:完成|实现|达成|落实)(?:情况|状态|程度)$|^评估|^结论|^status$|^rag(?: (?:status|rating))?$|^progress$|^assessment$|^verdict$|^(?:%|per ?cent(?:age)?) (?:achieved|achievement|attained|completed?|met|of (?:the )?(?:annual )?target)|\b(?:achievement|attainment|completion|fulfil+ment) rates?\b/i,
+    /完成率|完成比例|达成率|(?<!^(?:预期|目标|计划).{0,6})达标|是否|完成程度|完成进度|进度|^(?:目标)?(?:完成|实现|达成|落实)(?:情况|状态|程度)$|^评估|^结论|^status$|^rag(?: (?:status|rating))?$|^progress$|^assessment$|^verdict$|^(?:%|per ?cent(?:age)?) (?:achieved|achievement|attained|completed?|met|of (?:the )?(?:annual )?target)|\b(?:achievement|attainment|completion|fulfil+ment) rates?\b/i,
     'verdict',
   ],
   [/数据来源|资料来源|^来源|数据提供|统计部门|^(?:data )?sources?$|^means of verification$|^mov$/i, 'source'],

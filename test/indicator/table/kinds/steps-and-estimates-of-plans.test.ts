@@ -133,3 +133,37 @@ describe('what tells that a table is of a plan', () => {
     },
   );
 });
+
+describe('names, places and units of Chinese plans', () => {
+  it.each(['高新区', '经开区', '开发区'])('%s is a place beside places', (zone) => {
+    const table = `2025年各区目标任务分解,,,\n指标,单位,东区,西区,${zone}\n新开工安置房,套,1600,1400,1200\n`;
+    expect(placeLines(table)).toEqual([
+      '东区 target 2025 = 1600',
+      '西区 target 2025 = 1400',
+      `${zone} target 2025 = 1200`,
+    ]);
+  });
+
+  it('is no place alone', () => {
+    expect(kindsAndYears('指标,开发区,2023年\n产值（亿元）,12,13\n')).toEqual([['actual', 2023, 13]]);
+  });
+
+  it.each(['吨标煤/万元', '克标煤/千瓦时', '万吨标煤'])('%s is a unit', (unit) => {
+    expect(namesAndUnits(`指标,2022年,2023年\n能耗（${unit}）,0.42,0.36\n`)).toEqual([
+      ['能耗', unit.replace('万吨', '吨')],
+    ]);
+  });
+
+  it.each(['预期达标率', '目标达标率'])('%s is no verdict on the results', (head) => {
+    const one = read(
+      `服务项目,${head},2023年实际达标率,2024年实际达标率\n核发牌照,90%,98.3%,99.1%\n投诉回复,95%,96.5%,97.2%\n`,
+    );
+    expect(one.data.readings.map(({ period, value }) => [period.to, value])).toEqual([
+      [2023, 98.3],
+      [2024, 99.1],
+      [2023, 96.5],
+      [2024, 97.2],
+    ]);
+    expect(reasons(one)[0]).toContain('2,2 90%');
+  });
+});
