@@ -69,7 +69,7 @@ const BURDEN = new RegExp(
 
 /** Matches an action against a burden, which reverses the direction or leaves it in doubt. */
 const AGAINST =
-  /降低|下降|减少|削减|减排|压减|控制|防控|防治|预防|治理|处理|处置|查处|化解|整改|救治|达标|好于|优良|未发生|无|零/;
+  /降低|下降|[减減]少|削[减減]|[减減]排|压减|控制|防控|防治|[预預]防|治理|处理|处置|查处|化解|整改|救治|达标|好于|优良|未发生|无|零/;
 
 /** Matches an action against a burden at the end of a name: the more of it, the better. */
 const CUT = /(?:降低|下降|减少|削减|减排|压减)(?:率|幅度|比例|量)?$|降幅$/;

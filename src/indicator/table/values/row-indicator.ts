@@ -109,8 +109,7 @@ const valuesOf = (figures: readonly RowFigure[]): YearValue[] =>
   );
 
 const MISSED = /未(?:完成|达到?|实现)|没有完成|\bnot (?:met|achieved|reached)\b|\bmissed\b/i;
-const MET =
-  /^(?:已|提前|超额|全面|基本)*(?:完成|达到|达标|实现)|^(?:met|exceeded|achieved|reached|target met)\b/i;
+const MET = /^(?:已|提前|超额|全面)*(?:完成|达到|达标|实现)|^(?:met|exceeded|achieved|reached|target met)\b/i;
 
 /**
  * Returns which direction is better if the source calls a result that differs from its target met or missed; undefined

@@ -167,3 +167,21 @@ describe('names, places and units of Chinese plans', () => {
     expect(reasons(one)[0]).toContain('2,2 90%');
   });
 });
+
+describe('the better direction', () => {
+  const better = (table: string) => read(table).data.indicators.map((one) => one.better);
+
+  it('does not follow from a target that is met in the main', () => {
+    expect(better('指标,2025年目标,2025年完成,完成情况\n甲指标（%）,5.5,5.3,基本完成\n')).toEqual([
+      'unknown',
+    ]);
+    expect(better('指标,2025年目标,2025年完成,完成情况\n甲指标（%）,5.5,5.3,完成\n')).toEqual(['lower']);
+  });
+
+  it.each(['減少碳排放', '削減污染物排放量', '减少碳排放'])(
+    'is not lower for what cuts a burden: %s',
+    (name) => {
+      expect(better(`指標,2023年實績,2030年目標\n${name}（%）,18,42\n`)).not.toEqual(['lower']);
+    },
+  );
+});
