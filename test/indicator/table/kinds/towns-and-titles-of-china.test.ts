@@ -1,0 +1,33 @@
+// Places below 单位, wholes told by their sums, names from titles, and words over the years of a review.
+import { describe, expect, it } from 'vitest';
+import { reasons } from '../expected.js';
+import { indicatorNames, kindsAndYears, placeNames, plainLines, read, values } from './projections.js';
+
+describe('what a title says that all values are of', () => {
+  const named = (title: string) =>
+    indicatorNames(`${title},,\n地区,2022年,2023年\n东江市,61.2,61.3\n南陵市,66.5,66.1\n`);
+
+  it.each([
+    '2023年全市财政收入',
+    '2022—2023年财政收入',
+    '2023年度财政收入',
+    '2023年全省各市财政收入',
+    '表3-2 2023年各县区财政收入',
+    '各市州2023年财政收入',
+  ])('has neither year nor all places: %s', (title) => {
+    expect(named(title)).toEqual(['财政收入']);
+  });
+
+  it.each(['森林覆盖率目标和实绩', '2023年森林覆盖率目标与完成情况', '森林覆盖率任务及实际对比表'])(
+    'has no targets and results: %s',
+    (title) => {
+      expect(
+        indicatorNames(`${title},,\n市州,2023年目标（%）,2023年实际（%）\n东江市,61,61.3\n南陵州,66,67\n`),
+      ).toEqual(['森林覆盖率']);
+    },
+  );
+
+  it('keeps what is no year', () => {
+    expect(named('三年行动财政收入')).toEqual(['三年行动财政收入']);
+  });
+});
