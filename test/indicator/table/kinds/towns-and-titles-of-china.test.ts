@@ -31,3 +31,23 @@ describe('what a title says that all values are of', () => {
     expect(named('三年行动财政收入')).toEqual(['三年行动财政收入']);
   });
 });
+
+describe('places below 单位', () => {
+  it.each([
+    ['大坪镇', '石桥镇'],
+    ['东街街道', '云阳乡'],
+    ['东湖区', '石门县'],
+  ])('are those of the rows: %s', (one, other) => {
+    const table = `2025年财政收入,,\n单位,全年任务（万元）,全年完成（万元）\n${one},5200,5210\n${other},3800,3756\n`;
+    expect(placeNames(table)).toEqual([one, other]);
+  });
+
+  it.each([
+    ['镇', '个'],
+    ['住建局', '大坪镇'],
+  ])('are not all of %s and %s', (one, other) => {
+    expect(placeNames(`2025年项目,,\n单位,任务,完成\n${one},5200,5210\n${other},3800,3756\n`)).not.toContain(
+      other,
+    );
+  });
+});
