@@ -1,17 +1,18 @@
 import { textsOf } from '../../texts.js';
-import type { Place } from '../../types.js';
+import type { Place, Reading } from '../../types.js';
 import { isPlaceName, isTotalOfPlaces } from '../places/place-names.js';
 import type { NamedPlace } from '../columns/table-options.js';
 
 /**
- * Marks a total of other places as `beside`, so that it is not ranked or compared with its parts. Gives the table's own
- * place the table's word for it, such as 全市, if it has no name and is not the only place.
+ * Marks a total of other places, by its name or its values, as `beside`, so that it is not ranked or compared with its
+ * parts. Gives the table's own place the table's word for it, such as 全市, if it has no name and is not the only place.
  * @param given the table's own place, and others whose names are known
  */
 export function withWholesBeside(
   places: readonly Place[],
   given: readonly [NamedPlace, ...NamedPlace[]],
   word: string,
+  readings: readonly Reading[],
 ): Place[] {
   const [home] = given;
   const all = places.map((place) =>
@@ -22,8 +23,9 @@ export function withWholesBeside(
   const printed = ({ id }: Place) => (id === home.id ? word : id);
   const parts = all.filter((place) => !isTotal(place));
   const whole = wholeOf(parts.map(printed));
+  const sum = sumOfOthers(new Set(parts.map(({ id }) => id)), readings);
   return all.map((place) =>
-    (parts.length > 1 && isTotal(place)) || (whole && printed(place) === whole)
+    (parts.length > 1 && isTotal(place)) || (whole && printed(place) === whole) || place.id === sum
       ? { ...place, beside: true }
       : place,
   );
@@ -37,4 +39,27 @@ function wholeOf(places: readonly string[]): string {
   const [whole = '', ...others] = places.filter(isOfAll);
   const parts = places.filter((place) => isPlaceName(place) && !isOfAll(place));
   return others.length === 0 && parts.length > 2 && parts.length === places.length - 1 ? whole : '';
+}
+
+/**
+ * Returns the place whose value of some indicator is the sum of those of all the others, such as a city above its
+ * districts. Small numbers may add up by chance.
+ */
+function sumOfOthers(places: ReadonlySet<string>, readings: readonly Reading[]): string | undefined {
+  if (places.size < 4) return undefined;
+  const amounts = new Map<string, Map<string, number>>();
+  for (const { indicator, kind, period, place, value, scale = 1 } of readings) {
+    if (value === null || !places.has(place)) continue;
+    const key = [indicator, kind, period.kind, period.to].join('\n');
+    amounts.set(key, (amounts.get(key) ?? new Map<string, number>()).set(place, value * scale));
+  }
+  for (const of of amounts.values()) {
+    const sorted = [...of].sort(([, a], [, b]) => b - a);
+    const [[largest, amount] = ['', 0], ...others] = sorted;
+    const sum = others.reduce((total, [, one]) => total + one, 0);
+    const isExact = Math.abs(sum - amount) <= amount * 1e-9;
+    const isLong = String(Number(amount.toPrecision(12))).replace(/^[0.]+|0+$|\./g, '').length > 2;
+    if (of.size === places.size && isExact && isLong && others.every(([, one]) => one > 0)) return largest;
+  }
+  return undefined;
 }

@@ -51,3 +51,24 @@ describe('places below 单位', () => {
     );
   });
 });
+
+describe('a place whose values are the sums of all others', () => {
+  const beside = (rows: string) =>
+    read(`地区,财政收入（亿元） 2023年,财政收入（亿元） 2024年\n${rows}`).data.places.flatMap((one) =>
+      one.beside ? [one.id] : [],
+    );
+
+  it('is their whole', () => {
+    expect(
+      beside('青川市,359.6,378.9\n东湖区,156.3,165.2\n西岭区,103.2,105.1\n金河县,100.1,108.6\n'),
+    ).toEqual(['青川市']);
+  });
+
+  it.each([
+    '青川市,400.1,410.2\n东湖区,156.3,165.2\n西岭区,103.2,105.1\n金河县,100.1,108.6\n',
+    '青川市,6,7\n东湖区,1,1\n西岭区,2,2\n金河县,3,4\n',
+    '青川市,359.6,378.9\n东湖区,256.4,265.3\n西岭区,103.2,113.6\n',
+  ])('is none where sums differ, are small or are of two', (rows) => {
+    expect(beside(rows)).toEqual([]);
+  });
+});
