@@ -141,7 +141,7 @@ const UP_TO_NOW =
 /** Reasons that leave the whole column unread if they apply to one line of its header. */
 const LEFT: ReadonlySet<UnreadReason> = new Set(['part of a year', 'a rank, weight or completion rate']);
 
-const OUTCOME = /^(?:完成|实现|落实|进展)情况$/;
+const OUTCOME = /^(?:完成|实现|落实|进展|实施)情况$/;
 
 function roleOfLines(
   lines: readonly string[],

@@ -61,9 +61,9 @@ export type HeaderRole =
 
 /** Traditional and Japanese characters in words of headers, with the simplified ones in the same order. */
 const TRADITIONAL =
-  '項標數實際國單區縣別類種規劃預計執達較總稱產額構約負責備註說內値単準実績現變動長環減過歷來劃畫績遠錄決調後學訂統資';
+  '項標數實際國單區縣別類種規劃預計執達較總稱產額構約負責備註說內値単準実績現變動長環減過歷來劃畫績遠錄決調後學訂統資測務監評報參進狀';
 const SIMPLIFIED =
-  '项标数实际国单区县别类种规划预计执达较总称产额构约负责备注说内值单准实绩现变动长环减过历来划划绩远录决调后学订统资';
+  '项标数实际国单区县别类种规划预计执达较总称产额构约负责备注说内值单准实绩现变动长环减过历来划划绩远录决调后学订统资测务监评报参进状';
 
 /** Simplifies a header as far as the characters above go. */
 const simplified = (text: string) =>
@@ -194,7 +194,7 @@ function valueHeader(
     return unknown(BESIDE);
   if (!years && !moment && /\byear$|年份$/i.test(main)) return unknown('a year, not a value');
   if (!years && !moment && OTHER_PERIOD.test(main)) return unknown(NO_YEAR);
-  if (/(?:完成|实现|落实|进展)情况/.test(main) && !ESTIMATE.test(main) && !FORECAST.test(main))
+  if (/(?:完成|实现|落实|进展|实施)情况/.test(main) && !ESTIMATE.test(main) && !FORECAST.test(main))
     return { role: 'value', kind: 'actual', outcome: true, ...given };
   if (!VALUES_ALONE.test(main) && hasMore(main, place))
     return unknown('the header names more than a year and a kind of value');

@@ -72,3 +72,24 @@ describe('a place whose values are the sums of all others', () => {
     expect(beside(rows)).toEqual([]);
   });
 });
+
+describe('words over the years of a review', () => {
+  it.each(['实施进展', '实施情况', '年度实施成效', '各年度实施完成情况'])(
+    '%s is no part of the indicator',
+    (head) => {
+      expect(plainLines(`指标,2025年目标,${head}2021年,${head}2022年\n湿地率（%）,89,87.1,88.2\n`)).toEqual([
+        '湿地率 target 2025 = 89',
+        '湿地率 actual 2021 = 87.1',
+        '湿地率 actual 2022 = 88.2',
+      ]);
+    },
+  );
+
+  it.each(['阶段目标', '阶段性目标'])('%s is of targets', (head) => {
+    expect(kindsAndYears(`指标,2020年,${head}2023年,${head}2025年\n湿地率（%）,86,87,88\n`)).toEqual([
+      ['actual', 2020, 86],
+      ['target', 2023, 87],
+      ['target', 2025, 88],
+    ]);
+  });
+});
