@@ -99,7 +99,6 @@ describe('tables of others, each cell typed by hand', () => {
       'zh-listed-chemical-company-annual-report-output-sales-stock-of-main-products-then-three-changes-on-last-year-year-in-title 0 of 24',
       'zh-livelihood-list-words-form 0 of 8',
       'zh-midterm-progress-form 23 of 25',
-      'zh-service-hotline-year-goal-four-quarters-whole-year 29 of 35',
       'zh-sport-plan-range-form 12 of 13',
       'zh-target-ranges-form 3 of 10',
       'zh-transport-midterm-evaluation-form 16 of 17',

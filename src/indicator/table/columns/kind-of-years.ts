@@ -207,12 +207,12 @@ function arePastBeforeTarget({ columns }: Header, { presentYear, plan, titleKind
   );
 }
 
-/** The years of the target columns: as printed, or the last of the plan that they or the caller name. */
-function targetYears({ columns }: Header, { plan }: TableHints): number[] {
+/** The years of the target columns: as printed, the last of the plan that they or the caller name, or that of the title. */
+function targetYears({ columns }: Header, { plan, titleYear }: TableHints): number[] {
   return columns.flatMap(({ holds, header }) => {
     if (holds.role !== 'value' || holds.kind !== 'target' || holds.change) return [];
     const named = planNamed(header) ?? plan;
-    return holds.years ? [holds.years.to] : named === undefined ? [] : [yearsOfPlan(named).to];
+    return holds.years?.to ?? (named === undefined ? (titleYear ?? []) : yearsOfPlan(named).to);
   });
 }
 

@@ -11,7 +11,11 @@ const WORDS: readonly (readonly [RegExp, number])[] = [
 
 /** Matches what may follow such a word: a kind of value. */
 const KIND =
-  /^(?:的|底|末)?(?:(?:主要|工作|年度|预期|实际|计划)*(?:目标|任务|计划|预算|预期|完成|实现|实际|执行|结果|基数)[值数量]?(?:情况)?)?(?:[（(][^（）()]*[)）])?$|^(?: (?:actuals?|results?|outturns?|performance|targets?|goals?|plan(?:ned)?|budget|outcomes?|achievements?|progress))*(?:\s*\([^()]*\))?$/i;
+  /^(?:的|底|末)?(?:(?:主要|工作|年度|预期|实际|计划)*(?:目标|任务|计划|预算|预期|完成|实现|实际|执行|结果|基数))?[值数量]?(?:情况)?(?:[（(][^（）()]*[)）])?$|^(?: (?:actuals?|results?|outturns?|performance|targets?|goals?|plan(?:ned)?|budget|outcomes?|achievements?|progress))*(?:\s*\([^()]*\))?$/i;
+
+/** Matches a target or result that is of the year of the title. */
+const UNDATED =
+  /^(?:年度|全年)?(?:目标|计划|任务|预算|完成|实际|执行)(?:完成)?[值数量]?(?:[（(][^（）()]*[)）])?$/;
 
 /** Returns the only year in a title, or the later of two consecutive ones; undefined otherwise. */
 function yearOfTitle(title: string): number | undefined {
@@ -26,13 +30,15 @@ const offsetOf = (text: string) =>
 
 /**
  * Replaces relative years in headers, counted from the year of the title: below 2026年政府工作报告, 上年完成 becomes 2025年完成 and
- * 今年目标 becomes 2026年目标. Unchanged if the title has no year or all headers are of the same year.
+ * 今年目标 becomes 2026年目标. Unchanged if the title has no year or all headers are of the same year, unless 上年 is beside
+ * targets or results without a year, which are of the title's.
  */
 export function withRelativeYears(grid: SpreadGrid, title = ''): SpreadGrid {
   const lead = grid.findIndex((row) => printedCells(row).length > 1);
   const heads = grid.slice(lead, lead + 2).flat();
   const offsets = new Set(heads.flatMap(({ text }) => offsetOf(joinedText(text)) ?? []));
-  if (lead < 0 || offsets.size < 2) return grid;
+  const isOfTitle = offsets.has(-1) && heads.some(({ text }) => UNDATED.test(joinedText(text)));
+  if (lead < 0 || (offsets.size < 2 && !isOfTitle)) return grid;
   const above = grid.slice(0, lead).flatMap((row) => printedCells(row).map(({ text }) => text));
   const year = yearOfTitle([title, ...above].join(' '));
   if (year === undefined) return grid;

@@ -93,3 +93,20 @@ describe('words over the years of a review', () => {
     ]);
   });
 });
+
+describe('上年 beside targets and results of the year in the title', () => {
+  it.each(['上年值', '上年实际', '去年完成数'])('%s is the year before', (head) => {
+    const table = `2024年考核指标,,,\n指标,目标值,完成值,${head}\n能耗下降率（%）,3.3,3.6,3.1\n`;
+    expect(values(table)).toEqual([
+      ['能耗下降率', 'target', 2024, 3.3],
+      ['能耗下降率', 'actual', 2024, 3.6],
+      ['能耗下降率', 'actual', 2023, 3.1],
+    ]);
+  });
+
+  it('is left without a year in the title, and for the same part of it', () => {
+    expect(values('考核指标,,,\n指标,目标值,完成值,上年值\n能耗下降率（%）,3.3,3.6,3.1\n')).toEqual([]);
+    const part = read('2024年考核指标,,,\n指标,目标值,完成值,上年同期\n能耗下降率（%）,3.3,3.6,3.1\n');
+    expect(reasons(part)).toHaveLength(1);
+  });
+});
