@@ -97,7 +97,7 @@ export function namesByContent(printed: readonly HeaderColumn[], below: SpreadGr
       ({ holds }, at) =>
         holds.role === 'value' &&
         !holds.years &&
-        (holds.estimate || columns.slice(0, at).every((one) => one.holds.role === 'serial')) &&
+        (holds.estimate || columns.slice(0, at).every((one) => /^(?:serial|time)$/.test(one.holds.role))) &&
         areWords(at),
     ),
     columns.findIndex(({ holds }, at) => holds.role === 'definition' && areWords(at)),

@@ -1,3 +1,4 @@
+import { yearsOfPlan } from '../../periods.js';
 import { sourceOfKind } from '../columns/assumed-of-column.js';
 import { bracketAtEnd, joinedNames, joinedText, withoutMarks } from '../text/cell-text.js';
 import { flagNamed, isNeither, kindNamed, kindOfRow } from '../text/cell-words.js';
@@ -134,7 +135,9 @@ export function kindOfRecord(
   if (holds.change) return { why: 'a rate or total beside the values' };
   const stated = own ?? holds.kind ?? hints.kind ?? (holds.base ? 'actual' : undefined);
   if (!stated && !hints.titleKind && hints.noResults) return { why: hints.noResults };
-  const ofTitle = hints.titleTargets?.includes(years.to) ? 'target' : hints.titleKind;
+  const isBefore = hints.plan !== undefined && years.to < yearsOfPlan(hints.plan).from;
+  const ofWhole = isBefore && hints.titleKind === 'target' ? undefined : hints.titleKind;
+  const ofTitle = hints.titleTargets?.includes(years.to) ? 'target' : ofWhole;
   const kind = stated ?? ofTitle ?? 'actual';
   const why = refusedKind(kind, stated ? { ...holds, kind } : holds, years, header, hints);
   if (why) return { why };

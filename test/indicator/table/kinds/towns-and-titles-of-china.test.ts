@@ -110,3 +110,33 @@ describe('上年 beside targets and results of the year in the title', () => {
     expect(reasons(part)).toHaveLength(1);
   });
 });
+
+describe('rows and records of plans', () => {
+  it.each(['水利投资计划', '财政收入预算', '水利投资計畫', '招生计划数'])(
+    '%s is no result below a bare year',
+    (name) => {
+      const one = read(`项目,2023年,2024年\n${name}（亿元）,12,13\n财政收入（亿元）,11,12\n`);
+      expect(values(one).map(([indicator]) => indicator)).toEqual(['财政收入', '财政收入']);
+      expect(reasons(one)).toHaveLength(2);
+    },
+  );
+
+  it.each(['一般公共预算', '政府性基金预算'])('%s may be of results', (name) => {
+    expect(values(`项目,2023年,2024年\n${name}（亿元）,12,13\n`)).toHaveLength(2);
+  });
+
+  it('have no targets before the plan in their title', () => {
+    const table = '“十四五”建设目标,,\n年份,通车里程（公里）,投资（亿元）\n2020,6003,500\n2026,7000,180\n';
+    expect(plainLines(table, { presentYear: 2025 })).toEqual([
+      '通车里程 actual 2020 = 6003',
+      '通车里程 target 2026 = 7000',
+      '投资 actual 2020 = 500 ×100000000',
+      '投资 target 2026 = 180 ×100000000',
+    ]);
+  });
+
+  it.each(['任务', '目标'])('are named by the words below %s after the year', (head) => {
+    const table = `年度,${head},目标值,完成值\n2023,受益农户,2000户,2136户\n2023,受训村民,2200户,2251户\n`;
+    expect(indicatorNames(table)).toEqual(['受益农户', '受训村民']);
+  });
+});
