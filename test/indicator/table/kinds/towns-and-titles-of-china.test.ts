@@ -140,3 +140,18 @@ describe('rows and records of plans', () => {
     expect(indicatorNames(table)).toEqual(['受益农户', '受训村民']);
   });
 });
+
+describe('heads of targets and results', () => {
+  it.each([
+    ['2024年目标建议', 'target 2024'],
+    ['2024年政府工作报告目标', 'target 2024'],
+    ['已完成（2024年）', 'actual 2024'],
+    ['2024年任務數', 'target 2024'],
+    ['2024年進展', 'actual 2024'],
+  ])('%s is %s', (head, kind) => {
+    expect(plainLines(`指标,2023年实绩,${head}\n培训人次（人次）,2000,2136\n`)).toEqual([
+      '培训人次 actual 2023 = 2000',
+      `培训人次 ${kind} = 2136`,
+    ]);
+  });
+});
