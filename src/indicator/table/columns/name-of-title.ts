@@ -1,8 +1,10 @@
+import { yearsOfPlan } from '../../periods.js';
 import { textsOf } from '../../texts.js';
 import type { Header } from '../header/header.js';
 import { lastUnit } from '../numbers/last-unit.js';
 import { looksLikeUnit } from '../numbers/unit-of-text.js';
 import { BY_PLACE } from '../text/cell-text.js';
+import { planNamed } from '../times/named-years.js';
 import type { TableOptions } from './table-options.js';
 import { titleOf } from './table-title.js';
 
@@ -21,9 +23,22 @@ export function nameOfAll(options: TableOptions, header: Header): string {
   const isGeneric = values.length === 1 && values[0]!.holds.role === 'value' && !values[0]!.holds.kind;
   const told = withoutLabels(titleOf(options, header));
   const plain = told.slice(0, told.length - lastUnit(told).length).replace(/[\s:：–—-]+$/, '');
-  const name = upToUnit(plain) || (isGeneric ? values[0]!.header : '') || file;
+  const named = planNamed(plain);
+  const from = named === undefined ? Infinity : yearsOfPlan(named).from;
+  const dated = new Set(
+    header.columns.flatMap(({ holds }) =>
+      holds.role === 'value' && holds.years && holds.years.to >= from ? [holds.years.to] : [],
+    ),
+  );
+  const name =
+    (dated.size > 1 ? upToUnit(plain).replace(DURING, '') : upToUnit(plain)) ||
+    (isGeneric ? values[0]!.header : '') ||
+    file;
   return RANKING.test(name) || /^[^\p{L}]*年?度?$/u.test(name) ? '' : name;
 }
+
+/** Matches the years of a plan; values of single years are no totals over them. */
+const DURING = /^[“"]?十[一二三四五六七]五[”"]?(?:期间|期間|时期|時期)?(?=\p{Script=Han}{2})/u;
 
 /** Names no figures, but the order of their rows: 空气质量排名, School league table. */
 const RANKING = /排名|排行|[^标標]榜(?:单|單)?$|\brankings?\b|\bleague tables?\b/i;
@@ -56,7 +71,7 @@ const withoutLabels = (title: string) =>
       /(?<=\p{L}{3}|\)),? (?:in )?\(?(?:(?:19|20)\d\d ?(?:and|to|&|[-–,]) ?)*(?:19|20)\d\d\)?(?=$| \([^()]*\)$)/u,
       '',
     )
-    .replace(/(?<=\p{L}{2})(?:分解|一览|统计|安排|汇总)表$/u, '')
+    .replace(/(?<=\p{L}{2})(?:分解|一览|统计|安排|汇总)表$|(?<=任务)清单$/u, '')
     .replace(
       /(?<=\p{L}{3})(?:目标|任务|计划)值?[与和及、](?:实绩|实际|完成)[值数]?(?:情况|对比|比较)?表?$/u,
       '',
@@ -75,7 +90,7 @@ const withoutLabels = (title: string) =>
     )
     .replace(OF_MONTHS, '')
     .replace(
-      /^(?:(?:19|20)\d\d年?\s*[-—–~～至到]+\s*)?(?:19|20)\d\d年度?[末底]?(?:全[国省市州县区])?(?=\p{Script=Han}{2})/u,
+      /^(?:(?:19|20)\d\d年?\s*[-—–－~～至到]+\s*)?(?:19|20)\d\d年度?[末底]?(?:全[国省市州县区])?(?=\p{Script=Han}{2})/u,
       '',
     )
     .trim();

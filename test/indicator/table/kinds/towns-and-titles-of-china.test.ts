@@ -155,3 +155,18 @@ describe('heads of targets and results', () => {
     ]);
   });
 });
+
+describe('single years of a plan in a title', () => {
+  it.each(['“十四五”期间养老床位任务清单', '十四五时期养老床位任务', '“十四五”养老床位任务'])(
+    'are no totals over it: %s',
+    (title) => {
+      const table = `${title},,\n区县,2024年任务,2025年任务\n东湖区,150,120\n西岭区,130,110\n`;
+      expect(plainLines(table)).toEqual([
+        '养老床位任务 target 2024 = 150',
+        '养老床位任务 target 2025 = 120',
+        '养老床位任务 target 2024 = 130',
+        '养老床位任务 target 2025 = 110',
+      ]);
+    },
+  );
+});
