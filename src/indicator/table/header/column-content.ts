@@ -23,7 +23,7 @@ import {
 } from '../text/cell-words.js';
 import { isOutcome, outcomeTest, SAYS_KIND } from './outcome-columns.js';
 import { areCountries } from '../places/country-names.js';
-import { isPlaceName } from '../places/place-names.js';
+import { arePlaceNames, isPlaceName } from '../places/place-names.js';
 import { markSplitYears, meaningOfDashes, timeNamed, yearsNamed } from '../times/named-years.js';
 import { isOfScenarios, tellsKinds } from './kind-columns.js';
 import { numbersRows } from '../text/list-numbers.js';
@@ -51,9 +51,8 @@ const isOtherFigure = (text: string) => /^\D{0,3}\d/.test(text) && timeNamed(tex
 /** Matches the corner of a financial statement, left of the years and above the names: Year ended. */
 const YEAR_ENDED = /\b(?:ended|ending|to)\b/i;
 
-/** Whether texts are names of countries, or of Chinese districts and cities. */
-const arePlaces = (texts: readonly string[]) =>
-  areCountries(texts) || (new Set(texts).size > 1 && texts.every((text) => isPlaceName(text)));
+/** Whether texts are names of countries, or of Chinese towns, districts and cities. */
+const arePlaces = (texts: readonly string[]) => areCountries(texts) || arePlaceNames(texts);
 
 const isNoYear = (text: string) => isFigureText(text) && timeNamed(text, undefined) === undefined;
 

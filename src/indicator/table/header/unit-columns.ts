@@ -2,7 +2,7 @@ import { filled } from '../text/cell-text.js';
 import type { SpreadGrid } from '../grid/grid.js';
 import type { HeaderColumn } from './header-role.js';
 import { looksLikeUnit } from '../numbers/unit-of-text.js';
-import { isPlaceName, isTotalOfPlaces } from '../places/place-names.js';
+import { arePlaceNames } from '../places/place-names.js';
 
 /**
  * Gives the role `unit` to columns that hold only units if their header is empty, mentions units (单位Unit), or is not
@@ -15,7 +15,7 @@ export const unitsByContent = (columns: readonly HeaderColumn[], below: SpreadGr
     if (holds.role === 'unit' && isOver && /^units?$/i.test(header))
       if (filled(below.map((row) => row[at]!.text)).every(isTeam))
         return { ...column, holds: { role: 'category' } };
-    if (holds.role === 'unit' && areSeveralPlaces(filled(below.map((row) => row[at]!.text))))
+    if (holds.role === 'unit' && arePlaceNames(filled(below.map((row) => row[at]!.text))))
       return { ...column, holds: { role: 'place' } };
     const texts = header === '' || holds.role === 'unknown' ? filled(below.map((row) => row[at]!.text)) : [];
     const mayBe = header === '' || OF_UNITS.test(header) || texts.some((text) => SURE_UNIT.test(text));
@@ -25,13 +25,6 @@ export const unitsByContent = (columns: readonly HeaderColumn[], below: SpreadGr
       texts.every((text) => (header === '' ? looksLikeUnit(text) : isUnitWord(text)) && !/^年$/.test(text));
     return isUnit ? { ...column, holds: { role: 'unit' } } : column;
   });
-
-/** Whether texts below 单位 are the places that the rows are of, maybe with their sum. */
-const areSeveralPlaces = (texts: readonly string[]) =>
-  new Set(texts).size > 1 &&
-  texts.every((text) => TOWN.test(text) || isPlaceName(text) || isTotalOfPlaces(text));
-
-const TOWN = /^\p{Script=Han}{2,6}(?:[镇鎮乡鄉]|街道(?:办事处|辦事處)?)$/u;
 
 const OF_UNITS =
   /[单單]位|\bunits?\b|^(?:statistics?|(?:value|measure) type|format|(?:measured|expressed) in)$/i;

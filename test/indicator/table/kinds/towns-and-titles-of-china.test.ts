@@ -170,3 +170,17 @@ describe('single years of a plan in a title', () => {
     },
   );
 });
+
+describe('places below a header of units of statistics', () => {
+  it.each(['统计单位', '填报单位', '所在乡镇名称'])('are places: %s', (head) => {
+    const table = `2024年森林资源,,\n${head},森林面积（公顷）,森林覆盖率（%）\n城关镇,5210,45.3\n石桥乡,3210,71.2\n`;
+    expect(placeNames(table)).toEqual(['城关镇', '石桥乡']);
+    expect(indicatorNames(table)).toEqual(['森林面积', '森林覆盖率']);
+  });
+
+  it('are none among other words', () => {
+    const table =
+      '2024年森林资源,,\n统计单位,森林面积（公顷）,森林覆盖率（%）\n城关镇,5210,45.3\n国有林场,3210,71.2\n';
+    expect(placeNames(table)).toEqual(['某市']);
+  });
+});
