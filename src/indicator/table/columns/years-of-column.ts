@@ -39,7 +39,12 @@ export function yearsOfColumn(
   const isWholeYear = /年[底末]|全年|12\s*月[底末]/.test(column.header) && !holds.base;
   const isHeldAgainst =
     holds.kind === 'target' && /年度|annual|full[- ]year/i.test(column.header) && hasRate(header);
-  const dating = isWholeYear ? others : isHeldAgainst ? others.filter((one) => !one.base) : [];
+  const isOther = ({ kind }: ValueHeader) => !(holds.estimate && kind === 'actual');
+  const dating = isWholeYear
+    ? others.filter(isOther)
+    : isHeldAgainst
+      ? others.filter((one) => !one.base)
+      : [];
   const [only, ...more] = new Set(dating.flatMap((one) => one.years?.to ?? []));
   if (own === undefined && only !== undefined && more.length === 0) return { from: only, to: only };
   const hasLatest = others.some((one) => one.latest && !one.base && !one.years);

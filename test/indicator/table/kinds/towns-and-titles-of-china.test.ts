@@ -184,3 +184,23 @@ describe('places below a header of units of statistics', () => {
     expect(placeNames(table)).toEqual(['某市']);
   });
 });
+
+describe('a whole year expected', () => {
+  it('is not that of a result of the whole year', () => {
+    expect(values('指标,全年预计（人）,2024年实际（人）\n新开户,12800,11560\n')).toEqual([
+      ['新开户', 'actual', 2024, 11560],
+    ]);
+  });
+
+  it('is that of the title', () => {
+    expect(
+      values(
+        '2025年扩面情况,,,\n指标,年度计划（人）,全年预计（人）,2024年实际（人）\n新开户,12000,12800,11560\n',
+      ),
+    ).toEqual([
+      ['新开户', 'target', 2025, 12000],
+      ['新开户', 'estimate', 2025, 12800],
+      ['新开户', 'actual', 2024, 11560],
+    ]);
+  });
+});
