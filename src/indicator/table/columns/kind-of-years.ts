@@ -40,6 +40,7 @@ export function kindOfColumn(
     return undefined;
   if (holds.by && isOver && targets.some((one) => one.years !== undefined && one.years.to > (years?.to ?? 0)))
     return undefined;
+  if (isOver && isMiddleAlone(column.header, header)) return undefined;
   if (years && (holds.by || isStage(column.header, header)))
     return mayBeResult && !holds.by ? undefined : 'target';
   if (hints.titleKind === 'target' && years && !holds.change) {
@@ -224,6 +225,11 @@ const hasResultOf = (years: readonly number[], others: readonly ValueHeader[]) =
 const isStage = (header: string, { columns }: Header) =>
   STAGE.test(header) &&
   columns.filter((one) => STAGE.test(one.header) || BASE_STAGE.test(one.header)).length > 1;
+
+/** Whether a header names the middle of a plan without a near or far stage beside it: 中期（2023年底）, 目标（2025年底）. */
+const isMiddleAlone = (header: string, { columns }: Header) =>
+  /中期(?![值评实完])|\bmid[- ]?term\b/i.test(header) &&
+  !columns.some((one) => one.header !== header && STAGE.test(one.header));
 
 const STAGE = /近期|中期(?![值评实完])|远期|遠期|\b(?:short|near|medium|mid|long)[- ]?term\b/i;
 const BASE_STAGE = /现状|現狀|基期|baseline|current/i;

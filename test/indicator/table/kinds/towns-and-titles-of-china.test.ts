@@ -204,3 +204,16 @@ describe('a whole year expected', () => {
     ]);
   });
 });
+
+describe('a stage in the middle of a plan', () => {
+  it.each(['中期（2023年底）', '2023年中期'])('%s alone before a goal may be of either', (head) => {
+    const one = read(`指标,现状（2020年底）,${head},目标（2025年底）\n社会组织（个）,1256,1380,1500\n`);
+    expect(kindsAndYears(one).map(([, year]) => year)).toEqual([2020, 2025]);
+    expect(reasons(one)[0]).toContain('the header does not say whether these are targets or results');
+  });
+
+  it('is of a target beside a near or far one', () => {
+    const table = '指标,现状（2022年）,近期（2025年）,中期（2030年）,远期（2035年）\n绿道（公里）,1,2,3,4\n';
+    expect(kindsAndYears(table).map(([kind]) => kind)).toEqual(['actual', 'target', 'target', 'target']);
+  });
+});
