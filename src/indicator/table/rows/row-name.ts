@@ -39,7 +39,7 @@ export function nameAndUnit(
     ? undefined
     : (behindComma(bare) ??
       behindIn(bare) ??
-      /^(.*\S)(?:\s+|(?<=\p{Script=Han}))([%‰％])$/su.exec(bare) ??
+      /^(.*[^\s/／])(?:\s*[/／]\s*|\s+|(?<=\p{Script=Han}))([%‰％])$/su.exec(bare) ??
       behindSlash(bare) ??
       withLastUnit(bare));
   const printed = unitText || (inBracket?.inside ?? atEnd?.[2]);
@@ -99,7 +99,7 @@ function withLastUnit(name: string): readonly string[] | undefined {
  * Splits a name and a unit after a slash: 到账科研经费/亿元, GDP/亿元; not what may be per unit: 发明专利/万人, 成本/吨, 件/万人.
  */
 function behindSlash(name: string): readonly string[] | undefined {
-  const found = /^(.*[\p{L})）])[/／]([^/／]+)$/su.exec(name);
+  const found = /^(.*[\p{L})）])\s*[/／]\s*([^/／\s][^/／]*)$/su.exec(name);
   const [, before = '', unit = ''] = found ?? [];
   const isChinese = /\p{Script=Han}/u.test(name) || /^[%‰℃]/.test(unit);
   if (!found || !isChinese || !looksLikeUnit(unit) || looksLikeUnit(before)) return undefined;

@@ -3,7 +3,7 @@ import { joinedText } from './cell-text.js';
 /** The kind that a word in a row or header names; undefined for any other word, such as forecast. */
 export function kindNamed(word: string): 'actual' | 'target' | undefined {
   if (
-    /^(?:targets?|goals?|planned|(?:(?:规划|计划|年度|预期)?目标|预期|计划|规划)值?|(?:年初)?预算数?)$/i.test(
+    /^(?:targets?|goals?|planned|(?:(?:规划|计划|年度|预期|进度|时序|阶段性?)?目标|预期|计划|规划)值?|(?:年初)?预算数?)$/i.test(
       word,
     )
   )

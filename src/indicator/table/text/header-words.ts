@@ -15,7 +15,8 @@ export const LATEST =
 export const ESTIMATE =
   /预计|预估|估计|推算|estimate|\best\b|\b(?:expected|anticipated|likely) (?:outcomes?|results?|actuals?|outturns?|achievements?)\b/i;
 export const FORECAST = /预测|forecast|project(?:ed|ion)|\bproj\b/i;
-export const PROVISIONAL = /初步(?:核算|统计)|快报|provisional(?= outturn|$)|^provisional|preliminary/i;
+export const PROVISIONAL =
+  /初步(?:核算|统计)?(?=数|$|[)）])|初步(?:核算|统计)|快报|provisional(?= outturn|$)|^provisional|preliminary/i;
 export const CHANGE = /增速|增长|增幅|增减|同比|环比|年均|累计|变化|变动|growth|change|cagr|annual average/i;
 /** Matches ranks, weights, and comparisons of a result with its target. */
 export const BESIDE_VALUE =

@@ -217,3 +217,20 @@ describe('a stage in the middle of a plan', () => {
     expect(kindsAndYears(table).map(([kind]) => kind)).toEqual(['actual', 'target', 'target', 'target']);
   });
 });
+
+describe('words of progress', () => {
+  it.each(['进度目标', '阶段性目标', '时序目标'])('%s is no indicator', (head) => {
+    expect(
+      indicatorNames(`地区,2024年${head}（%）,截至2024年累计下降（%）\n东江市,11,12\n南陵市,10,9\n`),
+    ).toEqual([]);
+  });
+
+  it.each(['初步数', '初步统计数', '快报数'])('2024年（%s） is provisional', (word) => {
+    const { readings } = read(`指标,2023年,2024年（${word}）\n产值（亿元）,312,320\n`).data;
+    expect(readings.map(({ flags }) => flags)).toEqual([undefined, ['provisional']]);
+  });
+
+  it.each(['税占比 / %', '税占比/%', '税占比 ／ ‰'])('%s ends in its unit', (name) => {
+    expect(indicatorNames(`指标,2022年,2023年\n${name},72,73\n`)).toEqual(['税占比']);
+  });
+});
