@@ -36,7 +36,8 @@ export function kindsSideBySide(grid: SpreadGrid, caption = ''): SpreadGrid {
   const kinds = rows.filter((row) => named.includes(row) || isBeside(row));
   const others = rows.filter((row) => !kinds.includes(row));
   const areWords = !others.some((row) => row.slice(1).some(({ text }) => /\d/.test(text)));
-  if (named.length === 0 || !areWords || new Set(kinds.map(nameOf)).size < kinds.length) return grid;
+  if (named.length === 0 || !areWords || new Set(kinds.map((row) => nameOf(row))).size < kinds.length)
+    return grid;
   const headers = kinds.flatMap((row) =>
     times.map((time): PlacedCell => ({ ...time, text: `${nameOf(row)} ${marked(joinedText(time.text))}` })),
   );
@@ -47,29 +48,42 @@ export function kindsSideBySide(grid: SpreadGrid, caption = ''): SpreadGrid {
 }
 
 /**
- * Adds the name above rows of Target and Actual to each of them. Undefined for any other table, such as one with a
- * heading that has no such rows.
+ * Adds the name above rows of Target and Actual to each of them, in a column of their own or below it. Undefined for any
+ * other table, such as one with a heading that has no such rows.
  */
 function namedByHeadings(grid: SpreadGrid, top: number): SpreadGrid | undefined {
   const [head, ...rows] = grid.slice(Math.max(top, 0));
-  const isHeading = (row: readonly PlacedCell[]) => printedCells(row).length === 1 && nameOf(row) !== '';
-  const last = rows.findLastIndex((row) => printedCells(row).length > 1);
+  const at = [0, 1, 2].find((one) => rows.filter((row) => kindNamed(nameOf(row, one))).length > 1) ?? 0;
+  const lead = (row: readonly PlacedCell[]) => row.slice(0, at + 1).findLastIndex(({ text }) => text.trim());
+  const kindOf = (row: readonly PlacedCell[]) => nameOf(row, at);
+  const isHeading = (row: readonly PlacedCell[]) =>
+    lead(row) >= 0 && row.slice(at + 1).every((cell) => cell === row[at] || cell.text.trim() === '');
+  const last = rows.findLastIndex((row) => printedCells(row).length > 1 && !isHeading(row));
   const starts = rows
     .slice(0, last)
-    .flatMap((row, at) => (isHeading(row) && !kindNamed(nameOf(row)) ? [at] : []));
+    .flatMap((row, index) => (isHeading(row) && !kindNamed(kindOf(row)) ? [index] : []));
   if (!head || starts[0] !== 0 || starts.length < 2) return undefined;
-  const groups = starts.map((at, index) => rows.slice(at, starts[index + 1] ?? last + 1));
-  const isGroup = ([, ...kinds]: SpreadGrid) =>
-    kinds.filter((row) => kindNamed(nameOf(row))).length > 1 &&
-    kinds.every((row) => kindNamed(nameOf(row)) ?? BESIDE_KINDS.test(nameOf(row))) &&
-    new Set(kinds.map(nameOf)).size === kinds.length;
-  if (!groups.every(isGroup)) return undefined;
-  const [corner] = head as [PlacedCell];
+  const name = lead(rows[0]!);
+  const groups = starts.map((start, index) => rows.slice(start, starts[index + 1] ?? last + 1));
+  const isGroup = ([heading, ...kinds]: SpreadGrid) =>
+    lead(heading!) === name &&
+    kinds.filter((row) => kindNamed(kindOf(row))).length > 1 &&
+    kinds.every((row) => kindNamed(kindOf(row)) ?? BESIDE_KINDS.test(kindOf(row))) &&
+    kinds.every((row) =>
+      row.slice(0, at).every((cell, one) => cell === heading![one] || !cell.text.trim()),
+    ) &&
+    new Set(kinds.map(kindOf)).size === kinds.length;
+  if (name < at - 1 || !groups.every(isGroup)) return undefined;
+  const [before, after] = [head.slice(0, name), head.slice(at + 1)];
+  const own = head[name]!;
+  const others = (lines: SpreadGrid) => (name === at ? widened(lines) : lines);
   return [
-    ...widened(grid.slice(0, Math.max(top, 0))),
-    [{ ...corner, text: 'Indicator' }, { ...corner, text: 'Type' }, ...head.slice(1)],
-    ...groups.flatMap(([heading, ...kinds]) => kinds.map((row) => [heading![0]!, ...row])),
-    ...widened(rows.slice(last + 1)),
+    ...others(grid.slice(0, Math.max(top, 0))),
+    [...before, { ...own, text: 'Indicator' }, { ...own, text: 'Type' }, ...after],
+    ...groups.flatMap(([heading, ...kinds]) =>
+      kinds.map((row) => [...heading!.slice(0, name + 1), ...row.slice(at)]),
+    ),
+    ...others(rows.slice(last + 1)),
   ];
 }
 
@@ -83,7 +97,7 @@ const isNamed = (corner: string) =>
 const BESIDE_KINDS =
   /^(?:(?:cumulative |annual |net )*(?:variances?|differences?|deviation|gap|balance|remaining|shortfall|surplus|(?:over|under)[-/ ]?.*)|(?:%|per ?cent(?:age)?) .*|.*完成率|差[额距值异])$/i;
 
-const nameOf = (row: readonly PlacedCell[]) => joinedText(row[0]!.text);
+const nameOf = (row: readonly PlacedCell[], at = 0) => joinedText(row[at]?.text ?? '');
 
 const OF_NOUN =
   /^((?:19|20)\d\d年?度?|[本全当]?年度?)?(计划|目标|实际完成|实际|完成)(\p{Script=Han}{2,8})(?:[（(]([^（）()]*)[）)])?$/u;
