@@ -1,5 +1,5 @@
 import { joinedText, spacedWords } from '../text/cell-text.js';
-import { kindNamed, isNeither, kindOfRow } from '../text/cell-words.js';
+import { isBaseline, isNeither, kindNamed, kindOfRow } from '../text/cell-words.js';
 import { isFlagText } from '../numbers/flags.js';
 import type { HeaderColumn } from './header-role.js';
 
@@ -82,7 +82,15 @@ const isKnown = (word: string) =>
 const isResult = (word: string) => kindNamed(word) === 'actual' || word === 'final';
 
 /** Roles of columns that may hold kinds as well. */
-const MAY_TELL: ReadonlySet<string> = new Set(['unknown', 'category', 'property', 'verdict', 'flag']);
+const MAY_TELL: ReadonlySet<string> = new Set([
+  'unknown',
+  'category',
+  'property',
+  'verdict',
+  'flag',
+  'definition',
+  'remark',
+]);
 
 /** Whether a column lists scenarios, and so states no outcome. */
 export const isOfScenarios = (head: string): boolean => OF_SCENARIO.test(spacedWords(joinedText(head)));
@@ -110,7 +118,7 @@ export function tellsKinds(
   const words = [...new Set(texts.map((text) => wordOfKind(header, joinedText(text))))];
   const areOther = words.some((word) => isKnown(word) && !isResult(word));
   const hasResult = words.some(isResult);
-  if (!areOther) return false;
+  if (!areOther) return words.length > 1 && words.every(isResult) && words.some(isBaseline);
   return words.every(isKnown)
     ? hasResult || words.length > 1 || SAYS_VERSION.test(head)
     : SAYS_VERSION.test(head);

@@ -1,11 +1,12 @@
 import { yearsOfPlan } from '../../periods.js';
 import { sourceOfKind } from '../columns/assumed-of-column.js';
 import { bracketAtEnd, joinedNames, joinedText, withoutMarks } from '../text/cell-text.js';
-import { flagNamed, isNeither, kindNamed, kindOfRow } from '../text/cell-words.js';
+import { flagNamed, isBaseline, isNeither, kindNamed, kindOfRow } from '../text/cell-words.js';
 import { columnOf } from '../columns/part-columns.js';
 import type { PlacedCell } from '../grid/grid.js';
 import type { ValueHeader } from '../header/header-role.js';
 import type { Header } from '../header/header.js';
+import { wordOfKind } from '../header/kind-columns.js';
 import { headedIndicator } from '../header/indicator-in-header.js';
 import { datedKind, headedKind } from '../header/kind-in-header.js';
 import type { NamedYears } from '../times/named-years.js';
@@ -13,7 +14,7 @@ import { isBreakdown, partName } from '../header/qualifiers.js';
 import type { RowTimes } from '../rows/row-times.js';
 import type { TableRow } from '../rows/rows.js';
 import { nameAndUnit } from '../rows/row-name.js';
-import { otherTexts } from '../rows/texts-of-row.js';
+import { columnsWith, otherTexts } from '../rows/texts-of-row.js';
 import type { TableHints } from '../columns/table-title.js';
 import { looksLikeUnit, unitIn, unitOfText, type PrintedUnit } from '../numbers/unit-of-text.js';
 import { LIKE_UNIT } from '../rows/row-unit.js';
@@ -107,6 +108,9 @@ export function withDirection(row: TableRow, { texts: { direction } }: TableRow)
   return { ...row, texts: { ...row.texts, direction: known ? `${known} / ${direction}` : direction } };
 }
 
+/** What the word in a row and the column say of the kind of a value. */
+type KindOfValue = Pick<ValueColumn, 'kind' | 'force' | 'flags' | 'kindFrom'> & { holds?: ValueHeader };
+
 /**
  * Returns whether a value is a target or a result, perhaps an estimate, or the reason if that is unclear. In order of
  * precedence: the word in the row, the column, the caller, the title; by default a result, unless its year is in the
@@ -118,7 +122,7 @@ export function kindOfRecord(
   years: NamedYears,
   header: Header,
   hints: TableHints,
-): Pick<ValueColumn, 'kind' | 'force' | 'flags' | 'kindFrom'> | { why: UnreadReason } {
+): KindOfValue | { why: UnreadReason } {
   const marked = flagNamed(word) ?? holds.estimate;
   const flags = [...(holds.flags ?? []), ...(marked ? [marked] : [])];
   if (marked && marked !== 'provisional' && holds.kind !== 'target' && !holds.change)
@@ -142,9 +146,24 @@ export function kindOfRecord(
   const why = refusedKind(kind, stated ? { ...holds, kind } : holds, years, header, hints);
   if (why) return { why };
   const kindFrom = own ? undefined : sourceOfKind(holds, kind, header, hints);
-  if (kind === 'actual') return { kind, kindFrom, ...(flags.length ? { flags } : {}) };
+  const base = isBaseline(word) ? { holds: { ...holds, base: true as const } } : {};
+  if (kind === 'actual') return { kind, kindFrom, ...base, ...(flags.length ? { flags } : {}) };
   const force = holds.force ?? hints.force;
   return { kind, kindFrom, ...(force ? { force } : {}) };
+}
+
+/**
+ * Returns a function that gives the word for the kind of a row's values; of several columns, the first that does not
+ * call them results. A baseline under several years is a level to compare with.
+ */
+export function kindReader(header: Header, dated: readonly ValueColumn[]) {
+  const kinds = columnsWith(header, 'kind');
+  return (cells: readonly PlacedCell[]): string => {
+    const words = kinds.map((at) => wordOfKind(header.columns[at]!.header, joinedText(cells[at]!.text)));
+    const word = words.find((one) => one && kindNamed(one) !== 'actual') ?? words.find(Boolean) ?? '';
+    const printed = dated.filter(({ at }) => /\d/.test(cells[at]!.text)).length;
+    return isBaseline(word) && printed > 1 ? 'other' : word;
+  };
 }
 
 /**
@@ -156,7 +175,7 @@ export function kindInRow(
   { kind, holds, years }: ValueColumn,
   header: Header,
   hints: TableHints,
-): Partial<Pick<ValueColumn, 'kind' | 'force' | 'flags' | 'kindFrom'>> | { why: UnreadReason } {
+): Partial<KindOfValue> | { why: UnreadReason } {
   if (word === '' && !holds.kind && columnOf(header, 'kind') >= 0)
     return { why: 'the header does not say whether these are targets or results' };
   if (word === '' || (holds.base && kindNamed(word))) return {};

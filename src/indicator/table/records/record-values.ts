@@ -1,5 +1,4 @@
 import { datedKind, headedKind } from '../header/kind-in-header.js';
-import { kindNamed } from '../text/cell-words.js';
 import type { PlacedCell, SpreadGrid } from '../grid/grid.js';
 import type { HeaderColumn } from '../header/header-role.js';
 import { joinedText } from '../text/cell-text.js';
@@ -19,9 +18,15 @@ import {
   yearOfTarget,
 } from '../columns/indicator-columns.js';
 import { NO_INDICATOR } from '../header/no-indicator.js';
-import { wordOfKind } from '../header/kind-columns.js';
 import type { NamedYears } from '../times/named-years.js';
-import { kindInRow, kindOfRecord, kindInRemark, kindWithTime, type RecordPlan } from './record-row.js';
+import {
+  kindInRow,
+  kindOfRecord,
+  kindInRemark,
+  kindReader,
+  kindWithTime,
+  type RecordPlan,
+} from './record-row.js';
 import { once } from '../text/once.js';
 import { FREQUENCY_HEAD, OFTEN, WITHIN_YEAR_HEAD } from '../header/qualifiers.js';
 import { multiplierOf, shortScale } from '../numbers/scales.js';
@@ -29,7 +34,6 @@ import { columnOf } from '../columns/part-columns.js';
 import { placeReader } from '../columns/place-columns.js';
 import { isSumOfPart, partOfYear } from '../times/part-of-year.js';
 import type { RowValue } from '../rows/row-figure.js';
-import { columnsWith } from '../rows/texts-of-row.js';
 import { timesOf } from '../rows/row-times.js';
 import type { TableRow } from '../rows/rows.js';
 import { ofMoment, type ValueColumn } from '../columns/value-columns.js';
@@ -42,7 +46,6 @@ export function valuesReader(body: SpreadGrid, { header, hints, times, dated, in
   const [multiplier, after] = (['multiplier', 'estimates-after'] as const).map((role) =>
     columnOf(header, role),
   ) as [number, number];
-  const kinds = columnsWith(header, 'kind');
   const beside = (['remark', 'source'] as const).map((role) => columnOf(header, role));
   const headed = (pattern: RegExp) =>
     header.columns.flatMap(({ header: text, holds }, at) =>
@@ -117,11 +120,7 @@ export function valuesReader(body: SpreadGrid, { header, hints, times, dated, in
   const isCanadian = header.columns.some(({ header: text }) => /^dguid$/i.test(text));
   const kindOfHead = once((value: number) => headedKind(heads[value]!, heads));
   const textAt = (cells: readonly PlacedCell[], at: number) => (at < 0 ? '' : joinedText(cells[at]!.text));
-  /** Returns the word for the kind of a row's values; of several columns, the first that does not call them results. */
-  const kindIn = (cells: readonly PlacedCell[]) => {
-    const words = kinds.map((at) => wordOfKind(heads[at]!, textAt(cells, at)));
-    return words.find((word) => word && kindNamed(word) !== 'actual') ?? words.find(Boolean) ?? '';
-  };
+  const kindIn = kindReader(header, dated);
   const isEstimated = (cells: readonly PlacedCell[], { to }: NamedYears) =>
     to > (Number(textAt(cells, after)) || Infinity);
   return (cells: readonly PlacedCell[], row: number, own: readonly number[] | undefined): RowValue[] => {
@@ -141,9 +140,8 @@ export function valuesReader(body: SpreadGrid, { header, hints, times, dated, in
           }
         : {}),
     };
-    const isLast = isLone && own?.[0] === indicators.at(-1);
-    const isOf = ({ kind, holds }: ValueColumn) =>
-      own?.length === 0 ? holds.part !== undefined : isLast && kind === 'target';
+    const isOf = ({ kind, holds: { part } }: ValueColumn) =>
+      own?.length ? isLone && own[0] === indicators.at(-1) && kind === 'target' : part !== undefined;
     const known = (own ? dated.filter(isOf) : dated).map((column): RowValue => {
       const part = inYear < 0 ? undefined : partIn(cells[inYear]!.text, column);
       const own = kindInRow(kindIn(cells), column, header, hints);
@@ -153,7 +151,7 @@ export function valuesReader(body: SpreadGrid, { header, hints, times, dated, in
       return {
         ...marks,
         ...(isLater ? { flags: ['estimate'] as const } : {}),
-        column: { ...at(column, placed), ...('why' in own ? {} : own), ...moment },
+        column: at({ ...column, ...('why' in own ? {} : own), ...moment }, placed),
         cell: cells[column.at]!,
         ...(why ? { reason: why } : {}),
       };

@@ -28,6 +28,9 @@ export function flagNamed(word: string): 'forecast' | 'estimate' | 'provisional'
 export const kindOfRow = (word: string): 'actual' | 'target' | undefined =>
   /^(?:final|definitive|observed|historical)$/i.test(word) || flagNamed(word) ? 'actual' : kindNamed(word);
 
+/** Whether a word names the state before a plan. */
+export const isBaseline = (word: string) => /^(?:base(?:line)?|(?:基期|基线|现状)[值数]?)$/i.test(word);
+
 /** Whether a word names values that are neither results nor targets. */
 export const isNeither = (word: string) =>
   flagNamed(word) !== undefined || /^budget$|^(?:调整|修订)预算数?$/i.test(word);

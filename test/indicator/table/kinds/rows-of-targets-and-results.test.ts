@@ -147,3 +147,97 @@ describe('rows of targets and results below the name of what they are of', () =>
     expect(values(table)).toEqual([]);
   });
 });
+
+describe('a column of targets and results', () => {
+  it.each([
+    ['Measure', 'Description', 'Target', 'Actual'],
+    ['KPI', 'Notes', 'Goal', 'Result'],
+    ['指标', '说明', '目标', '实际'],
+  ])('%s beside %s: whatever its header', (name, head, target, result) => {
+    expect(
+      values(`${name},${head},2022,2023\nA,${target},8,7\n,${result},9,6\nB,${target},5,4\n,${result},3,2\n`),
+    ).toEqual([
+      ['A', 'target', 2022, 8],
+      ['A', 'target', 2023, 7],
+      ['A', 'actual', 2022, 9],
+      ['A', 'actual', 2023, 6],
+      ['B', 'target', 2022, 5],
+      ['B', 'target', 2023, 4],
+      ['B', 'actual', 2022, 3],
+      ['B', 'actual', 2023, 2],
+    ]);
+  });
+
+  it('is none if it describes', () => {
+    expect(values('Measure,Description,2022,2023\nA,Target group,8,7\nB,Actual users,9,6\n')).toEqual([
+      ['A', 'actual', 2022, 8],
+      ['A', 'actual', 2023, 7],
+      ['B', 'actual', 2022, 9],
+      ['B', 'actual', 2023, 6],
+    ]);
+  });
+});
+
+describe('rows of the state before and of results', () => {
+  it.each([
+    ['Series', 'Baseline', 'Actual'],
+    ['', 'Baseline', 'Result'],
+    ['数据', '基期值', '实际值'],
+  ])('%s: %s and %s', (head, base, result) => {
+    const table = read(
+      `Indicator,${head},2019,2024\nLiteracy,${base},61,\nLiteracy,${result},,74\nWater,${base},40,\nWater,${result},,52\n`,
+    );
+    expect(values(table)).toEqual([
+      ['Literacy', 'actual', 2019, 61],
+      ['Literacy', 'actual', 2024, 74],
+      ['Water', 'actual', 2019, 40],
+      ['Water', 'actual', 2024, 52],
+    ]);
+    expect(table.data.readings.map(({ base: isBase }) => isBase)).toEqual([true, undefined, true, undefined]);
+  });
+
+  it.each(['Baseline', '基期值'])('a %s under several years is a level to compare with', (base) => {
+    const table = read(`Indicator,Type,2019,2024\nA,${base},61,61\nA,Actual,60,74\n`);
+    expect(values(table)).toEqual([
+      ['A', 'actual', 2019, 60],
+      ['A', 'actual', 2024, 74],
+    ]);
+    expect(reasons(table)).toEqual([
+      '2,3 61: the header does not say whether these are targets or results',
+      '2,4 61: the header does not say whether these are targets or results',
+    ]);
+  });
+});
+
+describe('targets and results below the name of each indicator', () => {
+  const expected = [
+    ['Waste', 'target', 2021, 50],
+    ['Waste', 'target', 2022, 52],
+    ['Waste', 'actual', 2021, 48],
+    ['Waste', 'actual', 2022, 53],
+    ['Bins', 'target', 2021, 60],
+    ['Bins', 'target', 2022, 55],
+    ['Bins', 'actual', 2021, 58],
+    ['Bins', 'actual', 2022, 61],
+  ];
+
+  it.each([
+    'No.,Description,2021,2022\n1,Waste,,\n,Target,50,52\n,Actual,48,53\n2,Bins,,\n,Target,60,55\n,Actual,58,61\n',
+    'Measure,,2021,2022\nWaste,,,\n,Target,50,52\n,Actual,48,53\nBins,,,\n,Target,60,55\n,Actual,58,61\n',
+    'Description,2021,2022\nWaste,,\nTarget,50,52\nActual,48,53\nBins,,\nTarget,60,55\nActual,58,61\n',
+    '序号,指标,2021年,2022年\n1,Waste,,\n,目标,50,52\n,实际,48,53\n2,Bins,,\n,目标,60,55\n,实际,58,61\n',
+  ])('%s', (csv) => {
+    expect(values(csv)).toEqual(expected);
+  });
+
+  it('have no name in common with rows beside them', () => {
+    expect(
+      values('No.,Measure,2021,2022\n1,Waste,,\n,Target,50,52\n,Actual,48,53\n2,Bins,60,55\n').filter(
+        ([name]) => name === 'Bins',
+      ),
+    ).toEqual([
+      ['Bins', 'actual', 2021, 60],
+      ['Bins', 'actual', 2022, 55],
+    ]);
+  });
+});
