@@ -29,7 +29,8 @@ export function nameAndUnit(
   const counted = whole.replace(/(?<=\S)\s*\((?:number|no\.|nb|nbre|nombre|anzahl|aantal|n[úu]mero)\)$/i, '');
   const unmarked = counted.replace(PART_SIGN, '');
   const bare = isNumbered ? unmarked.replace(NUMBERED, '') : unmarked;
-  const unitText = textIn(cells, header, 'unit');
+  const inColumn = textIn(cells, header, 'unit');
+  const unitText = inColumn === joinedText(raw) ? '' : inColumn;
   const bracket = bracketAtEnd(bare);
   const isTime =
     bracket && !areBounds && /^(?:min|sec|hr)$/i.test(bracket.inside) && TIMED.test(bracket.before);

@@ -1,5 +1,6 @@
 import type { PrintedFigure } from '../numbers/cell-figure.js';
 import type { RowFigure, RowValue } from './row-figure.js';
+import { COUNTED, MONEY } from './counted-names.js';
 import type { TableRow } from './rows.js';
 import { bracketAtEnd } from '../text/cell-text.js';
 import { looksLikeUnit, unitOfText, type PrintedUnit } from '../numbers/unit-of-text.js';
@@ -63,8 +64,6 @@ export function withRowUnit(row: TableRow, values: readonly RowValue[]): readonl
   });
 }
 
-const MONEY =
-  /^[A-Z]{3}$|\p{Sc}|元$|yuan|^(?:Rs|[Bb]irr|[Nn]aira|[Kk]wacha|[Dd]ollars?|[Pp]ounds?|[Ee]uros?|[Rr]upees?)$/u;
 const COUNT =
   /(?:人数|人口|户数|家数|个数|员数|人员数量|数量（[个家人户]）)$|^(?:the )?(?:average |total )?(?:number of|no\. of)\b|^(?:average )?(?:employees|headcount|staff numbers|personnel|workforce)\b(?! (?:costs?|expenses?|pay))|^(?:branches|stores|shops|outlets|customers|passengers|visitors|beds|pupils|students|patients)(?: (?:at|in) .*)?$/i;
 
@@ -87,9 +86,6 @@ const MEASURE = /^(?![%‰]|points?$|分$|倍$|times$)[^/／]+$/;
 const FEW =
   /^(?:(?:number|no\.) of )?(?:\p{L}+ )?(?:stores|branches|shops|outlets|offices|schools|hospitals|clinics|hotels|countries|municipalities|plants|factories|employees|headcount|staff|aircraft|ships)(?: (?:at|in) .*)?$/iu;
 
-/** Matches people and things in a table of key figures, which no money is the unit of: Countries, Trees planted. */
-const COUNTED =
-  /^(?:(?:\p{L}+ )?(?:countries|volunteers|beneficiaries)|partners|member states|members|donors|subscribers|followers|users|farmers|offices|clients|bénévoles|bénéficiaires|partenaires|pays|salariés|kunden|länder|mitarbeiter(?:innen)?|mitglieder|freiwillige|clientes|empleados|países|voluntarios|志愿者|志願者|员工|員工|客户|门店|会员|(?:受益|覆盖)\p{L}{1,2})$|^(?!.*\b(?:capital|assets|funds|grants|loans|investments?|costs|debts?|shares|claims|taxes|dividends|income|expenditure|revenue|budgets?|amounts?|services|contracts)\b)(?:\p{L}+ ){0,2}\p{L}+(?:s|[rm]en|ple) (?:supported|covered|reached|planted|built|assisted|helped|trained|served|treated|vaccinated|recruited|enrolled|fed|housed|protected|visited|registered)$/iu;
 const SUMMARY =
   /^(?:key figures|chiffres clés|kennzahlen|cifras clave|(?:关键|關鍵|主要|核心)(?:数据|數據|指标|指標))$/i;
 

@@ -6,6 +6,7 @@ import type { Header } from '../header/header.js';
 import { numberedRows } from '../text/list-numbers.js';
 import { measuredCorner } from '../columns/corner-measure.js';
 import { columnsOfNames, namesIn } from '../header/name-columns.js';
+import { endsMoney } from './counted-names.js';
 import { nameAndUnit } from './row-name.js';
 import { columnsWith, otherTexts, textIn, type RowTexts } from './texts-of-row.js';
 import { looksLikeUnit, unitIn, unitOfCell, type PrintedUnit } from '../numbers/unit-of-text.js';
@@ -165,6 +166,7 @@ export function rowsOf(body: SpreadGrid, header: Header, values: readonly number
       top = own;
       owns.set(index, own);
     }
+    if (endsMoney(own, unitOfSection)) [section, unitOfSection, isUnclear] = [undefined, undefined, true];
     const unit =
       own.unit ??
       (isChange ? undefined : above?.unit) ??

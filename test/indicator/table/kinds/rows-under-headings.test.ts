@@ -78,3 +78,53 @@ it('rows without a unit below a numbered one with a multiplier are left', () => 
     '非税收入 3000000',
   ]);
 });
+
+describe('a section of money', () => {
+  const section = (heading: string, ...rows: readonly (readonly string[])[]) =>
+    readAt([['Indicator', '2019', '2024'], [{ text: heading, colSpan: 3 }], ...rows.map((row) => [...row])], {
+      presentYear: 2026,
+    });
+  const amounts = (table: ReturnType<typeof section>) =>
+    table.data.readings.map(({ indicator, value, scale }) => `${indicator} ${(value ?? 0) * scale}`);
+
+  it.each([
+    ['Investment, US$ million', 'Private capital', 'Countries told', 'Missions'],
+    ['Grants (£m)', 'Capital grants', 'Number of schools', 'Other'],
+    ['投资（亿元）', '民间投资', '受益人数', '项目库'],
+  ])('%s ends before a row that counts others', (heading, money, count, next) => {
+    const table = section(heading, [money, '12', '60'], [count, '8', '41'], [next, '3', '9']);
+    expect(table.data.readings.map(({ value }) => value)).toEqual([12, 60]);
+    expect(table.unread.map(({ text, reason }) => `${text}: ${reason}`)).toEqual(
+      ['8', '41', '3', '9'].map((text) => `${text}: the unit of the row is not clear`),
+    );
+  });
+
+  it('goes on below rows of money', () => {
+    expect(
+      amounts(section('Exports, US$ million', ['Cars', '12', '60'], ['Loans covered', '8', '41'])),
+    ).toEqual([
+      'Exports: Cars 12000000',
+      'Exports: Cars 60000000',
+      'Exports: Loans covered 8000000',
+      'Exports: Loans covered 41000000',
+    ]);
+  });
+
+  it('is no unit in a column of units', () => {
+    const table = readAt(
+      [
+        ['Indicator', 'Unit', '2019', '2024'],
+        [{ text: 'Investment, US$ million', colSpan: 4 }],
+        ['Private capital', '', '12', '60'],
+        ['Countries told', 'number', '8', '41'],
+      ],
+      { presentYear: 2026 },
+    );
+    expect(amounts(table)).toEqual([
+      'Investment: Private capital 12000000',
+      'Investment: Private capital 60000000',
+      'Countries told 8',
+      'Countries told 41',
+    ]);
+  });
+});
