@@ -179,9 +179,13 @@ function isBesideTargets(
 
 /**
  * Whether bare years that are over lead up to a single target that is called just that and has no year, without a
- * baseline. After an overall target, or beside a baseline, each year may hold a target.
+ * baseline. After an overall target, or beside a baseline, each year may hold a target, unless the table measures
+ * performance.
  */
-function arePastBeforeTarget({ columns }: Header, { presentYear, plan, titleKind }: TableHints): boolean {
+function arePastBeforeTarget(
+  { columns, caption }: Header,
+  { presentYear, plan, titleKind, goal, saysResults }: TableHints,
+): boolean {
   const values = columns.flatMap((column, at) =>
     column.holds.role === 'value' ? [{ ...column.holds, header: column.header, at }] : [],
   );
@@ -193,6 +197,9 @@ function arePastBeforeTarget({ columns }: Header, { presentYear, plan, titleKind
       header,
     ),
   );
+  const measures = columns.some(({ header, holds }) => holds.role === 'name' && OF_PERFORMANCE.test(header));
+  const isReported = goal ? goal.isReviewed : measures || saysResults === true;
+  const isOpen = isReported && !OF_AGREEMENT.test(caption);
   return (
     target !== undefined &&
     more.length === 0 &&
@@ -203,10 +210,17 @@ function arePastBeforeTarget({ columns }: Header, { presentYear, plan, titleKind
     ) &&
     !target.years &&
     bare.length > 0 &&
-    bare.every(({ years, at }) => years !== undefined && isOver(years) && (isJudged || at < target.at)) &&
+    bare.every(
+      ({ years, at }) => years !== undefined && isOver(years) && (isJudged || isOpen || at < target.at),
+    ) &&
     !values.some(({ base }) => base)
   );
 }
+
+/** Matches headers for measures of what was done, as in reports on performance. */
+const OF_PERFORMANCE = /\b(?:kpis?|performance|measures?|metrics?)\b/i;
+/** Matches titles of plans and agreements for performance, which set targets for each year. */
+const OF_AGREEMENT = /\b(?:performance|results) (?:plan|contract|agreement|framework)s?\b/i;
 
 /** The years of the target columns: as printed, the last of the plan that they or the caller name, or that of the title. */
 function targetYears({ columns }: Header, { plan, titleYear }: TableHints): number[] {

@@ -334,3 +334,35 @@ describe('rows that say how far a target goes', () => {
     expect(table.unread.map(({ text }) => text).sort()).toEqual(['40', '45', '50', '55']);
   });
 });
+
+describe('bare years behind a target without a year', () => {
+  it.each(['KPI', 'Measure', 'Performance indicator', 'Key metric'])(
+    'are results where the table measures performance: %s',
+    (name) => {
+      const table = `${name},Target,2021,2022-23\nBins collected (%),98,98.1,97.2\n`;
+      expect(amounts(table)).toEqual([
+        ['Bins collected', '%', 'actual', 2021, 98.1],
+        ['Bins collected', '%', 'actual', 2023, 97.2],
+      ]);
+      expect(read(table).unread.map(({ text }) => text)).toEqual(['Target']);
+    },
+  );
+
+  it('are results in a report', () => {
+    expect(amounts('Progress dashboard,,,\nIndicator,Target,2021,2022\nWells drilled,90,30,30\n')).toEqual([
+      ['Wells drilled', '', 'actual', 2021, 30],
+      ['Wells drilled', '', 'actual', 2022, 30],
+    ]);
+  });
+
+  it.each([
+    'Indicator,Target,2021,2022\nWells drilled,90,30,30\n',
+    'KPI,Target,2025,2026,2027\nWells drilled,90,30,30,30\n',
+    'KPI,Baseline,Target,2021,2022\nWells drilled,20,90,30,30\n',
+    'Results framework,,,\nPerformance indicator,Target,2021,2022\nWells drilled,90,30,30\n',
+    'Performance contract,,,\nKPI,Target,2021,2022\nWells drilled,90,30,30\n',
+    '绩效指标,目标值,2021年,2022年\n新打机井,90,30,30\n',
+  ])('may be parts of it: %s', (table) => {
+    expect(amounts(table)).toEqual([]);
+  });
+});
