@@ -11,7 +11,7 @@ const LEVELS: readonly RegExp[] = [
   /\bcountr|\bnation|\beconom|国家|^国别?$/i,
   /\bstate|\bprovince|\bregion|\bemirate|voivodeship|oblast|省|\bUTs?\b/i,
   /\b(?:count(?:y|ies)|district|cit(?:y|ies)|municipalit|prefecture|department|commune|borough|canton|parish|council|local authorit|governorate|metro)|\bla ?name|[市州]|地级/i,
-  /区县|县|旗|^区/,
+  /\bsub-?(?:district|count)|\blgas?\b|talu[kq]|tehsil|upazila|区县|县|旗|^区/i,
   /\b(?:wards?|towns?|townships?|villages?|neighbou?rhoods?|suburb|communit|constituenc|precinct|barangay|kebele|location)|镇|街道|村|社区/i,
   /\b(?:school|college|universit|hospital|clinic|station|facilit|site|practice|campus|branch|librar|museum|airport|port)|学校|医院|机场|港口/i,
 ];

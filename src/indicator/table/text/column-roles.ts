@@ -27,11 +27,11 @@ export type OtherRole =
 
 /** Matches the header of a column of indicator names. */
 export const NAME =
-  /^(?:.{0,8}指标(?:名称?|项|内容|体系)?|名称|项目|项目名称|(?:预算|支出|收入|功能|经济)?(?:分类)?科目(?:名称)?|(?:预算|支出|收入)项目|产品(?:名称)?|(?:建设|主要|工作|实施|具体|任务|考核|评价|目标)?内容|(?:考核|评价|评估|监测)(?:项目|事项)|具体目标|事项|(?:approved )?(?:(?:(?!number|target)[\w&/’'-]+ ){0,4}(?:key|core|performance|outcome|output|main|headline|sdg|priority|results?|impact|service|strategic|success|progress|quality|monitoring) )?(?:ind(?= name)|indicators?|measures?|metrics?|kpis?)(?: (?:names?|titles?|descriptions?|including .*))?|particulars|(?:our |key |election |manifesto )?(?:promises?|pledges?|commitments?)|questions?|statements?|statistic label|name|items?|series(?: (?:names?|titles?|descriptions?))?|variables?(?: names?)?|(?:structure|dataflow) name)$/i;
+  /^(?:.{0,8}指标(?:名称?|项|内容|体系)?|名称|项目|项目名称|(?:预算|支出|收入|功能|经济)?(?:分类)?科目(?:名称)?|(?:预算|支出|收入)项目|产品(?:名称)?|(?:建设|主要|工作|实施|具体|任务|考核|评价|目标)?内容|(?:考核|评价|评估|监测)(?:项目|事项)|具体目标|事项|(?:approved )?(?:(?:(?!number|target)[\w&/’'-]+ ){0,4}(?:key|core|performance|outcome|output|main|headline|sdg|priority|results?|impact|service|strategic|success|progress|quality|monitoring) )?(?:ind(?= name)|indicators?|measures?|metrics?|kpis?)(?: (?:names?|titles?|descriptions?|including .*|of (?:success|progress|performance|impact|the (?:plan|strategy))))?|particulars|(?:economic|functional) classification|(?:our |key |election |manifesto )?(?:promises?|pledges?|commitments?)|questions?|statements?|statistic label|name|items?|series(?: (?:names?|titles?|descriptions?))?|variables?(?: names?)?|(?:structure|dataflow) name)$/i;
 const TIME =
   /^(?:(?:统计|报告|所属|考核|资料)?(?:年[份别]?|年度|学年[度别]?|时间|日期|月份|季度|期[间間]?|民[國国]年[度份别別]?|[届屆][别別次])|(?:(?:financial|fiscal|calendar|census|reporting|school|academic|ref(?:erence)?|report|data|obs(?:ervation)?) )?(?:years?|yr|fye?|f\.y\.|dates?(?: ?code)?|periods?|time(?: ?(?:periods?|frames?))?|months?|quarters?)|day|timestamp|ref(?:erence)? date|(?:year|12 months|fy|twelve months) (?:end(?:ed|ing)?|to(?! date))(?: (?:the )?(?:\d\d? )?(?:\p{Lu}\p{Ll}+)(?: \d\d?)?)?|years? ?\(s\))$/iu;
 export const PLACE_COLUMN = new RegExp(
-  String.raw`^(?:(?:县市|地区|区域|行政区|省市|乡镇市区|[国省市区县旗])别|(?:统计|所属|所在|行政)(?:地区|区域)(?:名称)?|(?:区市|市州|州市|市区|县市|区县市|县市区|市县区)(?:名称)?|.{0,3}分[区區]|(?:[地片园街景]区|(?:开发|经开|高新|功能|度假|产业园|合作)区|村|社区|学校|医院|师市|团场|区域|镇街|街镇|乡?镇|街道|城市|机场|港口|地市|区县|县区|市县|省[份市]|行政区划?|国家|设区市|[省市州县区旗])(?:\([省市州县区旗街道镇乡、,/]+\))?(?:名称?)?|(?![ /])(?:(?:^(?:(?:court|police|weather|principal|participating|pilot|electoral|administrative|local|local government|council|local authority|health board|service|metropolitan|member|reporting|ref(?:erence)?|geo(?:graphic(?:al)?)?) )?| and | & | or | ?/ ?)${PLACE_WORDS})*(?<!^)(?: names?)?|feature names?|state ?(?:\/|&|and|or) ?uts?|country or area|geograph(?:y|ies)|jurisdictions?|(?:geo ?)?area ?n(?:m|ame)|(?:hbt?|hscp|ca|la|icb|icp|trust|provider|practice|org) ?name|(?:names? )?geo(?: names?)?|(?:lga|lad?|utla|ltla|lsoa|msoa|sa[1-4]|nuts ?[0-3])(?:\d\d)? ?n(?:ame|m)|name (?:city|district|region|country)|geopolitical entity.*)$`,
+  String.raw`^(?:(?:县市|地区|区域|行政区|省市|乡镇市区|[国省市区县旗])别|(?:统计|所属|所在|行政)(?:地区|区域)(?:名称)?|(?:区市|市州|州市|市区|县市|区县市|县市区|市县区)(?:名称)?|.{0,3}分[区區]|(?:[地片园街景]区|(?:开发|经开|高新|功能|度假|产业园|合作)区|村|社区|学校|医院|师市|团场|区域|镇街|街镇|乡?镇|街道|城市|机场|港口|地市|区县|县区|市县|省[份市]|行政区划?|国家|设区市|[省市州县区旗])(?:\([省市州县区旗街道镇乡、,/]+\))?(?:名称?)?|(?![ /])(?:(?:^(?:(?:court|police|weather|london|scottish|welsh|english|irish|australian|indian|kenyan|nigerian|us|uk|district|principal|participating|pilot|electoral|administrative|local|local government|council|local authority|health board|service|metropolitan|member|reporting|ref(?:erence)?|geo(?:graphic(?:al)?)?) )?| and | & | or | ?/ ?)${PLACE_WORDS})*(?<!^)(?: names?)?|feature names?|state ?(?:\/|&|and|or) ?uts?|country or area|geograph(?:y|ies)|jurisdictions?|(?:geo ?)?area ?n(?:m|ame)|(?:hbt?|hscp|ca|la|icb|icp|trust|provider|practice|org) ?name|(?:names? )?geo(?: names?)?|(?:lga|lad?|utla|ltla|lsoa|msoa|sa[1-4]|nuts ?[0-3])(?:\d\d)? ?n(?:ame|m)|name (?:city|district|region|country)|geopolitical entity.*)$`,
   'i',
 );
 
@@ -49,7 +49,7 @@ export const OTHERS: readonly (readonly [RegExp, OtherRole])[] = [
     'base-year',
   ],
   [
-    /^(?:目标年份?|目标年度|计划(?:完成|完工|竣工|建成)?(?:时间|日期|年份)|planned (?:(?:completion|delivery|end|finish) )?(?:date|year)s?|规划年份?|完成(?:时限|年限|时间|年份)|(?:(?:end|final|overall)[- ](?:of[- ]project )?)?(?:target|goal) (?:year|date)s?|(?:due|end) (?:year|date)s?|(?:year|date) (?:to achieve|of|for|by which to achieve) (?:the )?targets?|deadline|year of (?:the )?target|(?:interim (?:target )?|mid-?term (?:target )?|milestone )(?:\d )?year|(?:target )?by)$/i,
+    /^(?:目标年份?|目标年度|计划(?:完成|完工|竣工|建成)?(?:时间|日期|年份)|planned (?:(?:completion|delivery|end|finish) )?(?:date|year)s?|规划年份?|完成(?:时限|年限|时间|年份)|(?:(?:end|final|overall)[- ](?:of[- ]project )?)?(?:target|goal) (?:year|date)s?|(?:due|end) (?:year|date)s?|(?:year|date) (?:to achieve|of|for|by which to achieve) (?:the )?targets?|deadline|year of (?:the )?target|(?:interim (?:target )?|mid-?term (?:target )?|milestone )(?:\d )?year|(?:target )?by(?: when)?|(?:when )?due(?: by)?)$/i,
     'target-year',
   ],
   [
@@ -85,9 +85,13 @@ export const OTHERS: readonly (readonly [RegExp, OtherRole])[] = [
   ],
   [/解释|含义|定义|计算方法|计算公式|口径|内涵|^definition$|^description$/i, 'definition'],
   [
-    /^(?:[一-龥]{0,4}(?:类别|类型|分类|种类|品种)|领域|维度|方面|大类|板块|目标层|准则层|一级指标|category|types?|kind|class|group|domain|theme|pillar|sector|goals?|objectives?)$/i,
+    /^(?:[一-龥]{0,4}(?:类别|类型|分类|种类|品种)|领域|维度|方面|大类|板块|目标层|准则层|一级指标|category|types?|kind|class|group|domain|theme|pillar|sector|goals?|objectives?|priorit(?:y|ies)|(?:focus|thematic|(?:key )?results?|action|policy) areas?|strategic (?:priorit(?:y|ies)|themes?|outcomes?|pillars?))$/i,
     'category',
   ],
   [PLACE_COLUMN, 'place'],
   [NAME, 'name'],
 ];
+
+/** Whether a word is for names or for their groups: Theme and Indicator, in Theme/Indicator. */
+export const isOfNames = (word: string): boolean =>
+  /^(?:name|category|undefined)$/.test(`${OTHERS.find(([pattern]) => pattern.test(word))?.[1]}`);

@@ -6,5 +6,5 @@ export const PLACE_WORDS = `(?:${[
   '(?:woreda|zone|(?:health|urban) zone|metro(?:politan)? area)s?|(?:branch|campus|parish)(?:es)?',
   '(?:authorit|cit|communit|constituenc|count|countr|econom|entit|geograph|localit|local authorit|municipalit|territor)(?:y|ies)',
   '(?:(?:(?:water|power|gas|electricity) )?utilit|universit|compan|librar|facilit)(?:y|ies)|(?:airline|club|firm|museum)s?',
-  '(?:geolocation|jurisdiction|(?:nhs )?trust|(?:health|nhs) board)s?',
+  'lgas?|sub-?(?:district|location)s?|sub-?count(?:y|ies)|talu[kq]a?s?|(?:geolocation|jurisdiction|(?:nhs )?trust|(?:health|nhs) board)s?',
 ].join('|')})`;

@@ -31,11 +31,28 @@ describe('heads of columns of places', () => {
     '高新区',
     'Province and district',
     'Local government district',
+    'Sub-county',
+    'State / LGA',
+    'London borough',
+    'Taluka',
   ])('%s', (head) => {
     const table = `Year,${head},Indicator,Unit,Value\n2024,North,Stay,hours,4.7\n2024,South,Stay,hours,5.1\n`;
     expect(placedAmounts(table)).toEqual([
       ['Stay', 'hours', 'North', 'actual', 2024, 4.7],
       ['Stay', 'hours', 'South', 'actual', 2024, 5.1],
+    ]);
+  });
+
+  it.each([
+    ['County', 'Sub-county', 'Total', 'Kisii'],
+    ['State', 'LGA', 'All LGAs', 'Kano'],
+    ['省份', '县区', '合计', '某省'],
+  ])('%s over %s: the wider one has its total', (wider, narrower, total, place) => {
+    const table = `${wider},${narrower},Households 2019\n${place},${total},162\n,Ruiru,81\n,Thika,80\n`;
+    expect(placedAmounts(table)).toEqual([
+      ['Households', '', place, 'actual', 2019, 162],
+      ['Households', '', 'Ruiru', 'actual', 2019, 81],
+      ['Households', '', 'Thika', 'actual', 2019, 80],
     ]);
   });
 
