@@ -11,6 +11,8 @@ const AIMS = /^(?:goals?|objectives?)$/i;
 /** Matches headers of groups that are numbered; Class 1 and Grade 2 are parts. */
 const THEMES =
   /^(?:themes?|pillars?|domains?|goals?|objectives?|[主专專][题題]|[领領]域|[维維]度|方面|目标层)(?:\s*[（(].*)?$/i;
+/** Matches headers of groups whose figures may be numbers or ranks. */
+const PRIORITIES = /\b(?:priorit(?:y|ies)|areas?)$/i;
 /** Matches headers of the goals of all countries, which are of no year of the table. */
 const OF_ALL = /^(?:sdg|global) (?:goals?|targets?)$/i;
 /** Matches the number of a goal: SDG 3, Ziel 11, 目标4.1. */
@@ -39,6 +41,7 @@ export function goalRole(
     return AIMS.test(bracketAtEnd(header)?.before ?? header) && !(isLeft && isCounted)
       ? { role: 'value', kind: 'target' }
       : { role: 'serial' };
+  if (holds.role === 'category' && areFigures && PRIORITIES.test(header)) return BESIDE;
   if (holds.role === 'value' && are(CODE)) return { role: 'category' };
   if (!OF_ALL.test(header)) return undefined;
   if (!hasFigures || isCounted) return { role: 'serial' };

@@ -19,7 +19,7 @@ import {
 import { hasMore, isPlaceName, placeIn } from '../places/place-names.js';
 import { withoutEdition, yearsNamed, type NamedYears } from '../times/named-years.js';
 import { recent } from '../text/once.js';
-import { NAME, OTHERS, PLACE_COLUMN, type OtherRole } from '../text/column-roles.js';
+import { isOfNames, NAME, OTHERS, PLACE_COLUMN, type OtherRole } from '../text/column-roles.js';
 import type { PrintedTime } from '../times/months-span.js';
 import { spokenHead } from '../text/header-phrases.js';
 import { isPartOfYear, momentNamed } from '../times/time-of-text.js';
@@ -122,7 +122,10 @@ function roleOf(text: string, known: readonly string[]): HeaderRole {
   const spelled = spokenHead(spacedWords(spaced))
     .replace(/(?<=\w)\.labels?$/i, '')
     .replace(/\s*\((?:words|numbers)\)$/i, '')
-    .replace(MONEY_AT_END, '$1 ($2)');
+    .replace(MONEY_AT_END, '$1 ($2)')
+    .replace(UNIT_BEFORE_YEAR, (whole, name: string, unit: string, year: string) =>
+      looksLikeUnit(unit) ? `${name} ${year} (${unit})` : whole,
+    );
   const ended = bracketAtEnd(spelled);
   const english = ended && looksLikeUnit(ended.inside) ? inEnglish(ended.before) : undefined;
   const plain = english && english !== ended!.before ? `${english} (${ended!.inside})` : inEnglish(spelled);
@@ -149,6 +152,8 @@ function roleOf(text: string, known: readonly string[]): HeaderRole {
     const parts = main.split('/').map((part) => part.trim());
     if (!other && parts.length > 1 && parts.every((part) => PLACE_COLUMN.test(part)))
       return { role: 'place' };
+    if (!other && parts.length > 1 && NAME.test(parts.at(-1)!) && parts.every(isOfNames))
+      return { role: 'name' };
     if (other) return other[1] === 'verdict' && main === '' ? unknown() : { role: other[1] };
   }
   if (!place && /^(?:(?:grand |sub-?)?totals?|sum|合计|总计|小计|总和|共计)$/i.test(main))
@@ -165,6 +170,9 @@ const OF_YEARS = /\((?:years?|年度?|年份)\)$/i;
 /** Matches a currency sign with a multiplier at the end of a header: Budget 2024/25 £000. */
 export const MONEY_AT_END =
   /^(.*\S) ((?:[A-Z]{1,3})?\p{Sc} ?(?:000s?|k|m|mn|bn|thousands?|millions?|billions?)|[kKMT]€)$/iu;
+
+/** Matches a bracket before the year of a header: Target (%) 2022-23. */
+const UNIT_BEFORE_YEAR = /^(\p{L}[^()]*?) ?\(([^()]+)\) ((?:FY ?)?(?:19|20)\d\d(?:[-/–]\d{2,4})?)$/u;
 
 const unknown = (reason: UnreadReason = 'the header is not understood'): HeaderRole => ({
   role: 'unknown',
@@ -230,7 +238,7 @@ function valueHeader(
 
 /** Matches a stage of a budget or plan that is neither its result nor clearly its target: 2022 Amended, MTEF 2025. */
 const NEITHER =
-  /\b(?:amended|agreed|scheduled|proposed|requested|approved|authorised|authorized|expected|indicative|outlook|voted|mtef|outlays?)\b/i;
+  /\b(?:amended|agreed|scheduled|proposed|requested|approved|authorised|authorized|expected|likely|indicative|outlook|voted|mtef|outlays?)\b/i;
 
 const TOTAL: UnreadReason = 'a rate or total beside the values';
 const BESIDE: UnreadReason = 'a rank, weight or completion rate';

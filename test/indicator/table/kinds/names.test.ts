@@ -414,3 +414,39 @@ describe('a heading with a multiplier that is not understood', () => {
     ]);
   });
 });
+
+describe('names behind the groups that they belong to', () => {
+  it.each([
+    ['Priority', 'Measure of success'],
+    ['Focus area', 'Indicators of progress'],
+    ['Strategic priority', 'How we measure success'],
+    ['Thematic area', 'Key result indicator'],
+  ])('%s, %s', (group, name) => {
+    expect(
+      read(
+        `${group},${name},2021,2022\nClean,Waste recycled,39,38\nSafe,Crimes solved,29,31\n`,
+      ).data.indicators.map(({ id }) => id),
+    ).toEqual(['Waste recycled', 'Crimes solved']);
+  });
+});
+
+it.each(['Priority', 'Strategic priority', 'Focus area'])('numbers under %s are told', (head) => {
+  const { data, unread } = read(
+    `${head},Indicator,2021,2022\n1,Waste recycled,39,38\n2,Crimes solved,29,31\n`,
+  );
+  expect(data.indicators.map(({ id }) => id)).toEqual(['Waste recycled', 'Crimes solved']);
+  expect(unread.map(({ text }) => text)).toEqual([head]);
+});
+
+describe('a head of names and their groups', () => {
+  it.each(['Theme/Indicator', 'Goal / KPI', 'Programme/ Performance measure', '领域/指标'])(
+    '%s: is of names, not of places',
+    (head) => {
+      const { data } = read(
+        `${head},2016 actual,2021 actual\nEconomy,,\nGDP per capita (US$),12,14\nEnvironment,,\nForest cover (%),12.1,12.8\n`,
+      );
+      expect(data.indicators.map(({ id }) => id)).toEqual(['GDP per capita', 'Forest cover']);
+      expect(data.places.map(({ id }) => id)).toEqual(['city']);
+    },
+  );
+});
