@@ -57,7 +57,11 @@ export function continuesHeader(
     const over = headerRole(joinedText(grid[top]![column]!.text), known).role;
     const holdsRows = (over === 'place' || over === 'time') && !isSpread(grid[top]!, column);
     if (column > 0 && over !== 'name' && !holdsRows) return true;
-    return above.has(cell) || isLabelled(cell.text, known) || (holdsRows && looksLikeUnit(cell.text));
+    return (
+      above.has(cell) ||
+      isLabelled(cell.text, known) ||
+      ((holdsRows || column === 0) && looksLikeUnit(cell.text))
+    );
   });
   return (
     (words && (reached || namesNothing)) || (namesNothing && own.length > 1 && isUnderSpan(grid[top]!, row))

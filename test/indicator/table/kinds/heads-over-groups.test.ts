@@ -150,3 +150,32 @@ it('a line 栏次 numbers the columns', () => {
   const table = '2023年收支决算表（单位：万元）,,\n项目,行次,金额\n栏次,,1\n教育支出,1,2810\n卫生支出,2,310';
   expect(lines(table)).toEqual(['教育支出 actual 2023 = 2810 ×10000', '卫生支出 actual 2023 = 310 ×10000']);
 });
+
+describe('a unit below the word for the names', () => {
+  it.each([
+    ['Economic classification', 'Audited outcome', 'R million', 'ZAR', '2019/20', '2020/21'],
+    ['Functional classification', 'Actual', '£m', 'GBP', '2019/20', '2020/21'],
+    ['科目', '决算数', '亿元', '元', '2020年', '2021年'],
+  ])('%s, %s, %s: is of all years beside it', (name, kind, unit, base, first, second) => {
+    const table: Grid = [
+      [name, { text: kind, colSpan: 2 }],
+      [unit, first, second],
+      ['Transfers', '463', '535'],
+      ['Payments', '29', '34'],
+    ];
+    const scale = base === '元' ? 1e8 : 1e6;
+    expect(
+      read(table).data.readings.map(({ indicator, period, value, scale }) => [
+        indicator,
+        period.to,
+        value,
+        scale,
+      ]),
+    ).toEqual([
+      ['Transfers', 2020, 463, scale],
+      ['Transfers', 2021, 535, scale],
+      ['Payments', 2020, 29, scale],
+      ['Payments', 2021, 34, scale],
+    ]);
+  });
+});
