@@ -9,11 +9,11 @@ const YEAR = String.raw`(?:FY ?)?(?:(?:19|20)\d\d(?:[-/–]\d\d(?:\d\d)?)?|\d\d[
 const ONE_WORD = new RegExp(String.raw`^(${YEAR}\s*)?(\p{L}+)(\s+${YEAR})?(\s*[（(].*[)）])?$`, 'u');
 
 /** Words for what is planned that mean something else on their own. */
-const PROGRAMME = /^(?:program(?:me|med)?|requirements?|required)$/i;
+const PROGRAMME = /^(?:program(?:me|med)?|requirements?|required|commitments?)$/i;
 const PLANNED = /^(?:plan(?:ned)?|targets?|targeted|goals?|promised|pledged)$/i;
 const BUDGETED = /^(?:budget(?:ed|s)?|allocat(?:ed|ions?)|(?:年初)?预算数?)$/i;
 const DONE =
-  /^(?:built|completed|constructed|created|filled|installed|laid|opened|planted|reali[sz]ed|recruited|repaired|served|started|trained|upgraded|spent|spend|expended|expenditure|disbursed|disbursements?|支出数?|开支)$/i;
+  /^(?:built|completed|constructed|created|filled|installed|laid|opened|outputs?|planted|reali[sz]ed|recruited|repaired|served|started|trained|upgraded|spent|spend|expended|expenditure|disbursed|disbursements?|支出数?|开支)$/i;
 const RECEIVED = /\b(?:income|revenues?|receipts|surplus|deficit)\b|收入|[盈结]余/i;
 
 /** Whether a text is a word for what is planned, or for a budget. */

@@ -7,6 +7,7 @@ import { yearsNamed } from '../times/named-years.js';
 /** The kinds of values by their abbreviations. */
 const WORDS: Readonly<Record<string, string>> = {
   ...{ a: 'Actual', act: 'Actual', b: 'Budget', bud: 'Budget', t: 'Target', tgt: 'Target' },
+  ...{ r: 'Result', bl: 'Baseline' },
   ...{ f: 'Forecast', fc: 'Forecast', fcst: 'Forecast', e: 'Estimate' },
   ...{ be: 'Budget Estimate', re: 'Revised Estimate', ca: 'Actual' },
   ...{ lfi: 'Initial budget', bp: 'Initial budget', lfr: 'Revised budget', bs: 'Revised budget' },
@@ -14,7 +15,7 @@ const WORDS: Readonly<Record<string, string>> = {
 
 const YEAR = String.raw`(?:FY|CY)?\s?['’]?(?:(?:19|20)\d\d|(?<=FY\s?['’]?)\d\d)(?:[-/–]\d\d(?:\d\d)?)?`;
 const SHORT = new RegExp(
-  String.raw`^(?:(${YEAR})?[\s_-]?(${Object.keys(WORDS).join('|')})\.?|(LFI|LFR|BP|BS|CA|BE|RE)\s?(${YEAR}))$`,
+  String.raw`^(?:(${YEAR})?(?:[\s_-]?(${Object.keys(WORDS).join('|')})\.?|\s?\((act|tgt|bud|fcst)\.?\))|(LFI|LFR|BP|BS|CA|BE|RE|BL|T|A|Tgt|Act)\s?(${YEAR}))$`,
   'i',
 );
 
@@ -24,8 +25,9 @@ interface Parts {
 }
 
 function partsOf({ text }: PlacedCell): Parts {
-  const [, year = '', word = '', first = '', after = ''] = SHORT.exec(joinedText(text)) ?? [];
-  return { year: year || after, word: (word || first).toLowerCase() };
+  const [, year = '', word, inside = word, first = inside ?? '', after = ''] =
+    SHORT.exec(joinedText(text)) ?? [];
+  return { year: year || after, word: first.toLowerCase() };
 }
 
 const isOfYear = ({ text }: PlacedCell) => yearsNamed(joinedText(text)) !== undefined;
@@ -62,5 +64,6 @@ function areShort(row: readonly PlacedCell[], above: readonly PlacedCell[]): boo
   if (isOneOf(/^(?:bp|bs|ca)$/)) return areAll(/^(?:bp|bs|ca|lfi)$/) && words.size > 1;
   const ofGroups = short.flatMap(({ word, year }) => (/^[ab]$/.test(word) ? [year] : []));
   const areGroups = isOneOf(/^b$/) && !isOneOf(/^[tfe]$/) && new Set(ofGroups).size < ofGroups.length;
+  if (words.has('r')) return areAll(/^(?:r|t|tgt)$/) && words.size > 1;
   return words.size > 1 && isOneOf(/^(?:a|act|re|be)$/) && !areGroups;
 }
