@@ -75,8 +75,9 @@ export function withDataAsValues(rows: SpreadGrid, header: Header): Header {
 }
 
 /**
- * Names the only column of targets after the only indicator beside it, if each row has its time: Year, Trees planted,
- * Target. Any other header is unchanged, except that Target score 2030 becomes Score target 2030.
+ * Names the only column of targets after the only indicator beside it, or each after the indicator before it, if each
+ * row has its time: Year, Trees planted, Target. Any other header is unchanged, except that Target score 2030 becomes
+ * Score target 2030.
  */
 export function withTargetNamed(rows: SpreadGrid, printed: Header): Header {
   const heads = printed.columns.map(({ header }) => header);
@@ -85,28 +86,35 @@ export function withTargetNamed(rows: SpreadGrid, printed: Header): Header {
   );
   const header = { ...printed, columns };
   const roles = columns.map(({ holds }) => holds.role);
-  const values = columns.filter((column, at) => holdsValues(rows, column, at));
-  const [target] = values;
-  if (!roles.includes('time') || roles.includes('name') || roles.includes('kind') || values.length !== 1)
-    return header;
-  if (target?.holds.role !== 'value' || !BARE_TARGET.test(target.header) || target.holds.years) return header;
+  const targets = columns.flatMap((column, at) => (holdsValues(rows, column, at) ? [at] : []));
+  if (!roles.includes('time') || roles.includes('name') || roles.includes('kind')) return header;
+  const areBare = targets.every((at) => {
+    const { holds, header: text } = columns[at]!;
+    return holds.role === 'value' && BARE_TARGET.test(text) && !holds.years;
+  });
+  if (!areBare) return header;
   const withoutValues = columns.map((column): HeaderColumn =>
     column.holds.role === 'value' || isBeside(column) ? { ...column, holds: { role: 'verdict' } } : column,
   );
-  const [at = -1, ...more] = indicatorColumns(rows, { ...header, columns: withoutValues });
-  const found = columns[at];
-  if (!found || more.length) return header;
-  const own = {
-    ...found,
-    header: found.header.replace(/^actual (\p{L})/iu, (_, first: string) => first.toUpperCase()),
-  };
-  const bracket = bracketAtEnd(own.header);
-  const ofTarget = bracketAtEnd(target.header)?.inside ?? bracket?.inside;
-  const name = `${bracket?.before ?? own.header} (target)${ofTarget ? ` (${ofTarget})` : ''}`;
-  const named: HeaderColumn = { ...target, header: name, holds: { role: 'unknown', reason: NO_YEAR } };
+  const found = indicatorColumns(rows, { ...header, columns: withoutValues });
+  const isPaired = targets.length === 1 || targets.every((at) => found.includes(at - 1));
+  if (!targets.length || found.length !== targets.length || !isPaired) return header;
+  const named = found.map((at) => ({
+    ...columns[at]!,
+    header: columns[at]!.header.replace(/^actual (\p{L})/iu, (_, first: string) => first.toUpperCase()),
+  }));
+  const ofTargets = targets.map((at, index): HeaderColumn => {
+    const own = named[index]!.header;
+    const bracket = bracketAtEnd(own);
+    const unit = bracketAtEnd(columns[at]!.header)?.inside ?? bracket?.inside;
+    const name = `${bracket?.before ?? own} (target)${unit ? ` (${unit})` : ''}`;
+    return { ...columns[at]!, header: name, holds: { role: 'unknown', reason: NO_YEAR } };
+  });
   return {
     ...header,
-    columns: columns.map((column, i) => (column === target ? named : i === at ? own : withoutValues[i]!)),
+    columns: withoutValues.map(
+      (column, at) => ofTargets[targets.indexOf(at)] ?? named[found.indexOf(at)] ?? column,
+    ),
   };
 }
 
