@@ -36,8 +36,8 @@ export function kindOfColumn(
   const mayBeResult =
     years && years.to <= hints.presentYear && others.some(({ kind, base }) => kind === 'actual' && !base);
   const isOver = (years?.to ?? 0) <= hints.presentYear;
-  if (isOver && EITHER.test(column.header) && (targets.length > 0 || others.some(({ base }) => base)))
-    return undefined;
+  const isBeside = targets.length > 0 || others.some(({ base }) => base);
+  if (isOver && EITHER.test(column.header) && (isBeside || !/^year/i.test(column.header))) return undefined;
   if (holds.by && isOver && targets.some((one) => one.years !== undefined && one.years.to > (years?.to ?? 0)))
     return undefined;
   if (isOver && isMiddleAlone(column.header, header)) return undefined;
@@ -94,7 +94,9 @@ export function kindOfColumn(
   if (hints.span && hints.plan === undefined && !isPlanTable)
     return years.to < hints.span.from ? 'actual' : undefined;
   const mentioned = header.columns.filter(
-    (one) => one.holds.role === 'unknown' && /目[标標]|target/i.test(withoutAimedAt(one.header)),
+    ({ holds: { role }, header: text }) =>
+      (role === 'unknown' && /目[标標]|target/i.test(withoutAimedAt(text))) ||
+      (role === 'name' && NAMED_TARGETS.test(text)),
   );
   if (mentioned.length > 0) {
     const isBefore = mentioned.every((one) => years.to < (yearsNamed(one.header)?.to ?? 0));
@@ -216,6 +218,9 @@ function arePastBeforeTarget(
     !values.some(({ base }) => base)
   );
 }
+
+/** Matches headers of names that are targets in words, which years may break down. */
+const NAMED_TARGETS = /^(?:[\p{L}-]+ ){0,2}targets?$|目标$/iu;
 
 /** Matches headers for measures of what was done, as in reports on performance. */
 const OF_PERFORMANCE = /\b(?:kpis?|performance|measures?|metrics?)\b/i;

@@ -77,9 +77,20 @@ export function columnsOfNames(
 export function namesByContent(printed: readonly HeaderColumn[], below: SpreadGrid): HeaderColumn[] {
   const columns = withoutOthers(withCodesAside(printed, below), below);
   if (columns.some(({ holds }) => holds.role === 'name')) return [...columns];
-  const areWords = (at: number) => {
+  const noCodes = (texts: readonly string[]) => !texts.some((text) => CODE.test(text));
+  const areWords = (at: number, areNames = noCodes) => {
     const texts = below.map((row) => joinedText(row[at]!.text)).filter(Boolean);
-    return texts.length > 0 && texts.every((text) => WORDS.test(text) && !CODE.test(text));
+    return texts.length > 0 && texts.every((text) => WORDS.test(text)) && areNames(texts);
+  };
+  /** Whether targets are told in words beside nothing but the groups that they belong to. */
+  const areSentences = (at: number) => {
+    const texts = below.map((row) => joinedText(row[at]!.text)).filter(Boolean);
+    const areGroups = columns.slice(0, at).every(({ holds }) => /^(?:serial|category)$/.test(holds.role));
+    return (
+      texts.length > 0 &&
+      areGroups &&
+      texts.every((text) => (text.match(/\p{Script=Han}{2}|\p{L}{2,}/gu)?.length ?? 0) > 2)
+    );
   };
   const isOfWords = ({ holds: { role } }: HeaderColumn, at: number) =>
     ['unknown', 'category', 'place'].includes(role) && areWords(at);
@@ -97,12 +108,13 @@ export function namesByContent(printed: readonly HeaderColumn[], below: SpreadGr
       ({ holds }, at) =>
         holds.role === 'value' &&
         !holds.years &&
-        (holds.estimate || columns.slice(0, at).every((one) => /^(?:serial|time)$/.test(one.holds.role))) &&
-        areWords(at),
+        (areSentences(at) ||
+          ((holds.estimate || columns.slice(0, at).every((one) => /^(?:serial|time)$/.test(one.holds.role))) &&
+            areWords(at))),
     ),
     columns.findIndex(({ holds }, at) => holds.role === 'definition' && areWords(at)),
     (/^(?:owner|source)$/.test(columns[0]?.holds.role ?? '') || isOfTypes(columns[0], below)) &&
-    areWords(0) &&
+    areWords(0, (texts) => !texts.every((text) => CODE.test(text))) &&
     !columns.some(isOfWords)
       ? 0
       : -1,

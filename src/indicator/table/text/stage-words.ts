@@ -8,7 +8,7 @@ export const COMPARED = /^(?:[两三四五]年|五年间|期间)?(?:的)?(?:变�
  * 2024.
  */
 export const EITHER =
-  /^(?:mid-?term|end[- ]of[- ](?:the )?(?:project|programme|program|plan|strategy|phase|term|period)|year \d)\s*[(（]?\s*(?:(?:19|20)\d\d(?:[-/]\d\d)?)?[)）]?$/i;
+  /^(?:(?:19|20)\d\d(?:[-/]\d\d)? )?(?:mid-?term|end[- ]of[- ](?:the )?(?:project|programme|program|plan|strategy|phase|term|period)|year \d)\s*[(（]?\s*(?:(?:19|20)\d\d(?:[-/]\d\d)?)?[)）]?$/i;
 
 /**
  * Matches a figure of a plan or budget that is neither its target nor its result, or not clearly so: 考核值, 省下达, 调整,
