@@ -175,7 +175,7 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
     if (MAY_MULTIPLY.has(role) && (isScale || all(at, isMultiplierUnder(column.header))))
       return as('multiplier');
     if (role === 'time' && all(at, isFrequency)) return as('serial');
-    if (role === 'unknown' && isReported(column.header, texts[at]!))
+    if ((role === 'unknown' || role === 'verdict') && isReported(column.header, texts[at]!))
       return as({ role: 'value', kind: 'actual' });
     if (role === 'time' && /^ref/i.test(column.header) && areFirstMonths(texts[at]!))
       return as(notUnderstood);

@@ -2,7 +2,7 @@ import { yearInCell } from '../times/year-in-cell.js';
 
 /** Matches headers of what was known when a report was made; the cells contain their years. */
 const REPORTED =
-  /^(?:(?:value |figure |data )?reported|(?:last|latest|previous|first|second|third|earlier|initial|available|recent|current|\d{1,2}(?:st|nd|rd|th)) (?:report|review|vnr|value|figure|data|reading|survey|estimate)s?)\b/i;
+  /^(?:(?:value |figure |data )?reported|(?:last|latest|previous|first|second|third|earlier|initial|available|recent|current|\d{1,2}(?:st|nd|rd|th)) (?:report|review|vnr|value|figure|data|reading|survey|estimate)s?)\b|^(?:earlier|previous|progress|status)(?: (?:to date|at (?:[A-Z]{2,4}|completion|closing|review)))?$/i;
 
 const hasOwnYear = (text: string) =>
   /\d/.test(text.replace(/[（(].*$/, '')) && yearInCell(text) !== undefined;
