@@ -121,7 +121,11 @@ export function headerOf(
   const settled = isTurned
     ? unitsByContent(columns, below)
     : withTargetsOfOne(
-        ofOneMeasure(namesByContent(sharesAsParts(rolesByContent(columns, below)), below), below),
+        ofOneMeasure(
+          namesByContent(sharesAsParts(rolesByContent(columns, below)), below),
+          below,
+          titles.some((line) => line !== '' && !isUnitLine(line)) || tableTitle !== '',
+        ),
       );
   const isMeasuredCorner =
     unit !== undefined &&

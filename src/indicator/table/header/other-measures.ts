@@ -2,10 +2,52 @@ import { inEnglish } from '../text/foreign-headers.js';
 import type { SpreadGrid } from '../grid/grid.js';
 import { isFigureCell } from './header-lines.js';
 import type { HeaderColumn, HeaderRole, ValueHeader } from './header-role.js';
+import type { UnreadReason } from '../text/unread-reasons.js';
 
 /** Excludes values that do not belong to the last column of names before the values. */
-export const ofOneMeasure = (columns: readonly HeaderColumn[], below: SpreadGrid): HeaderColumn[] =>
-  withOutputNamed(withoutMoneyBeside(withoutOtherNames(columns), below));
+export const ofOneMeasure = (
+  columns: readonly HeaderColumn[],
+  below: SpreadGrid,
+  isTitled: boolean,
+): HeaderColumn[] =>
+  withOutputNamed(withoutMoneyBeside(withoutOtherNames(withoutOpenTargets(columns, below, isTitled)), below));
+
+/**
+ * Excludes targets without a name beside nothing but other measures, any of which they may be of: Train operator,
+ * Punctuality 2022, Cancellations 2022, Target 2022. A title may name what they measure.
+ */
+function withoutOpenTargets(
+  columns: readonly HeaderColumn[],
+  below: SpreadGrid,
+  isTitled: boolean,
+): readonly HeaderColumn[] {
+  const values = columns.filter(({ holds }) => holds.role === 'value');
+  const areOpen = values.every(
+    ({ holds }) => holds.role === 'value' && holds.kind === 'target' && !holds.part && !holds.place,
+  );
+  const isMeasure = ({ holds, header }: HeaderColumn, at: number) =>
+    holds.role === 'unknown' &&
+    /\p{L}{2}/u.test(header) &&
+    !OF_TARGET.test(header) &&
+    !BESIDE.has(holds.reason) &&
+    below.some((row) => isFigureCell(row[at]!));
+  const isNamed = columns.some(({ holds }) => /^(?:name|place|time|category)$/.test(holds.role));
+  if (isTitled || isNamed || !values.length || !areOpen || !columns.some(isMeasure)) return columns;
+  return columns.map((column) => (values.includes(column) ? { ...column, holds: OTHER } : column));
+}
+
+/** Matches what was done of a target, and what is left of it. */
+const OF_TARGET =
+  /^(?:done|completed?|delivered|built|spent|actuals?|achieved|remaining|left|outstanding|balance|under|in progress|wip)\b|完成|剩余|尚需/i;
+
+/** Why columns are left that measure nothing of their own. */
+const BESIDE: ReadonlySet<UnreadReason> = new Set([
+  'a rank, weight or completion rate',
+  'a rate or total beside the values',
+  'a year, not a value',
+  'part of a year',
+  'the header does not say whether these are targets or results',
+]);
 
 /** Keeps 产量 in the names if 销量 or another measure of the same products is beside it. */
 function withOutputNamed(columns: readonly HeaderColumn[]): HeaderColumn[] {
