@@ -16,8 +16,11 @@ const NAMED_CODES: Readonly<Record<string, string>> = {
   USH: 'UGX',
 };
 
+/** Three capitals before a multiplier, of a currency or of what is counted: SRD m, TEU million. */
+const ANY_CODE = '[A-Z]{3}(?= (?:m|mn|mln|bn|million|billion|trillion|thousand)s?$)';
+
 const MONEY = new RegExp(
-  String.raw`^(?:in )?((?:[A-Z]{1,3})?\p{Sc}|${CODE}|R(?= ?(?:[’']|thou|mil|bil))|${NAMED})\s*(?:in )?(.*)$`,
+  String.raw`^(?:in )?((?:[A-Z]{1,3})?\p{Sc}|${CODE}|R(?= ?(?:[’']|thou|mil|bil))|${NAMED}|${ANY_CODE})\s*(?:in )?(.*)$`,
   'u',
 );
 

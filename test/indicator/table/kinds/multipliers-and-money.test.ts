@@ -241,3 +241,19 @@ describe('multipliers as they are written abroad', () => {
     );
   });
 });
+
+describe('capitals before a multiplier', () => {
+  it.each([
+    ['Budget (SRD m)', 'SRD', 1e6],
+    ['Traffic (TEU million)', 'TEU', 1e6],
+    ['Lending (LRD bn)', 'LRD', 1e9],
+  ])('%s: are the unit', (name, unit, scale) => {
+    const [reading] = read(`Indicator,2021,2022\n${name},12,14\n`).data.readings;
+    expect([reading!.value, reading!.scale]).toEqual([12, scale]);
+    expect(read(`Indicator,2021,2022\n${name},12,14\n`).data.units?.map(({ id }) => id)).toEqual([unit]);
+  });
+
+  it.each(['Visits (NHS)', 'Homes (EPC C)'])('%s: are none without it', (name) => {
+    expect(read(`Indicator,2021,2022\n${name},12,14\n`).data.indicators.map(({ id }) => id)).toEqual([name]);
+  });
+});
