@@ -34,7 +34,7 @@ export function nameOfAll(options: TableOptions, header: Header): string {
     (dated.size > 1 ? upToUnit(plain).replace(DURING, '') : upToUnit(plain)) ||
     (isGeneric ? values[0]!.header : '') ||
     file;
-  return RANKING.test(name) || /^[^\p{L}]*年?度?$/u.test(name) ? '' : name;
+  return RANKING.test(name) || OF_TARGET.test(told) || /^[^\p{L}]*年?度?$/u.test(name) ? '' : name;
 }
 
 /** Matches the years of a plan; values of single years are no totals over them. */
@@ -45,7 +45,13 @@ const RANKING = /排名|排行|[^标標]榜(?:单|單)?$|\brankings?\b|\bleague 
 
 /** What the line above the header, or else the caller, says that a table is of. */
 export const titleAsName = ({ table = '' }: TableOptions, { caption }: Header): string =>
-  upToUnit(withoutLabels(caption)) || upToUnit(withoutLabels(table));
+  [caption, table]
+    .map((title) => (OF_TARGET.test(title) ? '' : upToUnit(withoutLabels(title))))
+    .find(Boolean) ?? '';
+
+/** Matches a title that only gives a target: Target 2022/23: 95%. */
+const OF_TARGET =
+  /(?:\b(?:targets?|goals?|standard|threshold)\b|目标|標準|标准)[^:：]*[:：]\s*[<>≤≥]?\s*\d[\d.,]*\s*[%％]?$/i;
 
 /** Cuts a title after its unit, which another line may follow: Waste per person (kg) County Waste Board. */
 function upToUnit(title: string): string {

@@ -109,7 +109,8 @@ export function namesByContent(printed: readonly HeaderColumn[], below: SpreadGr
         holds.role === 'value' &&
         !holds.years &&
         (areSentences(at) ||
-          ((holds.estimate || columns.slice(0, at).every((one) => /^(?:serial|time)$/.test(one.holds.role))) &&
+          ((holds.estimate ||
+            columns.slice(0, at).every((one) => /^(?:serial|time)$/.test(one.holds.role))) &&
             areWords(at))),
     ),
     columns.findIndex(({ holds }, at) => holds.role === 'definition' && areWords(at)),

@@ -107,7 +107,7 @@ export const isTargetByName = (name: string, { kind, holds }: ValueColumn) =>
   kind === 'actual' &&
   holds.kind === undefined &&
   !OF_TARGETS.test(name) &&
-  /(?:目标[值数]?|(?<=\p{Script=Han}{2})(?:[计計][划劃畫]|(?<!一般公共|政府性基金|国有资本经营|社会保险基金|部门)[预預]算)[数值额數額]?)(?:[（(].*)?$|\btargets?(?:\s*\(.*)?$|[（(](?:targets?|目标值?)[)）]|^targets? |^目标(?!人口|值?$)/iu.test(
+  /(?:目标[值数]?|(?<=\p{Script=Han}{2})(?:[计計][划劃畫]|(?<!一般公共|政府性基金|国有资本经营|社会保险基金|部门)[预預]算)[数值额數額]?)(?:[（(].*)?$|\btargets?(?:\s*\(.*)?$|[（(](?:targets?|目标值?)[)）]|^targets? |(?:^|[:：]\s*)(?:targets?|目标)\s*[:：]|^目标(?!人口|值?$)/iu.test(
     withoutAimedAt(name),
   );
 

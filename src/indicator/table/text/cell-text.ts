@@ -105,7 +105,8 @@ export const spacedWords = (text: string): string =>
     )
     .replace(/^[a-z]+[A-Z][A-Za-z]*$|^(?:[A-Z][a-z]+){2,}$/, (word) =>
       word.replace(/(?<=[a-z])(?=[A-Z])/g, ' '),
-    );
+    )
+    .replace(/^([A-Z][a-z]+)(ID)$/, '$1 $2');
 
 /** Matches the breakdown by place in a title, before a year or at the end: by region. */
 export const BY_PLACE = new RegExp(

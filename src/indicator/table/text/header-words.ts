@@ -61,7 +61,7 @@ export function forceIn(text: string): { force?: Force } {
 
 /** Matches a stage of a budget or plan, which names no indicator: proposed, % of budget, aprobado, 예산현액. */
 const STAGE_WORD =
-  /^(?:amended|agreed|scheduled|proposed|requested|approved|authori[sz]ed|expected|indicative|outlook|voted|revised|mtef|outlays?|actuals?|targets?|budgets?|forecasts?|(?:%|per ?cent) of (?:budget|plan|target)|variance|(?:créditos |presupuesto )?(?:aprobado|modificado|autorizado|asignado|vigente|presupuestado|programado|inicial(?:es)?|definitivos?)|aprovad[oa]|dotação(?: (?:inicial|atualizada))?|(?:crédits )?(?:votés?|ouverts?|inscrits?)|(?:autorisations?|propositions?)(?: (?:d['’]engagement|de programme|nouvelles))?|prévu|proposé|bewilligt|beantragt|BP|BS|DM|RAR|LFI|PLF|예산(?:현?액)?|결산액?|추경(?:예산)?|본예산|批复数|下达数|[核批]定数)(?:\s*[（(][^()（）]*[)）])?$/iu;
+  /^(?:amended|agreed|scheduled|proposed|requested|approved|authori[sz]ed|expected|likely|indicative|outlook|voted|revised|mtef|outlays?|actuals?|targets?|budgets?|forecasts?|(?:%|per ?cent) of (?:budget|plan|target)|variance|(?:créditos |presupuesto )?(?:aprobado|modificado|autorizado|asignado|vigente|presupuestado|programado|inicial(?:es)?|definitivos?)|aprovad[oa]|dotação(?: (?:inicial|atualizada))?|(?:crédits )?(?:votés?|ouverts?|inscrits?)|(?:autorisations?|propositions?)(?: (?:d['’]engagement|de programme|nouvelles))?|prévu|proposé|bewilligt|beantragt|BP|BS|DM|RAR|LFI|PLF|예산(?:현?액)?|결산액?|추경(?:예산)?|본예산|批复数|下达数|[核批]定数)(?:\s*[（(][^()（）]*[)）])?$/iu;
 
 /** Whether a text is a stage of a budget or plan, which names no indicator. */
 export const isStage = (text: string) => STAGE_WORD.test(text) || isOtherStage(text);

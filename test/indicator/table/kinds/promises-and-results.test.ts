@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Grid } from '../../../../src/indicator/table/index.js';
-import { amounts, read, seriesInWords, signedAmounts } from './projections.js';
+import { amounts, read, seriesInWords, signedAmounts, values } from './projections.js';
 
 describe('a column of targets beside the one indicator of a table', () => {
   it.each([
@@ -364,5 +364,143 @@ describe('bare years behind a target without a year', () => {
     '绩效指标,目标值,2021年,2022年\n新打机井,90,30,30\n',
   ])('may be parts of it: %s', (table) => {
     expect(amounts(table)).toEqual([]);
+  });
+});
+
+describe('targets told in words', () => {
+  it.each([
+    ['Focus area', 'Target', 'Progress 2023', 'Climate', '50% less carbon by 2030'],
+    ['Theme', 'Commitment', '2023 result', 'Water', 'Cut water use by a fifth'],
+    ['类别', '目标', '2023年完成', '气候', '碳排放强度降低一半'],
+  ])('name what was reached, not the groups beside them: %s, %s', (group, target, result, area, words) => {
+    expect(values(`${group},${target},${result}\n${area},${words},27\n`)).toEqual([
+      [words, 'actual', 2023, 27],
+    ]);
+  });
+
+  it.each([
+    'Priority,Target,2021,2022\nClimate,Plant trees along roads,100,120\n',
+    'No.,Target,2021,2022\n1,Plant trees along roads,100,120\n',
+  ])('may be broken down by years: %s', (table) => {
+    expect(values(table)).toEqual([]);
+  });
+});
+
+describe('targets and results by year', () => {
+  it.each([
+    ['2023 Target', '2023 Output'],
+    ['2023 T', '2023 R'],
+    ['FY23 Tgt', 'FY23 R'],
+  ])('%s, %s', (target, result) => {
+    const table = `KPI,${target},${result}\nSocial homes,9000,7433\nCost rental,4100,1757\n`;
+    expect(values(table)).toEqual([
+      ['Social homes', 'target', 2023, 9000],
+      ['Social homes', 'actual', 2023, 7433],
+      ['Cost rental', 'target', 2023, 4100],
+      ['Cost rental', 'actual', 2023, 1757],
+    ]);
+  });
+
+  it.each([
+    'Year,Patents,Target,Trade marks,Target\n2022,34,32,294,280\n2023,36,35,301,290\n',
+    'Year,Patents,Annual target,Trade marks,Annual target\n2022,34,32,294,280\n2023,36,35,301,290\n',
+    '年份,Patents,目标,Trade marks,目标\n2022,34,32,294,280\n2023,36,35,301,290\n',
+  ])('each behind its indicator: %s', (table) => {
+    expect(values(table)).toEqual([
+      ['Patents', 'actual', 2022, 34],
+      ['Patents', 'actual', 2023, 36],
+      ['Patents', 'target', 2022, 32],
+      ['Patents', 'target', 2023, 35],
+      ['Trade marks', 'actual', 2022, 294],
+      ['Trade marks', 'actual', 2023, 301],
+      ['Trade marks', 'target', 2022, 280],
+      ['Trade marks', 'target', 2023, 290],
+    ]);
+  });
+
+  it('do not belong to an indicator that is not right before them', () => {
+    expect(
+      values('Year,Patents,Trade marks,Target,Target\n2022,34,294,32,280\n').filter(
+        ([, kind]) => kind === 'target',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('what was known at a review', () => {
+  it.each(['Progress', 'Status at CLR', 'Earlier', 'Status to date'])(
+    'has its year in the cell: %s',
+    (head) => {
+      expect(
+        values(
+          `Indicator,Baseline,${head},Target\nSMEs,20 (2011),23 (2019),14 by 2030\nLoans,67 (2011),77 (2018),100 by 2030\n`,
+        ),
+      ).toEqual(
+        expect.arrayContaining([
+          ['SMEs', 'actual', 2019, 23],
+          ['Loans', 'actual', 2018, 77],
+        ]),
+      );
+    },
+  );
+
+  it('is a rate without years', () => {
+    expect(values('Indicator,2023 target,Progress\nSMEs,14,61%\nLoans,90,77%\n')).toEqual([
+      ['SMEs', 'target', 2023, 14],
+      ['Loans', 'target', 2023, 90],
+    ]);
+  });
+});
+
+describe('the day by which something is due', () => {
+  it.each(['By when', 'Due', 'Due by', 'Deadline'])('is not that of its result: %s', (head) => {
+    expect(values(`Deliverable,${head},Target,Done\nClassrooms,2023,120,118\nDesks,2024,60,64\n`)).toEqual([
+      ['Classrooms', 'target', 2023, 120],
+      ['Desks', 'target', 2024, 60],
+    ]);
+  });
+});
+
+describe('what is no result', () => {
+  it.each(['Target: primary', 'Goal: Target: primary', '目标：小学'])(
+    'a row that is named as a target: %s',
+    (name) => {
+      expect(
+        values(`Pupils in good schools (%),2021,2022\nPrimary,88,89\n${name},90,92\n`).map(
+          ([, , year, value]) => [year, value],
+        ),
+      ).toEqual([
+        [2021, 88],
+        [2022, 89],
+      ]);
+    },
+  );
+
+  it.each(['Likely 2022', '2022 commitment (%)', 'Commitment 2022'])('a head %s', (head) => {
+    expect(
+      values(`Pollutant,Emissions 2020,${head}\nNOx,67,55\nSO2,13,59\n`).map(([, , year]) => year),
+    ).toEqual([2020, 2020]);
+  });
+
+  it.each(['Commissioning target 2022/23: 95%', 'Waiting time standard: 18', '达标目标：95%'])(
+    'a title that only gives a target names nothing: %s',
+    (title) => {
+      expect(values(`${title},,\nTrust,2019,2020\nLeeds,93.1,94\nYork,95.5,95.9\n`)).toEqual([]);
+    },
+  );
+});
+
+describe('kinds in letters', () => {
+  it.each([
+    ['BL 2019', 'T 2021', 'A 2021'],
+    ['2019 BL', '2021 T', '2021 A'],
+    ['2019 (Base)', '2021 (Tgt)', '2021 (Act)'],
+    ['Baseline 2019', 'Tgt 2021', 'Act 2021'],
+  ])('%s, %s, %s: on either side of the year', (base, target, result) => {
+    expect(values(`Indicator,${base},${target},${result}\nWomen in council,21,28,26\n`)).toEqual([
+      ['Women in council', 'actual', 2019, 21],
+      ['Women in council', 'target', 2021, 28],
+      ['Women in council', 'actual', 2021, 26],
+    ]);
   });
 });

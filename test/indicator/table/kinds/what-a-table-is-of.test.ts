@@ -278,6 +278,12 @@ describe('a goal of the year', () => {
       ]);
     },
   );
+
+  it.each(['Mid-term (2022)', 'End of plan (2022)'])('or a result may be %s beside a result', (head) => {
+    expect(lines(`Indicator,Initial situation,${head},Actual 2025\nBirth attendance (%),61,68,80`)).toEqual([
+      'Birth attendance actual 2025 = 80',
+    ]);
+  });
 });
 
 it('a comma before four digits makes no other comma decimal', () => {
@@ -315,5 +321,44 @@ describe('times that come again below a heading', () => {
       '产值 actual 2020 = 1000.2 ×100000000',
       '产值 actual 2021 = 1100.2 ×100000000',
     ]);
+  });
+});
+
+describe('a target without a name', () => {
+  it.each([
+    ['Train operator', 'Punctuality', 'Cancellations'],
+    ['Bank', 'Loans', 'Deposits'],
+    ['线路', '客运量', '发车次数'],
+  ])('may be of any measure beside it: %s, %s, %s', (name, one, other) => {
+    const rows = 'Northern,87,3,91\nSouthern,79,7,85\n';
+    expect(lines(`${name},${one} 2022,${other} 2022,Target 2022\n${rows}`)).not.toContainEqual(
+      expect.stringContaining('target'),
+    );
+    expect(lines(`${name},${one},${other},Target 2022\n${rows}`)).toEqual([]);
+  });
+
+  it('is of the rows where they are indicators, and of the measure in a title', () => {
+    expect(lines('Indicator,Owner unit,Target 2022\nPunctuality,4,91\n')).toEqual([
+      'Punctuality target 2022 = 91',
+    ]);
+    expect(
+      lines('Wind capacity (MW),,\nTechnology,Load factor,Planned 2030\nOnshore,35,90\nOffshore,45,80\n'),
+    ).toContain('Wind capacity: Onshore target 2030 = 90');
+  });
+});
+
+describe('a unit before the year', () => {
+  it.each(['Target (%) 2023', '2023 Target (%)', 'Target 2023 (%)'])('is that of the values: %s', (head) => {
+    expect(
+      read(`Indicator,${head},Actual (%) 2023\nEnrolment,84,88\n`).data.units?.map(({ id }) => id),
+    ).toEqual(['percent']);
+  });
+});
+
+describe('a name that goes on with its year', () => {
+  it.each(['Progress to 2022 (%)', 'Change from 2019', 'Growth until 2022'])('is none: %s', (head) => {
+    expect(lines(`Company,Emissions 2022,${head}\nAlpha,31,12\nBeta,40,13\n`).join()).not.toMatch(
+      /Progress|Change|Growth/,
+    );
   });
 });
