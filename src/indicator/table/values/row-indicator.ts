@@ -135,6 +135,12 @@ function sideOfBase(values: readonly YearValue[]): 'above' | 'below' | undefined
   const [first, ...later] = values.filter(({ kind }) => kind === 'target').sort((a, b) => a.year - b.year);
   const base = first && ownBase(values, first);
   if (!base || later.some(({ place }) => place !== first.place)) return undefined;
+  // Earlier results beyond the last target make it doubtful that the targets start from this one.
+  const side = ({ amount }: YearValue) => Math.sign(amount - (later.at(-1) ?? first).amount);
+  const earlier = values.filter(
+    ({ kind, year, place }) => kind === 'actual' && year < base.year && place === base.place,
+  );
+  if (!base.isBase && earlier.some((one) => side(one) !== side(base))) return undefined;
   const steps = [first, ...later].map(({ amount }, at, all) => amount - (all[at - 1] ?? base).amount);
   if (steps.every((step) => step >= 0) && steps.some((step) => step > 0)) return 'above';
   return steps.every((step) => step <= 0) && steps.some((step) => step < 0) ? 'below' : undefined;

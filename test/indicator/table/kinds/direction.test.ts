@@ -206,3 +206,14 @@ describe('direction by a base, and by the key of a table', () => {
     expect(right.length).toBeGreaterThan(2 * unknown.length);
   });
 });
+
+it.each([
+  ['1990,2000,2010,Target 2015', '51.7,39.5,24.5,25.9', 'unknown'],
+  ['1990,2000,2010,Target 2015', '51.7,39.5,34.5,25.9', 'lower'],
+  ['1990,2000,2010,Target 2015', '51.7,61,83.4,100', 'higher'],
+  ['1990,2000,Baseline 2010,Target 2015', '51.7,39.5,24.5,25.9', 'higher'],
+])('results on both sides of a target leave its direction open: %s %s', (head, row, better) => {
+  expect(read(`Indicator,${head}\nHeadcount,${row}\n`).data.indicators.map((one) => one.better)).toEqual([
+    better,
+  ]);
+});
