@@ -5,6 +5,7 @@ import type { HeaderColumn, ValueHeader } from '../header/header-role.js';
 import { bareYearKind, estimateKind } from './bare-years.js';
 import { planNamed, yearsNamed, type NamedYears } from '../times/named-years.js';
 import { COMPARED, EITHER } from '../text/stage-words.js';
+import { isMiddleAlone, isStage, isStep, leadsBeyond } from './steps-of-plans.js';
 import type { TableHints } from './table-title.js';
 
 /** Whether a column holds results or targets: by its header, the caller, the title, or its year among the others. */
@@ -116,34 +117,6 @@ export function kindOfColumn(
   return kind === 'actual' && isAim ? undefined : kind;
 }
 
-/** Whether a year is one of the steps of five years that lead from the year of a base to a goal: 2020（基期年）, 2025, 2035. */
-const isStep = (year: number, bases: readonly (NamedYears | undefined)[], all: readonly number[]) =>
-  bases.length === 1 &&
-  bases[0] !== undefined &&
-  year > bases[0].to &&
-  all.every((one) => one === bases[0]!.to || (one > bases[0]!.to && one % 5 === 0)) &&
-  all.some((one) => one > year);
-
-/**
- * Whether a bare year may be of a goal on the way to a later target: a year of the plan, if all targets are after its
- * end, or a year that is not the first before a vision, if the last bare year is round: 2020, 2025, 2035 vision.
- */
-function leadsBeyond(
-  year: number,
-  all: readonly number[],
-  dated: readonly number[],
-  { columns }: Header,
-  { plan }: TableHints,
-): boolean {
-  const goal = Math.min(...dated);
-  if (plan !== undefined) return year >= yearsOfPlan(plan).from && goal > yearsOfPlan(plan).to;
-  const bare = all.filter((one) => one < goal);
-  const isVision = columns.some(({ header, holds }) => holds.role === 'value' && VISION.test(header));
-  return isVision && year > Math.min(...bare) && Math.max(...bare) % 5 === 0;
-}
-
-const VISION = /展望|[远遠]景/;
-
 /** Whether a column of targets has the same year: 基准值 beside it is then a level to keep, not a state before. */
 const hasTargetOf = (years: NamedYears | undefined, targets: readonly ValueHeader[]) =>
   years !== undefined && targets.some((one) => one.years?.to === years.to);
@@ -239,16 +212,3 @@ function targetYears({ columns }: Header, { plan, titleYear }: TableHints): numb
 /** Whether a column without targets has the year of one, so that the plan is over. */
 const hasResultOf = (years: readonly number[], others: readonly ValueHeader[]) =>
   others.some((one) => one.kind !== 'target' && !one.change && one.years && years.includes(one.years.to));
-
-/** Whether a header is one of several stages of a plan, near or far: 近期（2025年）, long term (2035). */
-const isStage = (header: string, { columns }: Header) =>
-  STAGE.test(header) &&
-  columns.filter((one) => STAGE.test(one.header) || BASE_STAGE.test(one.header)).length > 1;
-
-/** Whether a header names the middle of a plan without a near or far stage beside it: 中期（2023年底）, 目标（2025年底）. */
-const isMiddleAlone = (header: string, { columns }: Header) =>
-  /中期(?![值评实完])|\bmid[- ]?term\b/i.test(header) &&
-  !columns.some((one) => one.header !== header && STAGE.test(one.header));
-
-const STAGE = /近期|中期(?![值评实完])|远期|遠期|\b(?:short|near|medium|mid|long)[- ]?term\b/i;
-const BASE_STAGE = /现状|現狀|基期|baseline|current/i;

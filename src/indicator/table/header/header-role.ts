@@ -21,6 +21,7 @@ import { withoutEdition, yearsNamed, type NamedYears } from '../times/named-year
 import { recent } from '../text/once.js';
 import { isOfNames, NAME, OTHERS, PLACE_COLUMN, type OtherRole } from '../text/column-roles.js';
 import type { PrintedTime } from '../times/months-span.js';
+import { simplified } from '../text/simplified.js';
 import { spokenHead } from '../text/header-phrases.js';
 import { isPartOfYear, momentNamed } from '../times/time-of-text.js';
 import { looksLikeUnit, unitOfText, type PrintedUnit } from '../numbers/unit-of-text.js';
@@ -58,16 +59,6 @@ export interface ValueHeader {
 
 export type HeaderRole =
   ValueHeader | { readonly role: OtherRole } | { readonly role: 'unknown'; readonly reason: UnreadReason };
-
-/** Traditional and Japanese characters in words of headers, with the simplified ones in the same order. */
-const TRADITIONAL =
-  '項標數實際國單區縣別類種規劃預計執達較總稱產額構約負責備註說內値単準実績現變動長環減過歷來劃畫績遠錄決調後學訂統資測務監評報參進狀';
-const SIMPLIFIED =
-  '项标数实际国单区县别类种规划预计执达较总称产额构约负责备注说内值单准实绩现变动长环减过历来划划绩远录决调后学订统资测务监评报参进状';
-
-/** Simplifies a header as far as the characters above go. */
-const simplified = (text: string) =>
-  text.replace(/\p{Script=Han}/gu, (sign) => SIMPLIFIED[TRADITIONAL.indexOf(sign)] ?? sign);
 
 /**
  * Returns what a column holds according to its header. Place names that are not `known` count only if they are those of
