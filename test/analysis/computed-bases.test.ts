@@ -57,7 +57,7 @@ describe('the base of a stated growth', () => {
     const base = baseOfStatedGrowth(readingOf(xiamen, 'xm-invention-patents-per-10k-2020'));
     const method = 'id' in base && base.method ? base.method : '';
     expect(method).toEqual({ formula: 'growth-base', printed: '37.93', growth: '162' });
-    expect(methodText(method, 'zh')).toBe('推算：37.93 ÷ (1 + 162%)，由原文所述增幅得出；原文未列此值');
+    expect(methodText(method, 'zh')).toBe('推算：37.93 ÷ (1 + 162%)，由原文所述增幅得出；原文未列');
     expect(methodText(method, 'en')).toBe(
       'computed: 37.93 ÷ (1 + 162%), from the growth the plan states; not printed in it',
     );

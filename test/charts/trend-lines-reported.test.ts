@@ -87,7 +87,7 @@ describe('more panels than anyone reads', () => {
 
   it.each([
     ['en', '200 of 201 lines are shown.'],
-    ['zh', '共 201 条线，画出其中 200 条。'],
+    ['zh', '共 201 条线，画出 200 条。'],
     ['fr', '200 lignes sur 201 sont représentées.'],
   ])('are cut, and the note says so: %s', (lang, note) => {
     expect(notes(201, lang)).toContain(note);

@@ -57,7 +57,7 @@ describe('a table inside the tag', () => {
 
   it('may come later than the tag (C4)', async () => {
     const chart = put('<plan-target-bars plan="13"></plan-target-bars>');
-    await expect.poll(() => words(chart, 'message')).toBe('未给出数据：请设置 src 或 data。');
+    await expect.poll(() => words(chart, 'message')).toBe('请设置 src 或 data。');
     const ready = event(chart, 'plan-ready');
     chart.innerHTML = TABLE;
     await ready;

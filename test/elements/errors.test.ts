@@ -90,13 +90,13 @@ describe('data that cannot be shown', () => {
 describe('nothing to show', () => {
   it('says that a selection is empty', async () => {
     const chart = put(bars(`src="${FUZHOU}" plan="9"`));
-    await expect.poll(() => words(chart, 'message')).toBe('所选范围内没有可显示的数据。');
+    await expect.poll(() => words(chart, 'message')).toBe('所选范围没有数据。');
     expect(part(chart, 'message')?.getAttribute('role')).toBe('status');
     expect(chart.matches(':state(empty)')).toBe(true);
   });
 
   it('asks for data where none is given', async () => {
     const chart = put(bars(''));
-    await expect.poll(() => words(chart, 'message')).toBe('未给出数据：请设置 src 或 data。');
+    await expect.poll(() => words(chart, 'message')).toBe('请设置 src 或 data。');
   });
 });

@@ -95,8 +95,8 @@ describe('languages on one page', () => {
     await expect
       .poll(() => none.map((chart) => [part(chart, 'message')?.lang, words(chart, 'message')]))
       .toEqual([
-        ['zh-Hant', '未給出資料：請設定 src 或 data。'],
-        ['zh-CN', '未给出数据：请设置 src 或 data。'],
+        ['zh-Hant', '請設定 src 或 data。'],
+        ['zh-CN', '请设置 src 或 data。'],
         ['fr', 'Aucune donnée : renseignez src ou data.'],
         ['en', 'No data: set src or data.'],
       ]);

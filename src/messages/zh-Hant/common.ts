@@ -65,7 +65,7 @@ export const messages: CommonMessages = {
   againstTarget: '與目標相比',
   notes: '注',
   shownOf: (what, shown, all) =>
-    `共${all}條${{ rows: '資料', lines: '線', annotations: '標註' }[what]}，畫出其中${shown}條。`,
+    `共${all}條${{ rows: '資料', lines: '線', annotations: '標註' }[what]}，畫出${shown}條。`,
   moreNotes: (count, hasOthers) => `${hasOthers ? '更多說明' : '說明'}（${count}條）`,
   computedNote: '由原文所述推算，原文未列。',
   dataTable: '資料表',
@@ -86,22 +86,22 @@ export const messages: CommonMessages = {
     'not-reported': '尚未公布',
     'cannot-say': '無法判斷',
   },
-  byIndicator: '逐項查看指標數值',
+  byIndicator: '逐項查看數值',
   method: {
     growthBase: (value, growth, assumed) =>
       `${value} ÷ (1 + ${growth}%)，` +
-      (assumed ? `假定所述增幅以${period(assumed)}為基期；原文未列此值` : '由原文所述增幅得出；原文未列此值'),
+      `${assumed ? `假定所述增幅以${period(assumed)}為基期` : '由原文所述增幅得出'}；原文未列`,
     sumOfYears: (from, to) => `${from}–${to}年各年之和`,
     averageOfYears: (from, to) => `${from}–${to}年各年平均`,
     sumOfPlaces: (names) => `${names.join('、')}之和`,
   },
   runningText: '正文',
   sourceLine: (documents) => `來源：${documents.join('；')}`,
-  loading: '正在讀取資料…',
+  loading: '正在讀取…',
   failed: (problem) => `圖表未能顯示：${problem}。`,
   tryAgain: '重試',
-  empty: '所選範圍內沒有可顯示的資料。',
-  noData: '未給出資料：請設定src或data。',
-  unnamedPlace: (file) => `未註明地區（${file}）`,
+  empty: '所選範圍沒有資料。',
+  noData: '請設定src或data。',
+  unnamedPlace: (file) => `地區不明（${file}）`,
   placeCount: (count) => `${count}個地區`,
 };

@@ -64,7 +64,7 @@ export const messages: CommonMessages = {
   againstTarget: '与目标相比',
   notes: '注',
   shownOf: (what, shown, all) =>
-    `共${all}条${{ rows: '数据', lines: '线', annotations: '标注' }[what]}，画出其中${shown}条。`,
+    `共${all}条${{ rows: '数据', lines: '线', annotations: '标注' }[what]}，画出${shown}条。`,
   moreNotes: (count, hasOthers) => `${hasOthers ? '更多说明' : '说明'}（${count}条）`,
   computedNote: '由原文所述推算，原文未列。',
   dataTable: '数据表',
@@ -85,22 +85,22 @@ export const messages: CommonMessages = {
     'not-reported': '尚未公布',
     'cannot-say': '无法判断',
   },
-  byIndicator: '逐项查看指标数值',
+  byIndicator: '逐项查看数值',
   method: {
     growthBase: (value, growth, assumed) =>
       `${value} ÷ (1 + ${growth}%)，` +
-      (assumed ? `假定所述增幅以${period(assumed)}为基期；原文未列此值` : '由原文所述增幅得出；原文未列此值'),
+      `${assumed ? `假定所述增幅以${period(assumed)}为基期` : '由原文所述增幅得出'}；原文未列`,
     sumOfYears: (from, to) => `${from}–${to}年各年之和`,
     averageOfYears: (from, to) => `${from}–${to}年各年平均`,
     sumOfPlaces: (names) => `${names.join('、')}之和`,
   },
   runningText: '正文',
   sourceLine: (documents) => `来源：${documents.join('；')}`,
-  loading: '正在读取数据…',
+  loading: '正在读取…',
   failed: (problem) => `图表未能显示：${problem}。`,
   tryAgain: '重试',
-  empty: '所选范围内没有可显示的数据。',
-  noData: '未给出数据：请设置src或data。',
-  unnamedPlace: (file) => `未注明地区（${file}）`,
+  empty: '所选范围没有数据。',
+  noData: '请设置src或data。',
+  unnamedPlace: (file) => `地区不明（${file}）`,
   placeCount: (count) => `${count}个地区`,
 };
