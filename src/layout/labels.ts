@@ -8,11 +8,13 @@ export interface Request {
   readonly height: number;
   readonly clear: number;
   readonly prefer: readonly Side[];
+  /** Whether it is left out rather than cross a line. */
+  readonly optional?: boolean;
 }
 
 export type Side = 'right' | 'left' | 'above' | 'below';
 
-/** Obstacles: labels never cover boxes, and cross lines only if nothing else is free. */
+/** Obstacles: labels never cover boxes, and cross lines only if nothing else is free and they must be there. */
 export interface Surroundings {
   readonly bounds: Box;
   readonly boxes: readonly Box[];
@@ -22,60 +24,42 @@ export interface Surroundings {
 /** The space between a label and a line above or below it. */
 const AIR = 2;
 
+/** The cost of crossing a line; a position without one costs its place in the order. */
+const CROSSING = 100;
+
 /** After this many labels in a row without room, no more are tried. */
 const MOST_VAIN = 50;
 
 /**
  * A position for each label, in order, or undefined if every position covers another label or a mark, or lies
- * outside. Each label takes the best free position near its point: preferred sides first, then further away.
+ * outside. Each label takes the best free position beside its point, where it needs no line to it.
  */
 export function placeLabels(
   requests: readonly Request[],
   { bounds, boxes, segments }: Surroundings,
 ): (Box | undefined)[] {
   const placed: Box[] = [];
-  const leaders: Segment[] = [];
   let vain = 0;
   return requests.map((request) => {
     if (vain >= MOST_VAIN) return undefined;
-    const reach = 7 * request.height + request.width + request.clear;
+    const reach = 2 * request.height + request.width + request.clear;
     const all = { x: request.x - reach, y: request.y - reach, width: 2 * reach, height: 2 * reach };
     const nearBoxes = boxes.filter((other) => overlaps(all, other));
     const nearLines = segments.filter((segment) => crosses(segment, all));
-    /** Obstacles of leader lines, except those around the point itself, where the line starts. */
-    const far = [...nearBoxes, ...placed].filter(
-      (other) => !isInside({ x: request.x, y: request.y, width: 0, height: 0 }, other),
-    );
-    let [best, lowest, rank] = [undefined as Box | undefined, Infinity, 0];
+    let [best, lowest, rank] = [undefined as Box | undefined, request.optional ? CROSSING : Infinity, 0];
     for (const box of candidates(request, bounds)) {
       rank += 1;
       const covers = (other: Box) => overlaps(box, other);
       if (!isInside(box, bounds) || placed.some(covers) || nearBoxes.some(covers)) continue;
       const near = { ...box, y: box.y - AIR, height: box.height + 2 * AIR };
-      const leader = leaderOf(request, box);
-      const isThrough =
-        leaders.some((other) => crosses(other, box)) ||
-        (leader && far.some((other) => crosses(leader, other)));
-      const lines = nearLines.filter((segment) => crosses(segment, near)).length;
-      const cost = rank + 100 * lines + (isThrough ? 250 : 0);
+      const cost = rank + CROSSING * nearLines.filter((segment) => crosses(segment, near)).length;
       if (cost < lowest) [best, lowest] = [box, cost];
       if (cost === rank) break; // no later position is better than the first that crosses nothing
     }
     vain = best ? 0 : vain + 1;
     if (best) placed.push(best);
-    const own = best && leaderOf(request, best);
-    if (own) leaders.push(own);
     return best;
   });
-}
-
-/** The leader line from near a point to its label; undefined if the label is beside the point. */
-export function leaderOf({ x, y, clear }: Request, box: Box): Segment | undefined {
-  const endX = Math.max(box.x, Math.min(x, box.x + box.width));
-  const endY = Math.max(box.y, Math.min(y, box.y + box.height));
-  const far = Math.hypot(endX - x, endY - y);
-  if (far <= clear + 8) return undefined;
-  return [x + ((endX - x) * 7) / far, y + ((endY - y) * 7) / far, endX, endY];
 }
 
 /** Whether heights differ by at least `apart`. */
@@ -84,7 +68,7 @@ export function areApart(heights: readonly number[], apart: number): boolean {
   return sorted.every((height, index) => height - (sorted[index - 1] ?? -Infinity) >= apart);
 }
 
-/** Candidate positions of a label: preferred sides first, then further away. */
+/** Candidate positions of a label: preferred sides first, then a little above or below them. */
 function* candidates({ x, y, width, height, clear, prefer }: Request, bounds: Box): Generator<Box> {
   const beside = { right: x + clear, left: x - clear - width };
   const over = { above: y - clear - height, below: y + clear };
@@ -96,7 +80,7 @@ function* candidates({ x, y, width, height, clear, prefer }: Request, bounds: Bo
         yield { x: left, y: over[side], width, height };
   /** For positions above or below: beside the point, as far as the bounds allow. */
   const right = Math.min(beside.right, Math.max(x, bounds.x + bounds.width) - width);
-  for (const step of [0.6, 1, 1.5, 2, 2.5, 3, 4, 5, 6])
+  for (const step of [0.6, 1, 1.5])
     for (const shift of [-step, step])
       for (const left of [right, beside.left, x - width / 2])
         yield { x: left, y: y - height / 2 + shift * height, width, height };

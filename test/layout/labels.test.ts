@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { leaderOf, placeLabels, type Request, type Side } from '../../src/layout/labels.js';
+import { placeLabels, type Request, type Side } from '../../src/layout/labels.js';
 import { crosses, overlaps, type Box } from '../../src/scene/box.js';
 
 const bounds: Box = { x: 0, y: 0, width: 200, height: 100 };
@@ -46,27 +46,14 @@ describe('a label', () => {
     expect(placeLabels([request(100, 50, 'right')], narrow)).toEqual([box(105, 45, 40, 10)]);
   });
 
-  it('has no leader through another label or mark where it may stand elsewhere', () => {
-    const wall = [box(92, 20, 16, 10), box(108, 40, 92, 50), box(0, 40, 92, 50)];
-    const [first] = place([request(100, 50, 'above')], wall);
-    expect(first!.y).toBeGreaterThanOrEqual(0);
-    const leader = leaderOf(request(100, 50), first!);
-    expect(leader && wall.some((one) => crosses(leader, one))).not.toBe(true);
+  it('is left out rather than cross a line if it may be', () => {
+    const narrow = { bounds: box(100, 40, 50, 20), boxes: [], segments: [[105, 0, 105, 100] as const] };
+    expect(placeLabels([{ ...request(100, 50, 'right'), optional: true }], narrow)).toEqual([undefined]);
   });
 
-  it('keeps off the leaders of labels before it', () => {
-    const walls = [box(50, 61, 100, 39), box(108, 40, 92, 22), box(0, 40, 92, 22)];
-    const first = request(100, 80, 'right');
-    const second: Request = { ...request(96, 50, 'right', 'above'), width: 10, clear: 2 };
-    const [one, other] = place([first, second], walls);
-    const leader = leaderOf(first, one!);
-    expect(leader).toBeDefined();
-    expect(crosses(leader!, other!)).toBe(false);
-  });
-
-  it('stands at the edge of the picture rather than at the end of a leader', () => {
-    const near = [box(120, 30, 44, 40), box(176, 44, 24, 12), box(164, 56, 36, 20)];
-    expect(place([request(170, 50, 'left')], near)).toEqual([box(160, 20, 40, 10)]);
+  it('is left out rather than stand away from its point', () => {
+    const walls = [box(0, 20, 200, 26), box(0, 54, 200, 26), box(0, 46, 92, 8), box(108, 46, 92, 8)];
+    expect(place([request(100, 50, 'above')], walls)).toEqual([undefined]);
   });
 
   it('is left out where there is no room at all', () => {

@@ -1,10 +1,10 @@
 import type { TimeWindow } from '../../analysis/time-window.js';
 import type { Plot } from '../../layout/axis.js';
-import { areApart, leaderOf, placeLabels, type Request } from '../../layout/labels.js';
+import { areApart, placeLabels, type Request } from '../../layout/labels.js';
 import { crosses, type Box, type Segment } from '../../scene/box.js';
 import type { Shape } from '../../scene/marks.js';
 import { textWidth } from '../../scene/measure.js';
-import { path, polyline, text } from '../../scene/shapes.js';
+import { text } from '../../scene/shapes.js';
 import type { TextStyle } from '../../scene/theme.js';
 import type { TrendPanel } from './panels.js';
 import { isDue, trendExtras, type TrendPoint, type TrendSeries } from './points.js';
@@ -46,9 +46,15 @@ const [MANY_ENDS, MOST_SHIFT] = [3, 8];
 /** The distance of a label in the margin from the plot. */
 export const BESIDE = 12;
 
-/** Whether the labels at the ends of the lines fit in the margin, each at its height. */
-export const endsFit = (panel: TrendPanel, frame: Frame, textOf: LabelText): boolean =>
-  endSpots(wishesOf(panel, frame, textOf), frame) !== undefined;
+/** Whether the labels at the ends of the lines fit in the margin, each at its height, and each of several has a name. */
+export function endsFit(panel: TrendPanel, frame: Frame, textOf: LabelText): boolean {
+  const { marks } = panelLabels(panel, frame, { textOf, definitionChanges: '' }, []);
+  const isNamed = (one: TrendSeries) => one.track ?? marks.has((latestIn(one) ?? one.targets[0] ?? one).id);
+  const areNamed = !panel.series[1] || panel.series.every(isNamed);
+  return areNamed && endSpots(wishesOf(panel, frame, textOf), frame) !== undefined;
+}
+
+const latestIn = ({ points }: TrendSeries) => points.findLast(({ value }) => value !== null);
 
 /** The boxes of many labels at the ends of lines, or none for few; undefined if they do not fit. */
 function endSpots(wishes: readonly Wish[], { box, plot }: Frame): ReadonlyMap<Wish, Box> | undefined {
@@ -97,7 +103,11 @@ export function panelLabels(
   ];
   const dots = points
     .filter((point) => point.value !== null && !point.aggregate)
-    .map((point) => ({ x: x(point.to) - 6, y: y(point.value ?? 0) - 5, width: 12, height: 10 }));
+    .map(({ to, value, upTo }) => {
+      const [at, by] = [value ?? 0, upTo === undefined ? 6 : 10];
+      const top = y(upTo ?? at) - 5;
+      return { x: x(to) - by, y: top, width: 2 * by, height: y(at) + 5 - top };
+    });
   const bounds = {
     x: plot.left + 2,
     y: plot.top - LABEL / 2 - 2,
@@ -111,7 +121,7 @@ export function panelLabels(
   const placed = [...ends, ...wishes.map((wish, i) => [wish, spots[i]] as const)].flatMap(([wish, spot]) =>
     // If the label of a new definition has no room, a note still mentions it.
     spot && !(wish.rank < 0 && segments.some((one) => crosses(one, spot)))
-      ? [{ key: wish.key, spot, shapes: labelMarks(wish, spot) }]
+      ? [{ key: wish.key, spot, shapes: [text(wish.style, spot.x, spot.y + LABEL - 1, wish.text)] }]
       : [],
   );
   return {
@@ -167,19 +177,14 @@ export const longestLabel = (panels: readonly TrendPanel[]): number =>
 export function labelled(one: TrendSeries, inPanel: number): readonly TrendPoint[] {
   const all = [...one.points, ...one.targets];
   if (one.colour !== 0 && all.length <= MANY && inPanel <= 3 * MANY) return all;
-  const latest = one.points.findLast((point) => point.value !== null);
+  const latest = latestIn(one);
   const goal = one.colour === 0 ? undefined : one.targets.findLast(({ id }) => one.ahead.includes(id));
   const found = [latest, goal].filter((point) => point !== undefined);
   const signed = one.colour === 0 ? [] : all.filter((point) => point.sign && !found.includes(point));
   return [...found, ...(signed.length > MANY ? [] : signed.map(signOnly))];
 }
 
-const signOnly = (point: TrendPoint) => ({
-  ...point,
-  label: point.sign,
-  brief: point.sign,
-  bare: point.sign,
-});
+const signOnly = (one: TrendPoint) => ({ ...one, label: one.sign, brief: one.sign, bare: one.sign });
 
 const labelStyle = (one: TrendSeries): TextStyle => (one.colour === 0 ? 'quiet' : `place-${one.colour}`);
 
@@ -200,11 +205,12 @@ function wishOf(
     const middle = (x(point.from) + x(point.to)) / 2;
     return { ...own, request: { x: middle, y: at, ...size, clear: 6, prefer: ['above', 'below'] } };
   }
-  const bar = due || point.kind === 'target' || point.approximate;
+  const isTarget = due || point.kind === 'target';
   return {
     ...own,
     request: {
-      ...{ x: x(point.to), y: at, ...size, clear: bar ? 12 : 8 },
+      ...{ x: x(point.to), y: at, ...size, clear: isTarget || point.approximate ? 12 : 8 },
+      optional: !isTarget && !point.sign && point !== one.points[0] && point !== latestIn(one),
       prefer:
         point.kind === 'computed' ? ['left', 'above'] : ['right', 'above', ...(due ? ['left' as const] : [])],
     },
@@ -240,11 +246,4 @@ function breakWish(text: string, time: number, x: number, plot: Plot): Wish {
   const size = { width: textWidth(text, 'quiet') + 2, height: APART, clear: 4 };
   const request: Request = { x, y: plot.top + 12, ...size, prefer: ['right', 'left'] };
   return { key: breakKey(time), text, style: 'quiet', rank: -1, request };
-}
-
-/** The text of a label, with a leader line if it is away from its subject. */
-function labelMarks({ text: label, style, request }: Wish, spot: Box): Shape[] {
-  const words = text(style, spot.x, spot.y + LABEL - 1, label);
-  const leader = leaderOf(request, spot);
-  return leader ? [words, path('leader', [polyline(...leader)])] : [words];
 }

@@ -4,7 +4,7 @@ import { legend } from '../../layout/legend.js';
 import { linearScale } from '../../layout/scales.js';
 import { widest, wrap } from '../../layout/wrap.js';
 import { bandNames, yearAxis, type FineNames, type Years } from '../../layout/year-axis.js';
-import type { Box, Segment } from '../../scene/box.js';
+import type { Box } from '../../scene/box.js';
 import type { Datum, Mark, PlotArea, Scene } from '../../scene/marks.js';
 import { datum, line, text } from '../../scene/shapes.js';
 import {
@@ -133,15 +133,16 @@ function drawPanel(
   const behindFirst = [...panel.series].sort((a, b) => Math.sign(a.colour) - Math.sign(b.colour));
   const drawn = behindFirst.map((one) => ({ one, ...drawSeries(one, x, y) }));
   const uprights = [...(picture.now === undefined ? [] : [picture.now]), ...panel.breaks];
-  const across = uprights.map((time): Segment => [x(time), plot.top, x(time), plot.bottom]);
-  const segments = [...drawn.flatMap((one) => one.segments), ...across];
+  const segments = drawn.flatMap((one) => one.segments);
+  for (const time of uprights) segments.push([x(time), plot.top, x(time), plot.bottom]);
+  if (axis.domain[0] < 0) segments.push([plot.left, y(0), plot.right, y(0)]);
   const labels = panelLabels(panel, frame, { ...picture, textOf }, segments);
   const upright = (time: number) => line('guide', x(time), plot.top, x(time), plot.bottom);
   return {
     ...frame,
     marks: [
       ...yearAxis(picture, plot, x, labels.boxes),
-      ...axis.marks(plot, y, x(picture.from)),
+      ...axis.marks(plot, y, picture.from < picture.to ? x(picture.from) : plot.left),
       ...unitLines.map((words, i) => text('quiet', box.x, box.y + 14 + i * LINE, words)),
       ...uprights.map(upright),
       ...panel.breaks.flatMap((time) => labels.marks.get(breakKey(time)) ?? []),
@@ -243,8 +244,7 @@ function seriesData(one: TrendSeries, { plot, x, y }: Frame, labels: PlacedLabel
   const crowded = crowdedPoints(one, x);
   return [...ranges, ...one.points, ...others].map((point) => {
     const own = pointMarks(point, one, plot, x, y);
-    const [words, leader] = labels.marks.get(point.id) ?? [];
-    const shapes = [leader, ...(words || !crowded.has(point) ? own : []), words].flatMap((one) => one ?? []);
-    return datum(point.id, shapes, [own]);
+    const words = labels.marks.get(point.id) ?? [];
+    return datum(point.id, [...(words[0] || !crowded.has(point) ? own : []), ...words], [own]);
   });
 }

@@ -1,0 +1,81 @@
+// Labels of values: beside their points, on no line, and no line without a name.
+import { describe, expect, it } from 'vitest';
+import { trendLines } from './at-once.js';
+import { data, flat, textsOf } from './example.js';
+import { parsePlanData } from '../../src/indicator/parse.js';
+import { bounds } from '../../src/scene/bounds.js';
+import { overlaps } from '../../src/scene/box.js';
+import type { Scene, Shape } from '../../src/scene/marks.js';
+
+type Row = Readonly<Record<number, number | readonly [number, number]>>;
+
+/** Values by year of some places; those of 2025 are targets, and two numbers are a range. */
+const dataOf = (rows: Readonly<Record<string, Row>>) =>
+  parsePlanData({
+    places: Object.keys(rows).map((name) => ({ id: name, name })),
+    units: [{ id: 'u', name: '%' }],
+    documents: [{ id: 'd', title: 'Plan' }],
+    indicators: [{ id: 'i', name: 'Rate', unit: 'u', quantity: 'ratio', better: 'higher' }],
+    readings: Object.entries(rows).flatMap(([place, row]) =>
+      Object.entries(row).map(([year, value]) => ({
+        ...{ id: place + year, indicator: 'i', place, kind: year === '2025' ? 'target' : 'actual' },
+        period: { kind: 'end', to: Number(year) },
+        ...(typeof value === 'number' ? { value } : { value: value[0], upTo: value[1] }),
+        sources: [{ document: 'd', table: '1' }],
+      })),
+    ),
+  });
+
+/** The boxes of some shapes. */
+const boxes = (shapes: readonly Shape[]) => shapes.flatMap((shape) => bounds(shape) ?? []);
+
+/** The boxes of the labels of values. */
+const labelsOf = (scene: Scene) =>
+  boxes(data(scene).flatMap(({ marks }) => marks.filter(({ kind }) => kind === 'text')));
+
+const places = ['Westminster', 'Tower Hamlets', 'Kensington'];
+const near = dataOf(
+  Object.fromEntries(
+    places.map((name, at) => {
+      const values = [0, 1, 2, 3, 4, 5].map((n) => [2018 + n, 22 + 3 * at + n * (1.2 - 0.7 * at)]);
+      return [name, Object.fromEntries([...values, [2025, 30 + 2 * at]]) as Row];
+    }),
+  ),
+);
+
+describe.each([240, 320, 640, 1200])('three lines that meet, at %i px', (width) => {
+  const scene = trendLines(near, {}, { lang: 'en' }).draw(width);
+
+  it('have no lines to labels that stand elsewhere', () => {
+    expect(flat(scene).filter(({ style }) => style === 'leader')).toEqual([]);
+  });
+
+  it('each have a name', () => {
+    const words = textsOf(scene).map(({ text }) => text);
+    for (const name of places) expect(words.some((one) => one.startsWith(name))).toBe(true);
+  });
+});
+
+it('an estimate is not written on the range that is aimed at', () => {
+  const rows = { A: { 2020: 0.7, 2024: 2.9, 2025: [2, 4] } } as const;
+  const scene = trendLines(dataOf(rows), {}, { lang: 'en' }).draw(320);
+  const [range] = boxes(flat(scene).filter(({ style }) => style === 'range'));
+  expect(labelsOf(scene).length).toBeGreaterThan(1);
+  expect(labelsOf(scene).filter((label) => overlaps(label, range!))).toEqual([]);
+});
+
+it('no value stands on the zero line between values above and below it', () => {
+  const scene = trendLines(dataOf({ A: { 2019: -3, 2023: 0.04, 2025: 12 } }), {}, { lang: 'en' }).draw(320);
+  const [zero] = boxes(flat(scene).filter(({ style }) => style === 'axis'));
+  expect(labelsOf(scene)).toHaveLength(3);
+  expect(labelsOf(scene).filter((one) => one.y + 2 < zero!.y && one.y + one.height - 2 > zero!.y)).toEqual(
+    [],
+  );
+});
+
+it('grid lines of a single year begin at the axis', () => {
+  const scene = trendLines(dataOf({ A: { 2024: 40 }, B: { 2024: 60 } }), {}, { lang: 'en' }).draw(320);
+  const left = (style: string) =>
+    Math.min(...boxes(flat(scene).filter((one) => one.style === style)).map(({ x }) => x));
+  expect(left('grid')).toBe(left('axis'));
+});
