@@ -1,24 +1,36 @@
 import { excerpt } from '../indicator/texts.js';
+import type { Indicator } from '../indicator/types.js';
+import { inLang } from '../messages/format.js';
 import type { Finding } from '../messages/types/common.js';
 import type { Chart, ChartOptions } from './chart.js';
 
+/** What a picture is about. */
+interface Subject {
+  readonly indicator: Indicator;
+}
+
 /**
  * The texts above a picture. The headline is the author's heading, else the finding in one line, else the title. The
- * standfirst is the title, or the finding in one line below a headline that is the title already; it may be empty.
+ * standfirst is the title, or the finding in one line below a headline that is the title already; it may be empty. What
+ * the names of all indicators begin with, up to a colon, is `lead` if the title says it: the picture leaves it out.
  * @param computed the title, unless author or data give one
  */
 export function headlineOf(
   { lead, summary }: Finding,
-  { heading, title }: ChartOptions,
+  { heading, title, lang }: ChartOptions,
   computed: string,
-): Pick<Chart, 'heading' | 'summary' | 'headline' | 'standfirst'> {
+  subjects: readonly Subject[],
+): Pick<Chart, 'heading' | 'summary' | 'headline' | 'standfirst'> & { readonly lead: string } {
   const named = excerpt(title || computed);
   const given = heading && excerpt(heading);
   const headline = given || lead || named;
+  const all = subjects.map(({ indicator }) => inLang(indicator.name, lang)).join('\n');
+  const [, begin = ''] = /^(.+(: |：)).+(\n\1.+)+$/.exec(all) ?? [];
   return {
     heading: given || named,
     summary,
     headline,
     standfirst: headline === named ? lead : named,
+    lead: named.includes(begin.slice(0, -2).trim()) ? begin : '',
   };
 }

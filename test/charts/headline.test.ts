@@ -8,7 +8,7 @@ import fuzhou from '../../seeds/fuzhou.json' with { type: 'json' };
 
 const finding = { lead: 'All reached', summary: 'All reached, led by A.' };
 const above = (found: typeof finding, options: { heading?: string; title?: string }) => {
-  const { headline, standfirst, heading } = headlineOf(found, { lang: 'en', ...options }, 'City, 2020');
+  const { headline, standfirst, heading } = headlineOf(found, { lang: 'en', ...options }, 'City, 2020', []);
   return [headline, standfirst, heading];
 };
 

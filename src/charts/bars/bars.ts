@@ -78,21 +78,20 @@ export function* targetBars(data: PlanData, selection: Selection, options: BarsO
   yield;
   const scale = scaleOf(rows, options.scale);
   const mixed = isReported && rows.some((row) => !row.actual);
+  const words = headlineOf(targetFinding(all, lang), options, headingOf(all, lang), rows);
+  const nameOf = (row: TargetRow) => grouping.nameOf(row).replace(words.lead, '');
+  yield;
   const groups = grouped
     .map((group) => ({
       title: group.title,
       bars: group.rows.flatMap((row) => {
         const description = described.get(row);
-        return description
-          ? [barOf(row, description, { scale, nameOf: grouping.nameOf, mixed, bare, notes, lang })]
-          : [];
+        return description ? [barOf(row, description, { scale, nameOf, mixed, bare, notes, lang })] : [];
       }),
     }))
     .filter(({ bars }) => bars.length);
   yield;
   const bars = groups.flatMap((group) => group.bars);
-  const words = headlineOf(targetFinding(all, lang), options, headingOf(all, lang));
-  yield;
   const heads = headsOf(rows, bars, items, isReported, lang);
   const axis = axisOf(rows, bars, scale, { targetLabel: messages.is100(heads.keys.target), lang });
   const picture = { heads, axis, groups };

@@ -99,10 +99,11 @@ export function onOneLine({ figures, bare }: Spoke, places: readonly number[]): 
 /** One compared indicator as a spoke, with its texts. */
 export function spokeOf(
   one: ComparedIndicator,
-  { texts, marks, front, lang }: { texts: SpokeFigures; marks: string; front: boolean; lang: Lang },
+  look: { texts: SpokeFigures; marks: string; front: boolean; lang: Lang; lead: string },
 ): Spoke {
   const { indicator, shares } = one;
-  const name = format.shortName(indicator, lang);
+  const { texts, marks, front, lang, lead } = look;
+  const name = format.shortName(indicator, lang).replace(lead, '');
   return {
     id: indicator.id,
     name: name + (marks && `\u2009${marks}`),

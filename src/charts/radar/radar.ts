@@ -121,14 +121,23 @@ export function* cityRadar(data: PlanData, selection: Selection, options: RadarO
     lang,
   );
   yield;
+  const shown = comparison.places.filter((_, index) => tabled(comparison).some((one) => one.readings[index]));
+  const inHeading = comparison.compared.length ? comparison.compared : comparison.listed;
+  const words = headlineOf(
+    comparisonFinding(comparison, lang),
+    options,
+    messages.radarHeading(placesText(shown, lang), yearsOf(inHeading), inHeading.length),
+    rows.flat(),
+  );
+  yield;
   const picture: RadarPicture = {
     places: radarPlaces(comparison, colours, { highlight, several, lang }),
     spokes: compared.map(({ one, items }) => {
-      const [first] = items;
-      const marks = first ? notes.marks(first) : '';
+      const marks = items[0] ? notes.marks(items[0]) : '';
       const texts =
         kind === 'leader' ? printedFigures(one, lang) : radarExtras.code.referenceFigures(one, kind, lang);
-      return spokeOf(one, { texts, marks, front: highlight.includes(one.indicator.id), lang });
+      const front = highlight.includes(one.indicator.id);
+      return spokeOf(one, { texts, marks, front, lang, lead: words.lead });
     }),
     ring: messages.ringIs[ring],
     hundred: wholePercent(1, lang),
@@ -136,15 +145,6 @@ export function* cityRadar(data: PlanData, selection: Selection, options: RadarO
     mean: () => radarExtras.codeIn(lang).meanLabel(comparison.places.length, lang),
   };
   yield;
-  const shown = comparison.places.filter((_, index) => tabled(comparison).some((one) => one.readings[index]));
-  const names = placesText(shown, lang);
-  const inHeading = comparison.compared.length ? comparison.compared : comparison.listed;
-  yield;
-  const words = headlineOf(
-    comparisonFinding(comparison, lang),
-    options,
-    messages.radarHeading(names, yearsOf(inHeading), inHeading.length),
-  );
   const name = { name: pictureName(words.heading, words.summary, lang), lang: messages.tag };
   const layoutAt = once((width) => radarLayout(picture, width));
   const inView = (width: number) => (isRadar ? layoutAt(width) : undefined);

@@ -79,6 +79,7 @@ export function trendPanel(
   context: TrendContext,
   scale: 'linear' | 'log' | 'index',
   titled: boolean,
+  lead: string,
 ): TrendPanel {
   const { lang, view } = context;
   const messages = messagesOf(lang);
@@ -126,7 +127,7 @@ export function trendPanel(
     names,
     shortNames: group.map(({ indicator }) => format.shortName(indicator, lang)),
     when: (time) => whenOf(whole, time, lang),
-    title: titled ? messages.and(names) + tagText : tagText.trim(),
+    title: titled ? messages.and(names).replace(lead, '') + tagText : tagText.trim(),
     unit: unit + (log ? messages.semicolon + messages.trend.logScale : ''),
     form: !log && isFarFromZero(values, count) ? 'break' : 'zero',
     log: log ? trendExtras.codeIn(lang).logAxis : undefined,

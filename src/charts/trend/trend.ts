@@ -109,6 +109,18 @@ export function* trendLines(data: PlanData, selection: Selection, options: Trend
     lang,
   );
   yield;
+  const isFront = (one: Series) => colourOf(one) !== 0;
+  const words = headlineOf(
+    trendFinding(panels, places.length, shown, {
+      isFront,
+      trackStanding: (...about) => trendExtras.code.trackStanding(...about),
+      lang,
+    }),
+    options,
+    trendHeading(groups, shown, fine, lang, isReference(shown, full) ? short : undefined),
+    lines.map(({ panel, one }) => ({ ...panel, ...one })),
+  );
+  yield;
   const context: TrendContext = {
     lang,
     view: shown,
@@ -118,7 +130,7 @@ export function* trendLines(data: PlanData, selection: Selection, options: Trend
     notesOn: notesOnHolder,
     documents,
   };
-  const drawn = groups.map((group) => trendPanel(group, context, scale, titled));
+  const drawn = groups.map((group) => trendPanel(group, context, scale, titled, words.lead));
   yield;
   const readings = lines.flatMap(({ one }) => readingsOf(one));
   const records = lines.flatMap(({ one: { track } }) => track?.record ?? []);
@@ -127,18 +139,6 @@ export function* trendLines(data: PlanData, selection: Selection, options: Trend
     ? trendExtras.codeIn(lang).rangeOf(panels, full, shown, { fine, mirror, lang })
     : undefined;
   const named = namedPlans(data, selection)([...readings, ...records]);
-  const isFront = (one: Series) => colourOf(one) !== 0;
-  const finding = trendFinding(panels, places.length, shown, {
-    isFront,
-    trackStanding: (...about) => trendExtras.code.trackStanding(...about),
-    lang,
-  });
-  yield;
-  const words = headlineOf(
-    finding,
-    options,
-    trendHeading(groups, shown, fine, lang, isReference(shown, full) ? short : undefined),
-  );
   const now =
     options.now !== undefined && options.now > shown.from && options.now <= shown.to
       ? options.now
