@@ -33,15 +33,15 @@ function firstPictures(charts: readonly ChartName[], lang: Language): number {
 
 describe.each(languageTags)('the first pictures in %s', (lang) => {
   it.each([
-    ['target-bars', 45_170],
-    ['trend-lines', 48_570],
-    ['city-radar', 43_930],
+    ['target-bars', 45_270],
+    ['trend-lines', 48_650],
+    ['city-radar', 44_030],
   ] as const)('%s alone are at most %i bytes (C31)', (chart, most) => {
     expect(firstPictures([chart], lang)).toBeLessThanOrEqual(most);
   });
 
-  it('of all charts together are at most 69,150 bytes', () => {
-    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(69_150);
+  it('of all charts together are at most 69,250 bytes', () => {
+    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(69_250);
   });
 });
 
@@ -131,12 +131,12 @@ describe('the messages', () => {
 /** The most bytes of each file; a new file needs a line here. */
 const MOST: Readonly<Record<string, number>> = {
   explain: 4_620,
-  core: 31_110,
+  core: 31_250,
   'target-bars': 9_790,
   'target-bars.extras': 1_840,
   'trend-lines': 13_740,
   'trend-lines.extras': 5_770,
-  'city-radar': 8_770,
+  'city-radar': 8_790,
   'city-radar.extras': 3_810,
   later: 16_890,
   extras: 3_100,

@@ -20,6 +20,8 @@ export interface Chart {
   /** The headline above the picture and the standfirst below it, which may be empty. */
   readonly headline: string;
   readonly standfirst: string;
+  /** The names of its places, in which no line breaks. */
+  readonly names: readonly string[];
   /** The most serious notes, shown below the picture, and all others, in a disclosure. */
   readonly notes: readonly Footnote[];
   readonly moreNotes: readonly string[];

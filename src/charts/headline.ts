@@ -1,12 +1,13 @@
 import { excerpt } from '../indicator/texts.js';
-import type { Indicator } from '../indicator/types.js';
-import { inLang } from '../messages/format.js';
+import type { Indicator, Place } from '../indicator/types.js';
+import { inLang, placeName } from '../messages/format.js';
 import type { Finding } from '../messages/types/common.js';
 import type { Chart, ChartOptions } from './chart.js';
 
 /** What a picture is about. */
 interface Subject {
   readonly indicator: Indicator;
+  readonly place: Place;
 }
 
 /**
@@ -20,7 +21,7 @@ export function headlineOf(
   { heading, title, lang }: ChartOptions,
   computed: string,
   subjects: readonly Subject[],
-): Pick<Chart, 'heading' | 'summary' | 'headline' | 'standfirst'> & { readonly lead: string } {
+): Pick<Chart, 'heading' | 'summary' | 'headline' | 'standfirst' | 'names'> & { readonly lead: string } {
   const named = excerpt(title || computed);
   const given = heading && excerpt(heading);
   const headline = given || lead || named;
@@ -31,6 +32,7 @@ export function headlineOf(
     summary,
     headline,
     standfirst: headline === named ? lead : named,
+    names: subjects.map(({ place }) => placeName(place, lang)),
     lead: named.includes(begin.slice(0, -2).trim()) ? begin : '',
   };
 }

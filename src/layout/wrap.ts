@@ -19,9 +19,10 @@ export function wrap(text: string, width: number, style: TextStyle, isEven = tru
   return lines.length === length && !lines.some(hasOneHan) ? lines : linesFrom(pieces);
 }
 
-/** The phrases of a Han text, between which HTML may break it; any other text as a whole. */
-export function phrases(text: string): string[] {
-  const starts = phraseStarts(text);
+/** The phrases of a Han text, between which HTML may break it, and never in a name; any other text as a whole. */
+export function phrases(text: string, names: readonly string[]): string[] {
+  const whole = (some: string, name: string) => some.replaceAll(name, name.replace(/./g, 'x'));
+  const starts = phraseStarts(names.reduce(whole, text));
   return starts ? breakable(text, Infinity, 'name', false, starts) : [text];
 }
 

@@ -54,7 +54,7 @@ export function figureTemplate(parts: FigureParts): ElementDescription {
     'figure',
     { part: 'figure', lang: tag, 'aria-labelledby': 'heading' },
     [
-      caption(chart.headline, standfirst, scene?.width ?? 0),
+      caption(chart, standfirst, scene?.width ?? 0),
       ['div', { class: 'picture', part: 'picture' }, picture],
       scene && range(chart, scene, live),
       problem,
@@ -86,19 +86,19 @@ export function figureTemplate(parts: FigureParts): ElementDescription {
   ];
 }
 
-const caption = (headline: string, standfirst: string, width: number): ElementDescription => [
+const caption = ({ headline, names }: Chart, standfirst: string, width: number): ElementDescription => [
   'figcaption',
   {},
   [
     [
       'div',
       { id: 'heading', class: 'heading', part: 'heading', role: 'heading', 'aria-level': 3 },
-      [['slot', { name: 'heading' }, inPhrases(headline, width, 'heading')]],
+      [['slot', { name: 'heading' }, inPhrases(headline, width, 'heading', names)]],
     ],
     [
       'p',
       { class: 'summary', part: 'summary' },
-      [['slot', { name: 'summary' }, inPhrases(standfirst, width, 'summary')]],
+      [['slot', { name: 'summary' }, inPhrases(standfirst, width, 'summary', names)]],
     ],
   ],
 ];
@@ -108,8 +108,21 @@ const caption = (headline: string, standfirst: string, width: number): ElementDe
  * between phrases, each in an element of its own because screen readers pause at `wbr`. Spaces between phrases are
  * outside these elements, inside which nothing breaks. Text that is not Han breaks as usual.
  */
-function inPhrases(text: string, width: number, style: TextStyle): readonly Child[] {
+function inPhrases(
+  text: string,
+  width: number,
+  style: TextStyle,
+  names: readonly string[],
+): readonly Child[] {
   const parts = text.split(/(?<=: |：)/);
+  const phrasesOf = (part: string): readonly Child[] => {
+    const all = phrases(part, names);
+    if (!all[1]) return unbroken(part);
+    return all.flatMap((one) => {
+      const own = one.trimEnd();
+      return /\p{sc=Han}/u.test(own) ? [phrase(own), one.slice(own.length)] : unbroken(one);
+    });
+  };
   // The fonts on a page are narrower than the table of character widths.
   const linesOf = (part: string) => wrap(part, 1.1 * width, style).length;
   if (!parts[1] || parts.reduce((sum, part) => sum + linesOf(part.trim()), 0) > linesOf(text))
@@ -119,15 +132,6 @@ function inPhrases(text: string, width: number, style: TextStyle): readonly Chil
     part.endsWith(' ') && ' ',
   ]);
   return [['bdi', { dir: 'ltr' }, blocks]];
-}
-
-function phrasesOf(text: string): readonly Child[] {
-  const all = phrases(text);
-  if (!all[1]) return unbroken(text);
-  return all.flatMap((one) => {
-    const own = one.trimEnd();
-    return /\p{sc=Han}/u.test(own) ? [phrase(own), one.slice(own.length)] : unbroken(one);
-  });
 }
 
 const phrase = (text: string): ElementDescription => ['span', {}, [text]];

@@ -15,11 +15,14 @@ export const sheet = css`
   :host([hidden]) {
     display: none;
   }
+  .ruler,
+  .room {
+    visibility: hidden;
+  }
   .ruler {
     height: 1lh;
     margin-bottom: -1lh;
     overflow: hidden;
-    visibility: hidden;
     font-size: max(0.75em, 0.75rem, 12px);
     line-height: 1;
     white-space: normal;
@@ -52,12 +55,12 @@ export const sheet = css`
   .source {
     word-break: keep-all;
   }
-  .summary {
-    font-size: max(0.875em, 14px);
-  }
   .heading,
   .summary {
     text-wrap: balance;
+  }
+  .summary {
+    font-size: max(0.875em, 14px);
   }
   bdi > bdi {
     display: inline-block;
@@ -126,9 +129,6 @@ export const sheet = css`
     flex-wrap: wrap;
     justify-content: end;
     margin-bottom: 0.5em;
-  }
-  .room {
-    visibility: hidden;
   }
   .said {
     position: absolute;

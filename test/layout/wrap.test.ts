@@ -83,7 +83,7 @@ describe('a text whose words stay together', () => {
 
 it('a number stays with its 第, as with what it counts', () => {
   const text = '示例市 2024 年第 12 季度为 60.6';
-  expect(phrases(text).find((one) => one.includes('第'))).toMatch(/第 12/);
+  expect(phrases(text, []).find((one) => one.includes('第'))).toMatch(/第 12/);
   for (let width = 60; width < 240; width += 4)
     expect(wrap(text, width, 'name').join('|'), String(width)).not.toMatch(/第 ?\|/);
 });
@@ -118,12 +118,26 @@ describe('the phrases of a text', () => {
     ['Xiamen leads on 4 of 9 indicators', ['Xiamen leads on 4 of 9 indicators']],
     ['', ['']],
   ])('%s', (text, expected) => {
-    expect(phrases(text)).toEqual(expected);
+    expect(phrases(text, [])).toEqual(expected);
+  });
+
+  it.each([
+    ['威斯敏斯特在 3 项上领先', ['威斯敏斯特'], '威斯敏斯特'],
+    [
+      '布宜诺斯艾利斯、迪庆藏族自治州与甲市，2020–2025',
+      ['迪庆藏族自治州', '布宜诺斯艾利斯', ''],
+      '布宜诺斯艾利斯、',
+    ],
+  ])('never begin in a name: %s', (text, names, first) => {
+    const found = phrases(text, names);
+    expect(found.join('')).toBe(text);
+    expect(found[0]).toContain(first);
+    for (const name of names) expect(found.some((one) => one.includes(name))).toBe(true);
   });
 
   it('are the whole text in a browser without a dictionary', () => {
     vi.stubGlobal('Intl', { ...Intl, Segmenter: undefined });
-    expect(phrases('厦门4项指标领先福州')).toEqual(['厦门4项指标领先福州']);
+    expect(phrases('厦门4项指标领先福州', [])).toEqual(['厦门4项指标领先福州']);
   });
 });
 
