@@ -84,7 +84,7 @@ export const UnknownPlace: StoryObj = {
 export const EmptySelection: StoryObj = {
   render: () => targetBars({ ...allOf(fuzhou), plan: '12' }),
   play: async ({ canvasElement }) => {
-    const message = await chart(canvasElement).findByText(/没有可显示的数据|Nothing to show|Rien à afficher/);
+    const message = await chart(canvasElement).findByText(/所选范围没有数据|Nothing to show|Rien à afficher/);
     await expect(message).toBeVisible();
   },
 };

@@ -5,7 +5,7 @@ import type { HeaderColumn, ValueHeader } from '../header/header-role.js';
 import { bareYearKind, estimateKind } from './bare-years.js';
 import { planNamed, yearsNamed, type NamedYears } from '../times/named-years.js';
 import { COMPARED, EITHER } from '../text/stage-words.js';
-import { isMiddleAlone, isStage, isStep, leadsBeyond } from './steps-of-plans.js';
+import { isMiddleAlone, isOneOfStages, isStep, leadsBeyond } from './steps-of-plans.js';
 import type { TableHints } from './table-title.js';
 
 /** Whether a column holds results or targets: by its header, the caller, the title, or its year among the others. */
@@ -42,7 +42,7 @@ export function kindOfColumn(
   if (holds.by && isOver && targets.some((one) => one.years !== undefined && one.years.to > (years?.to ?? 0)))
     return undefined;
   if (isOver && isMiddleAlone(column.header, header)) return undefined;
-  if (years && (holds.by || isStage(column.header, header)))
+  if (years && (holds.by || isOneOfStages(column.header, header)))
     return mayBeResult && !holds.by ? undefined : 'target';
   if (hints.titleKind === 'target' && years && !holds.change) {
     const last = Math.max(...all);

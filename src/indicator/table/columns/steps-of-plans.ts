@@ -34,7 +34,7 @@ export function leadsBeyond(
 const VISION = /展望|[远遠]景/;
 
 /** Whether a header is one of several stages of a plan, near or far: 近期（2025年）, long term (2035). */
-export const isStage = (header: string, { columns }: Header) =>
+export const isOneOfStages = (header: string, { columns }: Header) =>
   STAGE.test(header) &&
   columns.filter((one) => STAGE.test(one.header) || BASE_STAGE.test(one.header)).length > 1;
 
