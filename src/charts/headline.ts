@@ -13,7 +13,8 @@ interface Subject {
 /**
  * The texts above a picture. The headline is the author's heading, else the finding in one line, else the title. The
  * standfirst is the title, or the finding in one line below a headline that is the title already; it may be empty. What
- * the names of all indicators begin with, up to a colon, is `lead` if the title says it: the picture leaves it out.
+ * the names of all indicators begin with, up to a colon, is `lead` if the author's heading, or else the title, says it:
+ * the picture leaves it out.
  * @param computed the title, unless author or data give one
  */
 export function headlineOf(
@@ -25,14 +26,15 @@ export function headlineOf(
   const named = excerpt(title || computed);
   const given = heading && excerpt(heading);
   const headline = given || lead || named;
+  const subject = given || named;
   const all = subjects.map(({ indicator }) => inLang(indicator.name, lang)).join('\n');
   const [, begin = ''] = /^(.+(: |：)).+(\n\1.+)+$/.exec(all) ?? [];
   return {
-    heading: given || named,
+    heading: subject,
     summary,
     headline,
     standfirst: headline === named ? lead : named,
     names: subjects.map(({ place }) => placeName(place, lang)),
-    lead: named.includes(begin.slice(0, -2).trim()) ? begin : '',
+    lead: subject.includes(begin.slice(0, -2).trim()) ? begin : '',
   };
 }

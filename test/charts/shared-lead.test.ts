@@ -34,6 +34,11 @@ const charts = (of: readonly string[], title?: string): readonly Chart[] =>
 const drawn = (chart: Chart) => textsOf(chart.draw(640)).map((label) => label.text);
 const joined = (chart: Chart) => drawn(chart).join(' ');
 
+it('stays in the names below a heading that does not say it', () => {
+  const options = { lang: 'en', title: 'Pupils', heading: 'Our schools' } as const;
+  expect(joined(targetBars(dataOf(names), {}, options))).toContain('Pupils: Girls');
+});
+
 describe('a title that says what all names begin with', () => {
   it.each(['Pupils', 'Table 3. Pupils at the end of the year'])('%s', (title) => {
     for (const chart of charts(names, title)) {
