@@ -26,6 +26,7 @@ import { spokenHead } from '../text/header-phrases.js';
 import { isPartOfYear, momentNamed } from '../times/time-of-text.js';
 import { looksLikeUnit, unitOfText, type PrintedUnit } from '../numbers/unit-of-text.js';
 import { NO_YEAR, type UnreadReason } from '../text/unread-reasons.js';
+import { withUnitBehind } from './unit-behind.js';
 
 /** What a column of values holds, as far as its own header tells. */
 export interface ValueHeader {
@@ -110,13 +111,11 @@ function roleOf(text: string, known: readonly string[]): HeaderRole {
     : joinedText(marked)
         .replace(/(?<![\d\p{L}])['’‘](?=\d\d(?!\d))/gu, 'CY')
         .replace(/[“”"'‘’]/g, '');
-  const spelled = spokenHead(spacedWords(spaced))
-    .replace(/(?<=\w)\.labels?$/i, '')
-    .replace(/\s*\((?:words|numbers)\)$/i, '')
-    .replace(MONEY_AT_END, '$1 ($2)')
-    .replace(UNIT_BEFORE_YEAR, (whole, name: string, unit: string, year: string) =>
-      looksLikeUnit(unit) ? `${name} ${year} (${unit})` : whole,
-    );
+  const spelled = withUnitBehind(
+    spokenHead(spacedWords(spaced))
+      .replace(/(?<=\w)\.labels?$/i, '')
+      .replace(/\s*\((?:words|numbers)\)$/i, ''),
+  );
   const ended = bracketAtEnd(spelled);
   const english = ended && looksLikeUnit(ended.inside) ? inEnglish(ended.before) : undefined;
   const plain = english && english !== ended!.before ? `${english} (${ended!.inside})` : inEnglish(spelled);
@@ -157,13 +156,6 @@ function roleOf(text: string, known: readonly string[]): HeaderRole {
 
 /** Matches a header that says that cells also print their years: Progress (year). */
 const OF_YEARS = /\((?:years?|年度?|年份)\)$/i;
-
-/** Matches a currency sign with a multiplier at the end of a header: Budget 2024/25 £000. */
-export const MONEY_AT_END =
-  /^(.*\S) ((?:[A-Z]{1,3})?\p{Sc} ?(?:000s?|k|m|mn|bn|thousands?|millions?|billions?)|[kKMT]€)$/iu;
-
-/** Matches a bracket before the year of a header: Target (%) 2022-23. */
-const UNIT_BEFORE_YEAR = /^(\p{L}[^()]*?) ?\(([^()]+)\) ((?:FY ?)?(?:19|20)\d\d(?:[-/–]\d{2,4})?)$/u;
 
 const unknown = (reason: UnreadReason = 'the header is not understood'): HeaderRole => ({
   role: 'unknown',

@@ -1,6 +1,7 @@
 import { BY_PLACE, bracketAtEnd, joinedText, withoutMarks } from '../text/cell-text.js';
 import type { SpreadGrid } from '../grid/grid.js';
-import { MONEY_AT_END, type HeaderColumn } from './header-role.js';
+import { MONEY_AT_END } from './unit-behind.js';
+import type { HeaderColumn } from './header-role.js';
 import { lastUnit } from '../numbers/last-unit.js';
 import { looksLikeUnit, unitOfCell, type PrintedUnit } from '../numbers/unit-of-text.js';
 

@@ -41,7 +41,7 @@ const OF_AND_PER =
   '(?: of (?:carbon dioxide|CO[2₂]e?)(?:[ -]eq(?:uivalents?)?)?)?(?: (?:per|je|pro|par|por) (?:[\\p{L}\\d, ]{3,24}|k?m[²³23]|km|kg|ha|kW|t))?';
 /** Matches units. Measure words stand in it once, since compiling them takes milliseconds. */
 const LIKE_UNIT = new RegExp(
-  `^(?!\\s*[/／·]|GDP|人口)(?:(?:^|\\s*[/／·]\\s*)(?:조|십억|억|천만|백만|십만|만|천|兆(?=[元圓円])|万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|億|百萬|萬|千|百|十)?\\s*(?:${MEASURES})(?:${AFTER_MEASURE})?${OF_AND_PER}|[/／·](?:[dm]?l|unit|capita|cap\\.?|inhabitants?|households?|hh|property|prop|head|day|d|h|hr|yr|month|week|生|床|月|季度?|周|学年|学期)|GDP|人口|人·年)*$`,
+  `^(?!\\s*[/／·]|GDP|人口)(?:(?:^|\\s*[/／·]\\s*)(?:조|십억|억|천만|백만|십만|만|천|兆(?=[元圓円])|万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|億|百萬|萬|千|百|十)?\\s*(?:${MEASURES})(?:${AFTER_MEASURE})?${OF_AND_PER}|[/／·](?:[dm]?l|unit|capita|cap\\.?|inhabitants?|households?|hh|property|prop|head|day|d|h|hr|s|sec|min|yr|month|week|生|床|月|季度?|周|学年|学期)|GDP|人口|人·年)*$`,
   'iu',
 );
 

@@ -84,9 +84,9 @@ function unitInBracket({ before, inside }: { readonly before: string; readonly i
 
 const ONE_UNIT = /^[%‰\p{Sc}\p{Script=Han}]|../u;
 
-/** Splits a name and a unit after a comma: Forest cover, %; 财政收入，亿元; not Population, total. */
+/** Splits a name and a unit after a comma or semicolon: Forest cover, %; 财政收入，亿元; not Population, total. */
 function behindComma(name: string): readonly string[] | undefined {
-  const found = /^(.*\p{L}.*?)(?:,\s+|，)([^,，]+)$/su.exec(name);
+  const found = /^(.*\p{L}.*?)(?: ?[,;] |[，；])([^,;，；]+)$/su.exec(name);
   return found && ONE_UNIT.test(found[2]!) && looksLikeUnit(found[2]!) ? found : undefined;
 }
 

@@ -1,6 +1,7 @@
 // Ratios in tables of amounts: their own unit in brackets, or none, but never that of the amounts.
 import { describe, expect, it } from 'vitest';
 import { inEnglish, read as readAt, reasons } from '../expected.js';
+import { amounts, indicatorNames } from './projections.js';
 
 const read = (table: string) => readAt(table, { presentYear: 2026 });
 /** The value, multiplier and unit of the last row. */
@@ -62,5 +63,64 @@ describe('a ratio in a table of amounts', () => {
     ['Emissions (t)\nItem,2023\nIndustry,980\nHomes per year,36.1', 'Homes per year [t] 36.1'],
   ])('leaves the unit to other rows: %s', (table, expected) => {
     expect(last(table)).toBe(expected);
+  });
+});
+
+describe('a unit right after the year of a header', () => {
+  it.each([
+    ['2020 t', '2022 t', 't'],
+    ['FY 2021 kg per head', 'FY 2022 kg per head', 'kg per head'],
+    ['2020/21 tonnes', '2021/22 tonnes', 'tonnes'],
+  ])('is no name: %s', (first, second, unit) => {
+    const found = amounts(`Indicator,${first},${second}\nResidual,84,79\n`);
+    expect(found.map(([name, own, , , amount]) => [name, own, amount])).toEqual([
+      ['Residual', unit, 84],
+      ['Residual', unit, 79],
+    ]);
+  });
+
+  it('parts two measures of each row', () => {
+    const table = 'Waste stream,2020 t,2020 kg per head,2022 t,2022 kg per head\nPaper,221,63,204,58\n';
+    expect(amounts(table)).toEqual([
+      ['Paper', 'kg per head', 'actual', 2020, 63],
+      ['Paper', 'kg per head', 'actual', 2022, 58],
+      ['Paper (t)', 't', 'actual', 2020, 221],
+      ['Paper (t)', 't', 'actual', 2022, 204],
+    ]);
+  });
+
+  it('is a name if it is none', () => {
+    expect(indicatorNames('Sector,2015 jobs,2022 jobs\nSteel,410,385\nPorts,12,15\n')).toEqual([
+      'jobs: Steel',
+      'jobs: Ports',
+    ]);
+  });
+});
+
+describe('a unit per second or minute', () => {
+  it.each(['m³/s', 'm/s', 'l/min', 'kg/s'])('%s', (unit) => {
+    expect(amounts(`Indicator,Target 2022 (${unit}),Actual 2022 (${unit})\nFlow,410,432\n`)).toEqual([
+      ['Flow', unit, 'target', 2022, 410],
+      ['Flow', unit, 'actual', 2022, 432],
+    ]);
+  });
+});
+
+describe('a unit after a semicolon', () => {
+  it.each([
+    ['Housing commissioned; thousand m²', 'Housing commissioned', 'm²', 1e3],
+    ['Output ; thousand t', 'Output', 't', 1e3],
+    ['Unemployment rate; %', 'Unemployment rate', '%', 1],
+    ['废水排放总量；万吨', '废水排放总量', '吨', 1e4],
+    ['Births; total', 'Births; total', '', 1],
+  ])('%s', (head, name, unit, scale) => {
+    const found = amounts([
+      ['Indicator', 'Plan 2022', 'Actual 2022'],
+      [head, '3', '4'],
+    ]);
+    expect(found).toEqual([
+      [name, unit, 'target', 2022, 3 * scale],
+      [name, unit, 'actual', 2022, 4 * scale],
+    ]);
   });
 });
