@@ -108,7 +108,9 @@ export function hintsOf(options: TableOptions, header: Header): TableHints {
     ...(review === undefined ? {} : { review }),
     ...(yearOfPart === undefined ? {} : { yearOfPart }),
     ...(titleKind ? { titleKind } : {}),
-    ...(titleKind === 'target' && PLANNED_ALL.test(title.trim()) ? { areAllPlanned: true } : {}),
+    ...(titleKind === 'target' && PLANNED_ALL.test(title.replace(LABEL, '').trim())
+      ? { areAllPlanned: true }
+      : {}),
     ...(targets.length ? { titleTargets: targets } : {}),
     ...(titleKind === 'target' && (YEARLY.test(title) || BY_YEARS.test(title)) ? { areYearly: true } : {}),
     ...(options.year === undefined ? {} : { year: options.year }),
@@ -122,6 +124,10 @@ export function hintsOf(options: TableOptions, header: Header): TableHints {
     ...(kind === 'target' || plan !== undefined || OF_PLAN.test(title) ? forceIn(title) : {}),
   };
 }
+
+/** Matches the label before a title: Annex: Targets, Table 3.1 – Key targets. */
+const LABEL =
+  /^\s*(?:table|annex|appendix|schedule|exhibit|figure|tableau|tabelle|anexo|annexe|anhang|表|附[录件表])(?![\p{L}])\s*[\dA-Z]{0,2}(?:[.-]\d{1,2}){0,2}\s*[.:：–—-]?\s+/iu;
 
 const PLANNED_ALL =
   /计划(?:任务|安排|指标)?表$|分解表?$|任务(?:清单|安排)?表$|[月季]度?(?:工作)?(?:目标|任务)$|^(?:(?:our|annual|yearly|key|main|performance|corporate|council|business|delivery|service|plan) )*targets$/i;

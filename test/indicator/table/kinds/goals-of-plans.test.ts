@@ -105,3 +105,24 @@ it('a plan that only the author names makes no goal of a result', () => {
   expect(lines(rows, { plan: 13 })).toHaveLength(4);
   expect(lines('Indicator,2019,2020\nParks (ha),23,25\n', { plan: 13 })).toHaveLength(2);
 });
+
+describe('a title of targets behind its label', () => {
+  it.each(['Targets', 'Annex: Targets', 'Table 3.1 – Key targets', 'Appendix B. Annual targets'])(
+    'is of all years: %s',
+    (title) => {
+      expect(plainLines(`${title}\nMeasure,2027,2028\nParks (ha),85,99\n`)).toEqual([
+        'Parks target 2027 = 85',
+        'Parks target 2028 = 99',
+      ]);
+      const past = plainLines(`${title}\nMeasure,2024,2028\nParks (ha),85,99\n`);
+      expect(past.filter((line) => line.includes('actual'))).toEqual([]);
+    },
+  );
+
+  it('is of no label alone', () => {
+    expect(plainLines('Table of parks\nMeasure,2023,2024\nParks (ha),85,99\n')).toEqual([
+      'Parks actual 2023 = 85',
+      'Parks actual 2024 = 99',
+    ]);
+  });
+});
