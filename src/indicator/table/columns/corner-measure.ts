@@ -1,6 +1,7 @@
 import { bracketAtEnd } from '../text/cell-text.js';
 import { headerRole, type HeaderColumn } from '../header/header-role.js';
 import type { Header } from '../header/header.js';
+import { OF_ROWS } from '../header/measure-over-names.js';
 import { looksLikeUnit } from '../numbers/unit-of-text.js';
 
 /**
@@ -10,7 +11,10 @@ import { looksLikeUnit } from '../numbers/unit-of-text.js';
 export function measuredCorner({ columns, caption }: Header, first: number | undefined): string {
   const head = first === undefined ? undefined : columns[first];
   const bracket = isCorner(head) && !caption ? bracketAtEnd(head.header) : undefined;
-  const isNamed = bracket && /\p{L}{2}/u.test(bracket.before) && !GENERIC.test(bracket.before);
+  const isNamed =
+    bracket &&
+    /\p{L}{2}/u.test(bracket.before) &&
+    ![GENERIC, OF_ROWS].some((one) => one.test(bracket.before));
   return isNamed && looksLikeUnit(bracket.inside) ? bracket.before : '';
 }
 

@@ -5,7 +5,7 @@ import type { SpreadGrid } from '../grid/grid.js';
 import { isFigureCell } from '../header/header-lines.js';
 import type { Header } from '../header/header.js';
 import { areLabels } from '../header/name-columns.js';
-import { yearsNamed } from '../times/named-years.js';
+import { timeNamed, yearsNamed } from '../times/named-years.js';
 import type { OtherRole } from '../text/column-roles.js';
 import { COMPARES, isBreakdown, qualifies } from '../header/qualifiers.js';
 
@@ -43,6 +43,8 @@ export function partColumns(rows: SpreadGrid, header: Header): number[] {
     if (holds.role === 'category' && name < 0 && place < 0 && areLabels(texts)) return [at];
     if (yearsNamed(head) || rows.some((row) => isFigureCell(row[at]!))) return []; // Figures are not words.
     if (isQualifier) return [at];
+    if (texts.every((text) => !text || timeNamed(text, undefined)) && !tellsApart(rows, header, at))
+      return [];
     const words = texts.filter((text) => /\p{L}/u.test(text) && !isFigure(text) && !MARK.test(text));
     if (words.length === 0 || words.length * 2 < texts.filter(Boolean).length || new Set(texts).size < 2)
       return [];
@@ -70,7 +72,7 @@ function tellsApart(rows: SpreadGrid, { columns }: Header, own: number): boolean
   const keys = columns.flatMap(({ holds }, at) => {
     const isKey =
       OF_WHAT.has(holds.role) || (holds.role === 'unknown' && !rows.some((row) => isFigureCell(row[at]!)));
-    return isKey ? [at] : [];
+    return isKey && at !== own ? [at] : [];
   });
   const owners = new Map<string, string>();
   return rows.some((row) => {

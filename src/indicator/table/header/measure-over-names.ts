@@ -16,11 +16,15 @@ export function measureOver(heading: string, names: readonly string[], areAlike 
 /** The measure in a corner that the names below it need before them: Number of visits over Museum and Library. */
 export function measureInCorner(corner: string, names: readonly string[]): string | undefined {
   const measure = measureOf(corner);
-  if (!measure || /^(?:[单單]位|units?)$/i.test(measure)) return undefined;
+  if (!measure || OF_ROWS.test(measure)) return undefined;
   const isOfCounts = OF_COUNTS.test(measure) && !names.some((name) => saysSame(name, measure));
   const isMeasured = isMeasureName(corner) || BY_KIND.test(corner);
   return isOfCounts || (isMeasured && areParts(names, measure, true)) ? measure : undefined;
 }
+
+/** Matches words for what has the figures of a row, not for what they measure: Programme (£m), Department ($'000). */
+export const OF_ROWS =
+  /^(?:[单單]位|units?)$|^(?:(?:budget|capital|business|economic|main|key) )?(?:program(?:me)?|project|department|division|directorate|portfolio|sector|segment|service|function|mission|scheme|activity|component|appropriation|head|line|vote|item|heading|chapter|area|action|asset|product|category|ministry|agency|type|kind|class|group|name|chapitre|ministère|einzelplan|ressort|capítulo)s?$|^(?:ministries|agencies|categories|activities)$/iu;
 
 /** Matches the many that are counted, and things that were done or happened: Fatalities, Tonnes recycled. */
 const OF_COUNTS =
@@ -82,7 +86,7 @@ const GROUP =
 
 /** Matches what a title says about all figures below it: shares, indices, amounts per head. */
 const SAYS_OF_ALL =
-  /(?:构成|结构|占比|比重|指数|率|增速|增幅)$|人均|日均|户均|\b(?:index|indices|shares?|per (?:capita|head|household|person)|composition|breakdown)\b|\bgrowth$/i;
+  /(?:构成|结构|占比|比重|指数|率|增速|增幅)$|人均|日均|户均|\b(?:index|indices|shares?|per (?:capita|head|household|person)|composition|breakdown)\b|(?<!\b(?:green|clean|blue|inclusive|sustainable|smart|shared|balanced|local|regional))\s+growth$/i;
 const OF_ONE =
   /构成|占比|比重|指数|率$|增速|增幅|人均|日均|\b(?:index|shares?|rates?|per (?:capita|head)|percentage|growth)\b/i;
 

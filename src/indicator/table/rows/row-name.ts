@@ -5,6 +5,7 @@ import { lastUnit } from '../numbers/last-unit.js';
 import { metresOrMillions } from '../numbers/metres-or-millions.js';
 import { NUMBERED } from '../text/list-numbers.js';
 import { textIn } from './texts-of-row.js';
+import { AGES } from '../header/name-columns.js';
 import { looksLikeUnit, unitOfCell, type PrintedUnit } from '../numbers/unit-of-text.js';
 import { OF_WHICH } from './parent-rows.js';
 
@@ -59,6 +60,13 @@ export function nameAndUnit(
   const plain = counted !== whole && !unit ? { scale: 1, base: '' } : unit;
   return { name, ...(plain ? { unit: plain } : {}), ...(isTwo || isTwoInName ? { doubtful: true } : {}) };
 }
+
+/** Whether a name has no words but for ages, or only says how values were added up: Cumulative. */
+export const namesNothing = (name: string): boolean =>
+  (!/\p{L}/u.test(name) && !AGES.test(name)) || ADDED_UP.test(name);
+
+const ADDED_UP =
+  /^(?:cumulative|cumulated|year[- ]to[- ]date|ytd|to date|accumulated|cumul(?:é|ado|ato)?|kumuliert|累[计計](?:[值数數])?)(?: (?:totals?|values?|figures?))?$/iu;
 
 /** Puts a unit that only a space parts from a Chinese name into brackets: 废水排放总量 吨. */
 function withSpacedUnit(raw: string): string {

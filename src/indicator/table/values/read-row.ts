@@ -18,7 +18,7 @@ import {
   type RowFigure,
   type RowValue,
 } from '../rows/row-figure.js';
-import { AGES } from '../header/name-columns.js';
+import { namesNothing } from '../rows/row-name.js';
 import { isLikeYear } from '../numbers/printed-number.js';
 import { rowIndicator } from './row-indicator.js';
 import {
@@ -76,8 +76,7 @@ export function* readRow(
     row.name,
   );
   const leaveAll = (reason: UnreadReason) => figures.forEach(({ cell }) => set.leave(cell, reason));
-  if (!/\p{L}/u.test(row.name) && !AGES.test(row.name))
-    return leaveAll(facts.whyNameless ?? 'the row has no name');
+  if (namesNothing(row.name)) return leaveAll(facts.whyNameless ?? 'the row has no name');
   const isRate = !row.unit && isRateInPercent(row.name, figures);
   const units = [facts.unit, ...values.map(({ column }) => column.holds.unit)];
   const isOfAnother = () =>

@@ -450,3 +450,46 @@ describe('a head of names and their groups', () => {
     },
   );
 });
+
+describe('a corner with a unit that says what has the figures', () => {
+  it.each([
+    ['Programme (£m)', 'Prisons'],
+    ["Department ($'000)", 'Prisons'],
+    ['Business segment (€ million)', 'Prisons'],
+    ['Ministry (US$ million)', 'Prisons'],
+    ['Cost per pupil (£)', 'Cost per pupil: Prisons'],
+  ])('is in no name: %s', (corner, name) => {
+    const table = `${corner},Budget 2022,Actual 2022\nPrisons,38,37\nCourts,45,46\n`;
+    expect(indicatorNames(table)[0]).toBe(name);
+  });
+
+  it.each([
+    ['Growth', 'Jobs created'],
+    ['Inclusive growth', 'Jobs created'],
+    ['GDP growth', 'GDP growth: Jobs created'],
+  ])('is no measure of all that stands under the pillar %s', (pillar, name) => {
+    const table = `Pillar,Indicator,Target 2022,Actual 2022\n${pillar},Jobs created,50,45\nSkills,Enrolment,9,8\n`;
+    expect(indicatorNames(table)).toEqual([name, 'Enrolment']);
+  });
+});
+
+describe('words that are no name', () => {
+  it.each([
+    ['Year', 'Trees', 'Cumulative'],
+    ['Year', 'Trees', 'Year to date'],
+    ['年份', '植树', '累计'],
+  ])('%s, %s: %s', (time, name, word) => {
+    const table = `${time},${name},${word}\n2018,300,300\n2019,350,650\n`;
+    expect(indicatorNames(table)).toEqual([name]);
+  });
+
+  it('dates beside what each row is of are no part of it', () => {
+    const table =
+      'No.,Deliverable,Planned completion,Physical progress 2023 planned (%),Physical progress 2023 actual (%),Budget (KES m)\n1,Dam wall,June 2025,60,48,12\n2,Treatment plant,Dec 2024,75,77,6\n3,Trunk main,Mar 2025,40,22,4\n';
+    expect(indicatorNames(table)).toEqual([
+      'Physical progress: Dam wall',
+      'Physical progress: Treatment plant',
+      'Physical progress: Trunk main',
+    ]);
+  });
+});

@@ -129,7 +129,7 @@ describe('money is no unit of people and things', () => {
     ['Income (US$ million)', 'Member states', 'Income: Member states actual 2022 13100000 美元'],
     ['US$ million', 'Grants to partners', 'Grants to partners actual 2022 13100000 美元'],
     ['US$ million', 'Capital assets acquired', 'Capital assets acquired actual 2022 13100000 美元'],
-    ['Programme (£m)', 'Schools', 'Programme: Schools actual 2022 13100000 GBP'],
+    ['Programme (£m)', 'Schools', 'Schools actual 2022 13100000 GBP'],
   ])('but of what is spent or received: %s, %s', (head, row, expected) => {
     expect(lines(`${head}|2021|2022\nTotal|51|52\n${row}|12.4|13.1`)).toContain(expected);
   });
