@@ -34,7 +34,7 @@ import type { TableSet } from './values/table-set.js';
 import { nameOfAll, titleAsName } from './columns/name-of-title.js';
 import { hintsOf, titleOf, withDoneInYear } from './columns/table-title.js';
 import { underRelativeTitle } from './records/relative-titles.js';
-import { underTitle } from './records/title-over-names.js';
+import { underTitle, withLead } from './records/title-over-names.js';
 import { NO_YEAR } from './text/unread-reasons.js';
 import type { TableNotes } from './notes/marked-notes.js';
 import { notedValues } from './notes/noted-values.js';
@@ -60,7 +60,7 @@ interface WholeTable {
 /** Reads the rows under one header into the set; returns the headers understood and the number of rows with values. */
 export function* readBlock(
   set: TableSet,
-  { grid, header: printedHeader }: TableBlock,
+  { grid, header: printedHeader, over = '', isOfTime = false }: TableBlock,
   options: TableOptions,
   { given, notes, isTurned, divider, told, before }: WholeTable,
 ): Steps<{ readonly understood: readonly string[]; readonly rows: number }> {
@@ -148,7 +148,7 @@ export function* readBlock(
   yield;
   const unit = header.isUnitUnclear ? 'unclear' : (header.unit ?? unitBelow(given));
   const facts = {
-    goesOn: before > 0 && header.caption === '',
+    goesOn: before > 0 && (header.caption === '' || isOfTime),
     ...bracketsOfTotals(given),
     shared,
     hasAverages: header.columns.some(({ header: text }) =>
@@ -181,7 +181,7 @@ export function* readBlock(
     });
     const isUnclear = (row.unit?.scale ?? 1) === 1 && isMultiplied(row.name);
     const numbered = { ...row, number: row.number + before, ...(isUnclear ? { unitDoubtful: true } : {}) };
-    toRead.push({ row: numbered, values: own });
+    toRead.push({ row: { ...numbered, name: withLead(over, row.name) }, values: own });
     if (endsChunk(index)) yield;
   }
   const title = titleAsName(options, header);

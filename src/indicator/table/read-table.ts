@@ -135,7 +135,7 @@ export function* readTableSteps(table: string | Grid, asked: TableOptions): Step
   let [before, told] = [0, ''];
   for (const block of parts) {
     set.title = options.table || block.header.caption || set.title;
-    told = `${told} ${block.header.caption}`.trim();
+    told = block.over === undefined ? `${told} ${block.header.caption}`.trim() : block.header.caption;
     const whole = { given, notes, isTurned, divider: text?.divider, told, before };
     const read = yield* readBlock(set, block, options, whole);
     understood.push(...read.understood);

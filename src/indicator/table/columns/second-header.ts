@@ -2,12 +2,18 @@ import { joinedText } from '../text/cell-text.js';
 import { printedCells, type PlacedCell, type SpreadGrid } from '../grid/grid.js';
 import { headerOf, type Header } from '../header/header.js';
 import { headerRole } from '../header/header-role.js';
+import { measureOf } from '../header/measure-over-names.js';
+import { yearsNamed } from '../times/named-years.js';
 import { isNote } from './period-notes.js';
 
 /** The rows below one header; a table may have several headers. */
 export interface TableBlock {
   readonly grid: SpreadGrid;
   readonly header: Header;
+  /** What the title above the header adds to the names, if another block has the same header and the same names. */
+  readonly over?: string;
+  /** Whether that title names a time instead. */
+  readonly isOfTime?: boolean;
 }
 
 /**
@@ -15,6 +21,8 @@ export interface TableBlock {
  * they are left unread.
  */
 export function blocksOf(grid: SpreadGrid, header: Header, known: readonly string[]): TableBlock[] {
+  const alike = titledAlike(grid, header, known);
+  if (alike) return alike;
   const again = grid.findIndex((cells, at) => at >= header.height && isOtherHeader(cells, header));
   let start = again;
   while (start > header.height && isTitleLine(grid[start - 1]!)) start -= 1;
@@ -33,6 +41,37 @@ export function blocksOf(grid: SpreadGrid, header: Header, known: readonly strin
   });
   return [{ grid: grid.slice(0, start), header }, ...blocksOf(below, { ...second, columns }, known)];
 }
+
+/**
+ * The blocks of a table whose header is repeated below another title, such as Rice and Wheat over Year, Area, Yield.
+ * Undefined if the rows have other names in each, so that the titles only group them.
+ */
+function titledAlike(grid: SpreadGrid, header: Header, known: readonly string[]): TableBlock[] | undefined {
+  const top = header.height - 2;
+  const starts = grid.flatMap((cells, at) =>
+    at > header.height && repeatsHeader(cells, header) && isTitleLine(grid[at - 1]!) ? [at - 1] : [],
+  );
+  if (starts.length === 0 || top < 0 || !isTitleLine(grid[top]!)) return undefined;
+  const labels = [top, ...starts].map((at) => joinedText(grid[at]![0]!.text));
+  if (new Set(labels).size < labels.length || labels.some((label) => CONTINUED.test(label))) return undefined;
+  const parts = [0, ...starts].map((start, at) => grid.slice(start, starts[at]));
+  const names = header.columns.flatMap(({ holds }, at) => (holds.role === 'name' ? [at] : []));
+  const texts = parts.flatMap((part, at) => [
+    ...new Set(
+      part.slice(at === 0 ? header.height : 2).map((row) => names.map((one) => row[one]!.text).join('\n')),
+    ),
+  ]);
+  if (names.length > 0 && new Set(texts).size === texts.length) return undefined;
+  const heads = parts.map((part, at) => (at === 0 ? header : headerOf(part, known)));
+  return heads.every((head) => head !== undefined)
+    ? parts.map((part, at) => {
+        const isOfTime = yearsNamed(labels[at]!) !== undefined;
+        return { grid: part, header: heads[at]!, over: isOfTime ? '' : measureOf(labels[at]!), isOfTime };
+      })
+    : undefined;
+}
+
+const CONTINUED = /\b(?:cont(?:inued|['’]?d|\.)|suite|fortsetzung|continuación)|[续續]/i;
 
 /** Whether a row has a single text, in the first column, that is not a note. */
 function isTitleLine(cells: readonly PlacedCell[]): boolean {

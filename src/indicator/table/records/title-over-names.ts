@@ -15,6 +15,10 @@ import type { RecordGroup } from './records.js';
 import type { RowValue } from '../rows/row-figure.js';
 import { SAMPLE } from '../rows/row-unit.js';
 
+/** Puts the title of a block before a name that lacks it: Rice: Area. */
+export const withLead = (title: string, name: string): string =>
+  title && name && !name.includes(title) ? joinedNames([title, name]) : name;
+
 /**
  * Adds the title to the names of rows that do not say what they measure: `Male` below an unemployment rate, 第一产业 below
  * shares of GDP. Rows named by places become values of these places.
