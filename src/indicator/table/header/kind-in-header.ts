@@ -123,7 +123,7 @@ const BEFORE = new RegExp(
 
 /** Matches words by which values are, or may be, planned or forecast. */
 const UNCLEAR =
-  /目标|(?<!公共|基金|经营)预算[数额]?(?=$|[（(])|概算|计划(?!生育|单列|免疫|[内外]|经济)|\btargets?\b|\bgoals?$|^(?:planned|projected|forecast(?:ed)?|budget(?:ed)?|predicted|promised|pledged) |\b(?:planned|projected|forecasts?|projections?|promised|pledged)(?= ?\(|$)|\b(?:projections?|forecasts?|scenario)[)）]$|推[计計][)）]?$/i;
+  /目标|(?<!公共|基金|经营)预算[数额]?(?=$|[（(])|概算|计划(?!生育|单列|免疫|[内外]|经济)|\btargets?\b|\bgoals?$|^(?:planned|projected|forecast(?:ed)?|budget(?:ed)?|predicted|promised|pledged) |\b(?:planned|projected|forecasts?|projections?|promised|pledged)(?= ?\(|$)|\b(?:projections?|forecasts?|scenario)[)）]$|推[计計][)）]?$|(?:^|[\s(])(?:geplante?[nrs]?|geplande?|planifiée?s?|prévue?s?|plane[aj]ad[oa]s?|programad[oa]s?|previst[oaie]s?|pianificat[oaie])(?=$|[\s)])/i;
 
 /** Matches what is planned only in that it is not an emergency. */
 const OPPOSED = /\bplanned (?:admissions|care|caesareans|operations|surgery)\b/i;

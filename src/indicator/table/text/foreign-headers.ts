@@ -7,7 +7,7 @@ const WORDS: Readonly<Record<string, string>> = {
   actual:
     '실적 실적치 결산 결산액 ist istwert istwerte istzustand ergebnis ergebnisse erreicht realisatie réalisé réalisée réalisation réalisations résultat résultats réel avance exécuté exécution ejecutado liquidación liquidado conseguito raggiunto raggiunti atingido alcançado observado observados realizada realisatie resultado resultados realizado alcanzado logro logrado efectivo efectiva consuntivo risultato risultati effettivo',
   target:
-    '목표 목표치 예산 예산액 soll sollwert sollwerte ziel ziele zielwert zielwerte zielzustand planwert planwerte streefwaarde doelwaarde doel budget budgets cible cibles objectif objectifs meta metas objetivo objetivos obiettivo obiettivi programado prévu plan ansatz haushaltsansatz voranschlag atteso attesa attesi norm previsto prevista previsti esperado estándar presupuesto presupuestado orçado orçamento orçamentado preventivo begroting',
+    'geplant geplante geplanter geplantes gepland geplande planifié planifiée planifiés planifiées planeado planeada planeados planejado planejada pianificato pianificata pianificati 목표 목표치 예산 예산액 soll sollwert sollwerte ziel ziele zielwert zielwerte zielzustand planwert planwerte streefwaarde doelwaarde doel budget budgets cible cibles objectif objectifs meta metas objetivo objetivos obiettivo obiettivi programado prévu plan ansatz haushaltsansatz voranschlag atteso attesa attesi norm previsto prevista previsti esperado estándar presupuesto presupuestado orçado orçamento orçamentado preventivo begroting',
   status: 'stand',
   current: 'current',
   forecast:
