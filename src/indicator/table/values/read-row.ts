@@ -1,4 +1,5 @@
 import { decimalsOf } from '../../precision.js';
+import { countsUp } from '../notes/cumulative.js';
 import { endsChunk, type Steps } from '../../steps.js';
 import type { Indicator, TimeSeries } from '../../types.js';
 import { addReading, addVerdict } from './add-reading.js';
@@ -211,9 +212,6 @@ function readCell(
   add(total, { kind: 'figure', scale: 1, ...figure.cumulative! }, scale);
 }
 
-/** Matches names of values counted from the beginning of the year, which are not of one month or quarter. */
-const UP_TO_NOW = /[(（,，\s](?:cumulative|year[- ]to[- ]date|ytd)\b|累计(?=$|[)）（(])/i;
-
 /** Reads a value of a part of a year, a plain figure or a gap, as a point of a time series. */
 function readPoint(
   set: TableSet,
@@ -224,7 +222,8 @@ function readPoint(
   scale: number | UnreadReason,
 ): void {
   const { column, cell } = value;
-  if (column.kind === 'target' || UP_TO_NOW.test(name)) return set.leave(cell, 'part of a year');
+  if (column.kind === 'target' || countsUp(name, indicator.quantity, column.header))
+    return set.leave(cell, 'part of a year');
   if (typeof scale === 'string') return set.leave(cell, scale);
   if (read && (read.approximation ?? read.remark ?? read.doubtful ?? read.cumulative))
     return set.leave(cell, 'several numbers, or one among words');
