@@ -28,6 +28,7 @@ import { ownHeader } from './header/own-header.js';
 import { withPlaceCorner } from './reshape/places-below-corners.js';
 import { withPlacesDown } from './reshape/places-over-measures.js';
 import { withDaysKnown } from './reshape/days-first.js';
+import { withPeriodsJoined } from './reshape/spans-of-periods.js';
 import { withPence } from './reshape/pence.js';
 import { quartersByT } from './reshape/romance-quarters.js';
 import { readBlock } from './read-block.js';
@@ -78,7 +79,9 @@ export function* readTableSteps(table: string | Grid, asked: TableOptions): Step
   const sound = given.filter((row, index) => !broken.has(index) && !isOfLegend(row));
   const notes = notesOf(given);
   yield;
-  const { grid: series, lines } = titledSeries(withPence(withDaysKnown(withoutDittos(onePanel(sound)))));
+  const { grid: series, lines } = titledSeries(
+    withPence(withPeriodsJoined(withDaysKnown(withoutDittos(onePanel(sound))))),
+  );
   yield;
   const columns = splitColumns(
     quartersByT(iberianThousands(withPlacesDown(withMeasuresByPlace(withKindsInFull(series)), named))),
