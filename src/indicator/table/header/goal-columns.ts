@@ -20,6 +20,20 @@ const CODE =
   /^(?:SDGs?|goals?|targets?|ziel|objecti(?:f|ve)|objetivo|meta|目标)\s?\d{1,2}(?:\.[\da-z]{1,2})?$/i;
 /** Matches the bare number of a goal: 3, 16.a, 7.1.1. */
 const NUMBER = /^\d{1,2}(?:\.[\da-z]{1,2}){0,2}$/i;
+/** Matches the number of a target of a goal: 6.1, 3.b. */
+const TARGET_CODE = /^(?:1[0-7]|[1-9])\.(?:1\d|[1-9]|[a-d])$/i;
+
+/** Whether numbers of targets are in the order of their goals and at least two differ. */
+const areInOrder = (codes: readonly string[]): boolean =>
+  new Set(codes).size > 1 &&
+  codes.every((code, at) => {
+    const [goal = '', target = ''] = code.split('.');
+    const [before = '', last = ''] = (codes[at - 1] ?? '0.0').split('.');
+    const isSame = goal === before;
+    return isSame
+      ? last.padStart(2, '0') <= target.padStart(2, '0') || /[a-d]/i.test(target)
+      : Number(goal) > Number(before);
+  });
 const FIGURE = /^(?:[<>≤≥≈~=]{1,2}\s?|\p{Sc})?[-−–]?\d[\d.,\s]*[%‰]?$/u;
 
 /**
@@ -36,6 +50,8 @@ export function goalRole(
   const areFigures = are(FIGURE);
   const hasFigures = texts.some((text) => FIGURE.test(text));
   if (isLeft && GOALS.test(inEnglish(header)) && !hasFigures) return { role: 'category' };
+  if (isLeft && GOALS.test(inEnglish(header)) && are(TARGET_CODE) && areInOrder(texts))
+    return { role: 'serial' };
   const isCounted = are(NUMBER) && texts.every((text) => Number.parseInt(text, 10) <= 17);
   if (holds.role === 'category' && areFigures && THEMES.test(header))
     return AIMS.test(bracketAtEnd(header)?.before ?? header) && !(isLeft && isCounted)

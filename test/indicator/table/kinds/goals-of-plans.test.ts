@@ -126,3 +126,32 @@ describe('a title of targets behind its label', () => {
     ]);
   });
 });
+
+describe('numbers of targets left of the names', () => {
+  it.each([
+    ['Target', 'Indicator', '2021', '2022', ['6.1', '6.b', '13.2']],
+    ['Ziel', 'Indikator', '2021', '2022', ['3.1', '3.2', '15.2']],
+    ['目标', '指标', '2021年', '2022年', ['6.1', '6.2', '6.10']],
+  ])('are no targets: %s', (head, name, first, second, codes) => {
+    const rows = codes.map((code, at) => `${code},Area ${'ABC'[at]},1${at},2${at}\n`).join('');
+    expect(
+      plainLines(`${head},${name},${first},${second},2030 target\n${rows.replaceAll('\n', ',90\n')}`),
+    ).toEqual(
+      ['A', 'B', 'C'].flatMap((letter, at) => [
+        `Area ${letter} actual 2021 = 1${at}`,
+        `Area ${letter} actual 2022 = 2${at}`,
+        `Area ${letter} target 2030 = 90`,
+      ]),
+    );
+  });
+
+  it('are targets if they are in no order', () => {
+    const table = 'Target (2022),Indicator,Actual 2022\n6.1,Water use,5.9\n4.2,Energy use,5.1\n';
+    expect(plainLines(table)).toEqual([
+      'Water use target 2022 = 6.1',
+      'Water use actual 2022 = 5.9',
+      'Energy use target 2022 = 4.2',
+      'Energy use actual 2022 = 5.1',
+    ]);
+  });
+});
