@@ -7,7 +7,7 @@ import { atYearEnd, momentIn } from '../times/time-of-text.js';
 const PLACE =
   /^(?:[\u4e00-\u9fff]{1,7}(?:省|市|区|县|州|盟|旗|自治区|开发区|新区)|全国|全省|全市|全区|全县|本市)$/;
 const NO_PLACE =
-  /城市$|地区$|市区$|园区$|城区$|社区$|景区$|辖区$|灌区$|[小街校厂]区$|(?:保护|示范|功能|服务|先行|试验)区$|^全(?:市|区|县)?辖/;
+  /城市$|地区$|市区$|园区$|城区$|社区$|景区$|辖区$|灌区$|[小街校厂]区$|(?:保护|示范|功能|服务|先行|试验|建成)区$|^全(?:市|区|县)?辖/;
 /** Matches a country, its regions or the world in headers of targets. */
 const REGION = /全国|(?:东部|中部|西部|东北)(?:地区)?|\b(?:national|regional|global|worldwide)\b/i;
 
@@ -17,15 +17,21 @@ export const isPlaceName = (text: string) =>
 
 /** Whether a word among place names stands for all of them together, as their sum or average. */
 export const isTotalOfPlaces = (text: string) =>
-  /^(?:(?:grand |sub-?|overall |combined )?totals?|ensemble|insgesamt|totale|total (?:ville|commune|département|région|nacional|ciudad|municipio|provincia)|gesamtstadt|(?:city|county|district|state|province|region|area|borough|council) total|total (?:of )?(?:all )?(?:cities|counties|districts|states|areas|regions|countries|places)|all(?: (?:cities|counties|districts|states|areas|regions|countries|places|wards|boroughs|sub-?counties|lgas|municipalities))?|overall|sum|averages?|mean|median|(?:全[国省市区县])?平均(?:值|水平)?|均值|中位数|合计|总计|小计|总和|共计|全部|汇总|總計|合計|小計|합계|소계|총계|전체|계)$/i.test(
+  /^(?:(?:grand |sub-?|overall |combined )?totals?|ensemble|insgesamt|totale|total (?:ville|commune|département|région|nacional|ciudad|municipio|provincia)|gesamtstadt|(?:city|county|district|state|province|region|area|borough|council) total|total (?:of )?(?:all )?(?:cities|counties|districts|states|areas|regions|countries|places)|all(?: (?:cities|counties|districts|states|areas|regions|countries|places|wards|boroughs|sub-?counties|lgas|municipalities))?|overall|sum|averages?|mean|median|(?:.{0,5}[国省市区县州盟旗]|全[镇乡])?(?:平均(?:值|水平)?|合计|总计)|均值|中位数|小计|总和|共计|全部|汇总|總計|合計|小計|합계|소계|총계|전체|계)$/i.test(
     text.replace(/[\s:：]+$/, ''),
   );
 
 /** Whether several texts are places, maybe towns, perhaps with their sum. */
 export const arePlaceNames = (texts: readonly string[]) =>
   new Set(texts).size > 1 &&
-  texts.every((text) => TOWN.test(text) || isPlaceName(text) || isTotalOfPlaces(text)) &&
+  texts.every((text) => isPlaceOrTown(text) || isTotalOfPlaces(text)) &&
   !texts.every(isTotalOfPlaces);
+
+/** Whether a text is the name of a town. */
+export const isTown = (text: string) => TOWN.test(text);
+
+/** Whether a text is the name of a place of any level, down to towns. */
+export const isPlaceOrTown = (text: string) => TOWN.test(text) || isPlaceName(text);
 
 const TOWN = /^\p{Script=Han}{2,6}(?:[镇鎮乡鄉]|街道(?:办事处|辦事處)?)$/u;
 
@@ -77,7 +83,7 @@ function isWordIn(name: string, text: string): boolean {
 }
 
 const GLUE =
-  /(?:19|20)\d\d(?:届|년도?)?|民[国國]\s*\d{2,3}年|(?:令和|平成)元?|路线图|时间表|十[一二三四五六七]五|第?十[一二三四五六七]个五年|目标(?:区间)?|预期(?!寿命|余命)性?|(?:年初|原)(?=预算(?:[数额]|金额|$)|目标)|下达(?=任务)|预算(?:[数额]|金额|$)|决算数?|计划|规划|任务|约束性?|参考性?|实现|实际|实施(?=进展|情况|完成|成效)|成效|阶段性?(?=目标)|政府工作报告(?=目标|预期)|已(?=完成|实现|达到)|进展|最新|完成|达成|实绩|达到|执行|录取(?=数?$)|控制(?=目标|指标)|考核(?=目标)|情况|基期|基数|基准|基线|基础|现状|目前(?=值)|初步(?:核算|统计|(?=数))|最终核[实算]|快报|(?<=20\d\d\s*年?)绩效$|现有|现值|预计|预估|估计|预测|增速|增长率|增长|增幅|同比|环比|按[年月季]|变动|增减|年均|累计|变化|平均|分年度?|逐年|建设(?=目标|任务)|建议|[远遠]景|展望|监测|实测|调查(?=值)|余额|[财財]政?年度?|学年|过去|以往|历年|往年|年度|全年|当[年月]|截至|期间|时期|期末|年末|年底|数据|数值|指标|水平|状况|发展|主要|总体|力争|近期|远期|中期|水平年|合计|总量|五年|比上年|较上年|比去年|[年末底期值数到至的度率]|[\s\d\-—–~/:,.()（）、“”"'%‰±+〔〕【】[\]]/g;
+  /(?:19|20)\d\d(?:届|년도?)?|民[国國]\s*\d{2,3}年|(?:令和|平成)元?|路线图|时间表|十[一二三四五六七]五|第?十[一二三四五六七]个五年|目标(?:区间)?|预期(?!寿命|余命)性?|(?:年初|原)(?=预算(?:[数额]|金额|$)|目标)|下达(?=任务)|预算(?:[数额]|金额|$)|决算数?|计划|规划|任务|约束性?|参考性?|实现|实际|实施(?=进展|情况|完成|成效)|成效|阶段性?(?=目标)|政府工作报告(?=目标|预期)|已(?=完成|实现|达到)|进展|最新|完成|达成|实绩|实况|达到|执行|录取(?=数?$)|控制(?=目标|指标)|考核(?=目标)|情况|基期|基数|基准|基线|基础|现状|目前(?=值)|初步(?:核算|统计|(?=数))|最终核[实算]|快报|(?<=20\d\d\s*年?)绩效$|现有|现值|预计|预估|估计|预测|增速|增长率|增长|增幅|同比|环比|按[年月季]|变动|增减|年均|累计|变化|平均|分年度?|逐年|建设(?=目标|任务)|建议|[远遠]景|展望|监测|实测|调查(?=值)|余额|[财財]政?年度?|学年|过去|以往|历年|往年|年度|全年|当[年月]|截至|期间|时期|期末|年末|年底|数据|数值|指标|水平|状况|发展|主要|总体|力争|近期|远期|中期|水平年|合计|总量|五年|比上年|较上年|比去年|[年末底期值数到至的度率]|[\s\d\-—–~/:,.()（）、“”"'%‰±+〔〕【】[\]]/g;
 const ENGLISH_GLUE =
   /\(sdgs?\)|\b(?:(?:(?:local|corporate|council|strategic|strategy|service|business|development|structure|policy) )+(?:plan )?(?=targets?\b)|where we are(?: now)?|now|europe(?= 2020\b)|(?:agenda|vision|horizon|strategy)(?= 20\d\d\b)|sdgs?(?= (?:20\d\d|targets?)\b)|(?:cidp|adp|ndp|pdp|mtp(?: [ivx]{1,4})?)(?= targets?\b)|targets?|goals?|planned|promised|pledged|plan|roadmap|trajector(?:y|ies)|ambition|aspiration|overall|annual|actuals?|act(?=\.)|achieved|accomplish(?:ed|ments?)|attain(?:ed|ments?)|interim|status|(?:position|situation)(?= (?:as )?(?:at|on|in)\b)|observed|statistics|(?<=\b(?:latest|last|recent) )available|with (?:existing|additional) measures|progress|most recent|intermediate|milestones?(?: \d{1,2})?(?![\d.])|achievements?|delivered|implemented|fact(?=$|[,\s]+(?:19|20)\d\d)|pcl|performance(?= (?:FY ?)?20)|(?<=(?:20\d\d(?:[-/]\d\d)?|current|latest|actual) )performance|results?|outturn|(?:reference|starting) (?:points?|levels?|values?)|at (?:the )?(?:election|start|outset)|baseline|base|current|latest|estimated?|estimates?|forecasts?|projected|proj|census(?: data)?|surveys?|expected|est|growth|change|cagr|annual|average|academic|rentrée|saison|season|schuljahr|school|financial|fiscal|calendar|as at|end-?line|mid-?line|lop|life of project|end[- ]of[- ](?:the )?(?:programme|program|project|grant|strategy|plan|period)|commit(?:ted|ment) level|range|binding|anticipat\w*|indicative|desired|provisional|previous|prior|full[- ]year|original(?= budget\b)|data|mtef|completion|audited|formally|budget(?:ed)?|(?:approved|requested)(?= (?:(?:FY ?)?20\d\d(?:-\d\d)? |prior year )*standards?\b)|activity(?= ?\/ ?targets?\b)|amended|allocat(?:ed|ions?)|adopted|appropriat(?:ed|ions?)|enacted|reached|targeted|revised|restated|original(?= targets?\b)|projections?|preliminary|likely|outcomes?|outputs?(?= (?:targets?|outturns?))|standards?|final|medium|long|short|mid|term|fy|cy|by|for|in|at|as|of|the|end|years?|values?|figures?|level|total|period|to|five|\d*th|y(?:ea)?r?\d)\b|FY|CY|YR(?=\d)/gi;
 

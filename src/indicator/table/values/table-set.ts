@@ -192,7 +192,7 @@ export class TableSet {
     return {
       data: {
         places: this.#places.size
-          ? withWholesBeside([...this.#places.values()], this.places, this.#whole, this.readings)
+          ? withWholesBeside([...this.#places.values()], this.places, this.#whole, this.readings, this.title)
           : [{ id: home.id, name: home.name }],
         documents: [this.document],
         units: [...this.#units.values()].filter(({ id }) => units.has(id)),

@@ -1,11 +1,11 @@
 import { textsOf } from '../../texts.js';
 import type { Place, Reading } from '../../types.js';
-import { isPlaceName, isTotalOfPlaces } from '../places/place-names.js';
+import { isPlaceOrTown, isTotalOfPlaces, isTown } from '../places/place-names.js';
 import type { NamedPlace } from '../columns/table-options.js';
 
 /**
- * Marks a total of other places, by its name or its values, as `beside`, so that it is not ranked or compared with its
- * parts. Gives the table's own place the table's word for it, such as 全市, if it has no name and is not the only place.
+ * Marks a total of other places, by its name, its level, the title or its values, as `beside`, so that it is not ranked
+ * or compared with its parts. Gives the table's own place the table's word for it, such as 全市, if it has no name and is not the only place.
  * @param given the table's own place, and others whose names are known
  */
 export function withWholesBeside(
@@ -13,6 +13,7 @@ export function withWholesBeside(
   given: readonly [NamedPlace, ...NamedPlace[]],
   word: string,
   readings: readonly Reading[],
+  title: string,
 ): Place[] {
   const [home] = given;
   const all = places.map((place) =>
@@ -22,7 +23,7 @@ export function withWholesBeside(
     isTotalOfPlaces(id) && !given.some(({ name }) => textsOf(name).includes(id));
   const printed = ({ id }: Place) => (id === home.id ? word : id);
   const parts = all.filter((place) => !isTotal(place));
-  const whole = wholeOf(parts.map(printed));
+  const whole = wholeOf(parts.map(printed), title);
   const sum = sumOfOthers(new Set(parts.map(({ id }) => id)), readings);
   return all.map((place) =>
     (parts.length > 1 && isTotal(place)) || (whole && printed(place) === whole) || place.id === sum
@@ -32,14 +33,27 @@ export function withWholesBeside(
 }
 
 /**
- * Returns the place that is the whole of at least three others, such as 全市 beside districts; empty if there is none.
+ * Returns the place that is the whole of at least three others: 全市 beside districts, a county beside towns, a province
+ * beside cities, or the city in the title beside districts. Empty if there is none.
  */
-function wholeOf(places: readonly string[]): string {
+function wholeOf(places: readonly string[], title: string): string {
   const isOfAll = (place: string) => /^[全本][国省市区县]$/.test(place);
-  const [whole = '', ...others] = places.filter(isOfAll);
-  const parts = places.filter((place) => isPlaceName(place) && !isOfAll(place));
-  return others.length === 0 && parts.length > 2 && parts.length === places.length - 1 ? whole : '';
+  const isWhole = (place: string) => {
+    const parts = places.filter((one) => one !== place);
+    if (isOfAll(place)) return !parts.some(isOfAll);
+    if (isTown(place) || parts.some(isOfAll)) return false;
+    if (/[县区旗市]$/.test(place) && parts.every(isTown)) return true;
+    if (place.endsWith('省') && parts.every((part) => /[市州盟]$/.test(part))) return true;
+    const levels = parts.map((part) => levelOf(part) - levelOf(place));
+    const isTitled = title.includes(place) && !parts.some((part) => title.includes(part));
+    return isTitled && Math.min(...levels) >= 0 && Math.max(...levels) > 0;
+  };
+  return places.length > 3 && places.every(isPlaceOrTown) ? (places.find(isWhole) ?? '') : '';
 }
+
+/** The level of a place by the ending of its name: 0 for a province, 1 for a city, 2 for a district, 3 for a town. */
+const levelOf = (place: string) =>
+  [/(?:省|自治区)$/, /[市州盟]$/, /[区县旗]$/, /[镇鎮乡鄉]$|街道/].findIndex((ending) => ending.test(place));
 
 /**
  * Returns the place whose value of some indicator is the sum of those of all the others, such as a city above its
