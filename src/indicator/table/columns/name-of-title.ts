@@ -3,6 +3,7 @@ import { textsOf } from '../../texts.js';
 import type { Header } from '../header/header.js';
 import { lastUnit } from '../numbers/last-unit.js';
 import { looksLikeUnit } from '../numbers/unit-of-text.js';
+import { isPlaceName } from '../places/place-names.js';
 import { BY_PLACE } from '../text/cell-text.js';
 import { planNamed } from '../times/named-years.js';
 import type { TableOptions } from './table-options.js';
@@ -63,6 +64,10 @@ function upToUnit(title: string): string {
 const OF_MONTHS =
   /^(?:19|20)\d\d年(?:1月?[-—–~～至]+\d{1,2}月份?|\d{1,2}月份?|[上下]半年|前[二三]季度|第?[一二三四]季度)(?![末底])(?=\p{L}{2})/u;
 
+/** Matches a place that a title begins with, perhaps after years, before a year, its parts or a plan. */
+const OF_PLACE =
+  /^(?:(?:(?:19|20)\d\d年?[-—–~～至到]+)?(?:19|20)\d\d年度?)?(\p{Script=Han}{2,7}?[省市州盟旗县区])(?=(?:19|20)\d\d年|[各分][省市州盟旗县区乡镇街村]|[“"]?十[一二三四五六七]五)/u;
+
 /** A title without the table's number and without the unit: 表3-9 地区生产总值 单位：亿元. */
 const withoutLabels = (title: string) =>
   title
@@ -77,7 +82,7 @@ const withoutLabels = (title: string) =>
       /(?<=\p{L}{3}|\)),? (?:in )?\(?(?:(?:19|20)\d\d ?(?:and|to|&|[-–,]) ?)*(?:19|20)\d\d\)?(?=$| \([^()]*\)$)/u,
       '',
     )
-    .replace(/(?<=\p{L}{2})(?:分解|一览|统计|安排|汇总)表$|(?<=任务)清单$/u, '')
+    .replace(/(?<=\p{L}{2})(?:分解|一览|统计|安排|汇总|情况)表$|(?<=任务)清单$/u, '')
     .replace(
       /(?<=\p{L}{3})(?:目标|任务|计划)值?[与和及、](?:实绩|实际|完成)[值数]?(?:情况|对比|比较)?表?$/u,
       '',
@@ -90,13 +95,14 @@ const withoutLabels = (title: string) =>
       /^(?:续?[附图]?表|专栏|table)\s*(?:[\d一二三四五六七八九十]+(?:[-–.]\d+)*\s*[:：、.．]?|[A-Z]\d*\s*[:：]|[A-Z][-–.]?\d+(?:[-–.]\d+)*\s*[:：.]?(?=\s))\s*|^\d+[-–]\d+\s+/i,
       '',
     )
+    .replace(OF_PLACE, (lead, place: string) => (isPlaceName(place) ? '' : lead))
     .replace(
-      /^(?:(?:19|20)\d\d年度?)?(?:全[国省市州县区])?[各分](?:县市区|区县|县区|省市|市县|市州|地区|城市|乡镇|街道|[省市县区镇])(?:[（(][省市区县旗、]+[)）])?的?(?:(?:19|20)\d\d年度?)?(?=$|\p{L}{2})/u,
+      /^(?:(?:19|20)\d\d年度?)?([“"]?十[一二三四五六七]五[”"]?(?:期间|时期)?)?(?:全[国省市州县区])?[各分](?:县市区|区县|县区|省市|市县|市州|盟市|旗县|地区|城市|乡镇|镇街|街镇|街道|[省市县区镇村])(?:[（(][省市区县旗、街道]+[)）])?的?(?:(?:19|20)\d\d年度?)?(?=$|\p{L}{2})/u,
       '',
     )
     .replace(OF_MONTHS, '')
     .replace(
-      /^(?:(?:19|20)\d\d年?\s*[-—–－~～至到]+\s*)?(?:19|20)\d\d年度?[末底]?(?:全[国省市州县区])?(?=\p{Script=Han}{2})/u,
+      /^(?:(?:19|20)\d\d年?\s*[-—–－~～至到]+\s*)?(?:(?:19|20)\d\d年度?[末底]?|1[0-3]\d[学學]年度?)(?:全[国省市州县区])?(?=\p{Script=Han}{2})/u,
       '',
     )
     .trim();

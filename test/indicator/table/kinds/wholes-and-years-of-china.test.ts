@@ -1,6 +1,6 @@
 // Wholes beside their places, places in titles, ratios among amounts, and school years.
 import { describe, expect, it } from 'vitest';
-import { read } from './projections.js';
+import { indicatorNames, read } from './projections.js';
 
 describe('a place beside its own parts', () => {
   const beside = (rows: readonly string[], title = '2024年人均可支配收入（元）') =>
@@ -39,4 +39,28 @@ describe('a place beside its own parts', () => {
   it.each(['东江市平均', '云阳县合计', '全镇平均值', '本区总计'])('is named with its place: %s', (name) => {
     expect(beside(['城关镇', '石桥镇', name])).toEqual([name]);
   });
+});
+
+describe('a title of a place, of its parts or of a year', () => {
+  const named = (title: string) =>
+    indicatorNames(`${title},,\n区县,2023年,2024年\n东湖区,61.2,61.3\n金河县,66.5,66.1\n`);
+
+  it.each([
+    '东江市2024年财政收入',
+    '2024年东江市各区县财政收入',
+    '2022年至2024年东江市各区县财政收入',
+    '东江市各县区财政收入情况表',
+    '东江市“十四五”各区县财政收入',
+    '2024年各盟市财政收入',
+    '西岭区2024年各街镇财政收入',
+  ])('names what its values are of: %s', (title) => {
+    expect(named(title)).toEqual(['财政收入']);
+  });
+
+  it.each(['主要城市2024年房价', '建成区2024年绿地', '东江市财政收入'])(
+    'keeps what is no place, or not followed by a year: %s',
+    (title) => {
+      expect(named(title)).toEqual([title]);
+    },
+  );
 });
