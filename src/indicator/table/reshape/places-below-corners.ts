@@ -1,7 +1,7 @@
 import { bracketAtEnd, BY_PLACE, joinedText } from '../text/cell-text.js';
 import { areCountries } from '../places/country-names.js';
 import { areKoreanPlaces } from '../places/korean-places.js';
-import { isGroup, isPlaceName, isTotalOfPlaces } from '../places/place-names.js';
+import { isGroup, isPlaceOrTown, isTotalOfPlaces } from '../places/place-names.js';
 import { printedCells, type PlacedCell, type SpreadGrid } from '../grid/grid.js';
 import { headerRole } from '../header/header-role.js';
 import { isMeasureName } from '../header/measure-over-names.js';
@@ -19,7 +19,7 @@ export function withPlaceCorner(grid: SpreadGrid, title: string, known: readonly
   if (!corner || !VAGUE.test(textOf(corner))) return grid;
   const rows = grid.slice(top + 1).filter((row) => row[0] !== corner && printedCells(row).length > 1);
   const names = rows.map(([first]) => textOf(first!)).filter((name) => !isTotalOfPlaces(name));
-  const isPlace = (name: string) => known.includes(name) || isPlaceName(name);
+  const isPlace = (name: string) => known.includes(name) || isPlaceOrTown(name);
   const areNamed =
     names.length > 1 &&
     textOf(corner) !== '' &&
@@ -52,7 +52,7 @@ function headsFigures(cell: PlacedCell): boolean {
 const textOf = ({ text }: PlacedCell) => joinedText(text);
 
 /** Matches a corner that does not say what is below it. */
-const VAGUE = /^(?:구분|항목|names?|项目|名称|项目名称)?$/i;
+const VAGUE = /^(?:구분|항목|names?|项目|名称|项目名称|[全本][国省市区县])?$/i;
 
 /** Matches a breakdown by places alone; areas, schools and sites may be of anything. */
 const CIVIC =

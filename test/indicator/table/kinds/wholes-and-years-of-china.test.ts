@@ -1,6 +1,7 @@
 // Wholes beside their places, places in titles, ratios among amounts, and school years.
 import { describe, expect, it } from 'vitest';
-import { indicatorNames, read } from './projections.js';
+import { reasons } from '../expected.js';
+import { indicatorNames, placeNames, plainLines, read, values } from './projections.js';
 
 describe('a place beside its own parts', () => {
   const beside = (rows: readonly string[], title = '2024年人均可支配收入（元）') =>
@@ -63,4 +64,25 @@ describe('a title of a place, of its parts or of a year', () => {
       expect(named(title)).toEqual([title]);
     },
   );
+});
+
+describe('places below a corner that names their whole', () => {
+  it.each(['全市', '全县', '本市'])('%s: the values are of nothing', (corner) => {
+    const one = read(`${corner},2022年,2023年\n东湖区,56.1,57.2\n西岭区,45.2,46.1\n`);
+    expect(values(one)).toEqual([]);
+    expect(reasons(one)[0]).toContain('no title or header says what the values are of');
+  });
+
+  it('are places of the title', () => {
+    expect(placeNames('粮食产量（吨）,,\n全县,2022年,2023年\n城关镇,56.1,57.2\n石桥镇,45.2,46.1\n')).toEqual([
+      '城关镇',
+      '石桥镇',
+    ]);
+  });
+
+  it.each(['盟市', '旗县', '旗县区'])('%s heads places', (head) => {
+    const table = `2023年草原,,\n${head},面积（万亩）,较上年（万亩）\n鄂托克旗,2510,1.2\n乌审旗,1320,0.5\n`;
+    expect(plainLines(table)).toEqual(['面积 actual 2023 = 2510 ×10000', '面积 actual 2023 = 1320 ×10000']);
+    expect(placeNames(table)).toEqual(['鄂托克旗', '乌审旗']);
+  });
 });
