@@ -73,6 +73,8 @@ const OF_ONE =
 const NO_AMOUNT =
   /(?:增长|下降|[^税费利汇]率|增速|增幅|比重|占比|速度|指数|依存度|寿命|比例|倍数|[^对之]比)(?:[（(][^（）()]*[)）])?$|\b(?:growth|ratio|margins?|index|rate|yield|percentage|coverage|occupancy|utili[sz]ation|density|intensity|life expectancy)$|\b(?:as (?:an? )?share|percentage|proportion|per ?cent|%) of\b|^shares? of (?!profits?|loss|results?|net|income|earnings|equity|revenue|tax)|^return on\b|^(?:average|mean|median) (?:\p{L}+ )?(?:age|price|pay|wage|salary|rent|fare|score|size|duration|income)\b|\bper 1[\d,]*0\b/iu;
 
+const HAN = /\p{Script=Han}/u;
+
 /** Matches a rate or ratio that no amount is the unit of, and one whose bracket has a unit of its own: (m³/t milk), (x). */
 const OF_TWO =
   /(?:率|比重|占比|比例)$|\b(?:ratios?|margins?|rate|percentage)$|[（(](?:x|×|times|倍)[)）]$|\b(?:debt|loans?|cost|price|EV|liabilities)\s?(?:\/|[- ]to[- ])\s?(?:EBITDA|equity|income|earnings|deposits?|assets|sales|book)\b/iu;
@@ -149,7 +151,7 @@ export const countsAnother = (
       ofValues.some(isMoney)) ||
     (LIKE_UNIT.test(bracketAtEnd(own)?.inside ?? '') && ofValues.some((one) => one !== undefined)) ||
     (says(OF_ONE) && isMany) ||
-    (says(NO_AMOUNT) && (isAmount || isMultiplied) && unit !== undefined) ||
+    (says(NO_AMOUNT) && (isAmount || isMultiplied) && (unit !== undefined || HAN.test(own))) ||
     (FEW.test(own) && !SPENT.test(name) && ofValues.some((one) => one?.base === '' && one.scale >= 1e6))
   );
 };

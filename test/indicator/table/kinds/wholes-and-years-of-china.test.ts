@@ -86,3 +86,17 @@ describe('places below a corner that names their whole', () => {
     expect(placeNames(table)).toEqual(['鄂托克旗', '乌审旗']);
   });
 });
+
+describe('ratios among amounts', () => {
+  it.each(['城乡收入比', '资产负债率', '流动比率', '投资增速'])('%s has another unit', (name) => {
+    const one = read(`2024年主要指标,\n指标,绝对额（元）\n居民收入,45621\n${name},1.97\n`);
+    expect(values(one)).toEqual([['居民收入', 'actual', 2024, 45621]]);
+    expect(reasons(one)[0]).toContain('the unit of the row is not clear');
+  });
+
+  it('are read with units of their own', () => {
+    expect(
+      values('2024年主要指标,\n指标,绝对额\n居民收入（元）,45621\n城乡收入比（倍）,1.97\n'),
+    ).toHaveLength(2);
+  });
+});
