@@ -32,6 +32,7 @@ export function kindOfColumn(
   if (hints.kind) return hints.kind;
   if (years && hints.titleTargets?.includes(years.to)) return 'target';
   if (years && hints.review?.year !== undefined && years.to > hints.review.year) return undefined;
+  if (years && others.some((one) => isResultBeside(one, holds, years))) return undefined;
   if (hints.titleKind === 'actual' && years && years.to <= hints.presentYear) return 'actual';
   if (holds.part !== undefined && isBesideTargets(holds.part, targets, others)) return undefined;
   const mayBeResult =
@@ -116,6 +117,18 @@ export function kindOfColumn(
   const isAim = hints.aimYears?.includes(years.to) && all.some((year) => year < years.to);
   return kind === 'actual' && isAim ? undefined : kind;
 }
+
+/** Whether another column is called the result of the same year, so that a bare year may be of its target. */
+const isResultBeside = (other: ValueHeader, { place, part, flags }: ValueHeader, { to, from }: NamedYears) =>
+  other.kind === 'actual' &&
+  !other.base &&
+  !other.change &&
+  !flags &&
+  from === to &&
+  other.years?.from === from &&
+  other.years.to === to &&
+  other.place === place &&
+  other.part === part;
 
 /** Whether a column of targets has the same year: 基准值 beside it is then a level to keep, not a state before. */
 const hasTargetOf = (years: NamedYears | undefined, targets: readonly ValueHeader[]) =>

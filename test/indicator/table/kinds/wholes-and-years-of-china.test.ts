@@ -1,7 +1,7 @@
 // Wholes beside their places, places in titles, ratios among amounts, and school years.
 import { describe, expect, it } from 'vitest';
 import { reasons } from '../expected.js';
-import { indicatorNames, placeNames, plainLines, read, values } from './projections.js';
+import { indicatorNames, kindsAndYears, placeNames, plainLines, read, values } from './projections.js';
 
 describe('a place beside its own parts', () => {
   const beside = (rows: readonly string[], title = '2024年人均可支配收入（元）') =>
@@ -98,5 +98,24 @@ describe('ratios among amounts', () => {
     expect(
       values('2024年主要指标,\n指标,绝对额\n居民收入（元）,45621\n城乡收入比（倍）,1.97\n'),
     ).toHaveLength(2);
+  });
+});
+
+describe('a bare year beside the results of that year', () => {
+  it.each([
+    ['2023年', '2023年实际'],
+    ['2023年中期值', '2023年完成值'],
+    ['2023', 'Actual 2023'],
+  ])('%s may be of its target', (bare, done) => {
+    const one = read(`指标,${bare},${done},2025年目标\n覆盖率（%）,90,91,95\n`);
+    expect(kindsAndYears(one)).toEqual([
+      ['actual', 2023, 91],
+      ['target', 2025, 95],
+    ]);
+    expect(reasons(one)[0]).toContain('the header does not say whether these are targets or results');
+  });
+
+  it('is read beside results of another year', () => {
+    expect(kindsAndYears('指标,2023年,2024年实际,2025年目标\n覆盖率（%）,90,91,95\n')).toHaveLength(3);
   });
 });
