@@ -13,6 +13,7 @@ import type { TableHints } from './table-title.js';
 import { LATEST, OWN_PART } from '../text/header-words.js';
 import { isPartOfYear } from '../times/time-of-text.js';
 import { NO_YEAR, type UnreadReason } from '../text/unread-reasons.js';
+import { countsFromOpen } from './cumulated-columns.js';
 import { yearsOfColumn } from './years-of-column.js';
 
 /** A column whose values can be read: their kind and years are known. */
@@ -163,9 +164,7 @@ function settle(
   const isBareYear = !(byRow ?? hints.kind) && isBare(holds) && !holds.flags && !LATEST.test(column.header);
   if (kind === 'actual' && isBareYear && mayBeAhead(years.to, others, header, hints))
     return 'the header does not say whether these are targets or results';
-  const isOther = ({ header: text, holds: one }: HeaderColumn) =>
-    CUMULATED.test(text) && one.role === 'value' && one.years !== undefined && one.years.to !== years.to;
-  if (years.from === years.to && CUMULATED.test(column.header) && header.columns.some(isOther))
+  if (years.from === years.to && countsFromOpen(column.header, kind, years.to, header))
     return 'a total or average without its first year';
   if (kind === 'actual' && isColumnOfPart(column.header, years.to, header, hints)) return 'part of a year';
   const refused = refusedKind(kind, holds, years, header, hints);
@@ -188,8 +187,6 @@ const isNationalBesideUnion = ({ place = '' }: ValueHeader, { columns }: Header)
   !columns.some(({ header }) =>
     /\b(?:local|regional|city|county|state|district|council|our)\b/i.test(header),
   );
-
-const CUMULATED = /累[计計]|\bcumulative\b/i;
 
 /** Whether a header states nothing about its values beyond a year or a place. */
 const isBare = ({ kind, estimate, change, base, by }: ValueHeader) =>

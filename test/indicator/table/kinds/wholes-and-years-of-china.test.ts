@@ -119,3 +119,24 @@ describe('a bare year beside the results of that year', () => {
     expect(kindsAndYears('指标,2023年,2024年实际,2025年目标\n覆盖率（%）,90,91,95\n')).toHaveLength(3);
   });
 });
+
+describe('a target counted up over several years', () => {
+  it.each(['2025年（累计目标）', '2025年累计目标'])(
+    '%s has no first year beside those of other years',
+    (head) => {
+      const one = read(`指标,2023年,2024年,${head}\n新建公厕（座）,156,320,500\n`);
+      expect(kindsAndYears(one)).toEqual([
+        ['actual', 2023, 156],
+        ['actual', 2024, 320],
+      ]);
+      expect(reasons(one)[0]).toContain('a total or average without its first year');
+    },
+  );
+
+  it('is of its own year beside what was done up to the end of it', () => {
+    expect(kindsAndYears('指标,2024年累计目标,2024年累计完成\n新建公厕（座）,56,60\n')).toEqual([
+      ['target', 2024, 56],
+      ['actual', 2024, 60],
+    ]);
+  });
+});
