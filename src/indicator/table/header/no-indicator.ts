@@ -1,3 +1,4 @@
+import { simplified } from '../text/simplified.js';
 import { BARE_CHANGE } from '../text/bare-change.js';
 import { bracketAtEnd } from '../text/cell-text.js';
 import { BARE_MONTH, BARE_NAME } from '../times/month-names.js';
@@ -38,9 +39,9 @@ const SHARE_OF_RESULT =
 const BOUND =
   /^(?:(?:upper|lower)(?: 9\d%)? (?:ci|confidence (?:interval|limit)|bound|limit)|(?:9\d% )?ci (?:upper|lower))$/i;
 
-/** Matches a Chinese change that does not say of what: 比上年下降（%）, 累计下降, “十四五”下降目标. */
+/** Matches a Chinese change or an earlier value that does not say of what: 上学年, 比上年下降（%）, 累计下降, “十四五”下降目标. */
 const CHANGE_ALONE =
-  /^(?:[比较](?:上年|去年|基期|(?:19|20)\d\d年)|累计|同比|环比|年均)+(?:增[长减加速幅]|下降|降低|提高|上升|减少|升降|变化)?(?:率|幅度?|百分点)?$|^(?:[“"]?十[一二三四五六七]五[”"]?|五年|规划)?(?:期[间内末])?(?:累计|总)?(?:下降|降低|削减|减排|减少|提高|上升|增长)(?:率|幅度?|比例)?(?:的?(?:目标|任务)值?)?$/;
+  /^上(?:学年度?|年度|[年期])[数值]?$|^(?:[比较](?:上年|去年|基期|(?:19|20)\d\d年)|累计|同比|环比|年均)+(?:增[长减加速幅]|下降|降低|提高|上升|减少|升降|变化)?(?:率|幅度?|百分点)?$|^(?:[“"]?十[一二三四五六七]五[”"]?|五年|规划)?(?:期[间内末])?(?:累计|总)?(?:下降|降低|削减|减排|减少|提高|上升|增长)(?:率|幅度?|比例)?(?:的?(?:目标|任务)值?)?$/;
 
 /** Matches a share or an amount per head that does not say of what: 人均（公斤）, 占GDP比重（%）, per capita. */
 const SHARE_ALONE =
@@ -64,7 +65,7 @@ const isMonth = (text: string) => BARE_NAME.test(text) || BARE_MONTH.test(text);
  */
 export const namesNone = (text: string, heads: readonly string[]): boolean =>
   isMonth(text) ||
-  CHANGE_ALONE.test(withoutUnit(text)) ||
+  CHANGE_ALONE.test(simplified(withoutUnit(text))) ||
   (SHARE_ALONE.test(withoutUnit(text)) && heads.length > 1) ||
   (OF_MONTHS.test(text) && heads.some(isMonth)) ||
   [NO_INDICATOR, BARE_CHANGE, BARE_GAP, SHARE_OF_TARGET, OF_SAMPLE, MEAN_OF_ALL].some((pattern) =>

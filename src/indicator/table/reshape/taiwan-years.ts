@@ -10,10 +10,11 @@ export function yearsOfTaiwan(grid: SpreadGrid): SpreadGrid {
   const top = grid.findIndex((row) => printedCells(row).filter(isOfTaiwan).length > 1);
   const lead = grid.findIndex((row) => printedCells(row).length > 1);
   const areRows = grid.filter(([first]) => first && isOfTaiwan(first)).length > 1;
-  const ofYears = new Set(
+  const ofYears = new Map(
     (grid[lead] ?? []).flatMap(({ text }, at) => {
+      const head = joinedText(text);
       const areYears = grid.slice(lead + 1).every((row) => BARE.test(row[at]!.text.trim()));
-      return YEARS_HEAD.test(joinedText(text)) || (areYears && YEAR_HEAD.test(joinedText(text))) ? [at] : [];
+      return YEARS_HEAD.test(head) || (areYears && YEAR_HEAD.test(head)) ? [[at, head] as const] : [];
     }),
   );
   const isCrossed =
@@ -22,7 +23,10 @@ export function yearsOfTaiwan(grid: SpreadGrid): SpreadGrid {
   const renamed = (cell: PlacedCell, row: number, at: number): PlacedCell => {
     if (row < lead) return { ...cell, text: withYearOfTaiwan(cell.text) };
     const isBelow = ofYears.has(at) || (isCrossed && row === lead && at > 0);
-    if (isBelow && BARE.test(cell.text.trim())) return { ...cell, text: `民國${cell.text.trim()}年` };
+    if (isBelow && BARE.test(cell.text.trim())) {
+      const isOfSchool = /學年/.test(ofYears.get(at) ?? '');
+      return { ...cell, text: isOfSchool ? `${cell.text.trim()}學年度` : `民國${cell.text.trim()}年` };
+    }
     const isYear = (row === top || (areRows && at === 0)) && isOfTaiwan(cell);
     return isYear ? { ...cell, text: ofOurCalendar(joinedText(cell.text)) } : cell;
   };
@@ -47,8 +51,8 @@ const isTraditional = (grid: SpreadGrid) =>
 
 /** Matches a year without 年, and headers of years that may be of Taiwan's calendar or are. */
 const BARE = /^1[0-2]\d$/;
-const YEAR_HEAD = /^(?:統計|資料|考核|會計|報告)?(?:年[度份別别]?|期)$/;
-const YEARS_HEAD = /^民[國国]年[度份別别]?$|^年[度份別别]?[（(]民[國国][)）]$/;
+const YEAR_HEAD = /^(?:統計|資料|考核|會計|報告)?(?:學?年[度份別别]?|期)$/;
+const YEARS_HEAD = /^民[國国](?:年[度份別别]?)?$|^學?年[度份別别]?[（(]民[國国][)）]$/;
 
 const isOfTaiwan = ({ text }: PlacedCell) =>
   /^1[0-2]\d\s*年(?:\d{1,2}月$|度?$|[底末]?(?:$|[（(]|(?!度)\p{Script=Han}))/u.test(joinedText(text));

@@ -114,18 +114,18 @@ const SPLIT_YEAR =
 
 /** Matches a fiscal year, a year of an era or a split year, as printed. */
 const FISCAL =
-  /FY\s?['’‘]?\d\d(?:\d\d)?(?:\s*[-/–]\s*\d\d(?:\d\d)?)?|(?:令和|平成)\s?(?:元|\d{1,2})年度?|(?:19|20)\d\d\s?[财財]政?年度?|(?<![\d.])1[0-3]\d年度|(?<!\d)(?:\d\d)?\d\d\s*[-/–]\s*\d\d(?:\d\d)?(?!\d)|(?:19|20)\d\d\s*[—～~]\s*(?:19|20)\d\d(?=学年)/i;
+  /FY\s?['’‘]?\d\d(?:\d\d)?(?:\s*[-/–]\s*\d\d(?:\d\d)?)?|(?:令和|平成)\s?(?:元|\d{1,2})年度?|(?:19|20)\d\d\s?[财財]政?年度?|(?<![\d.])1[0-3]\d(?:[学學]年度?|年度)|(?<!\d)(?:\d\d)?\d\d\s*[-/–]\s*\d\d(?:\d\d)?(?!\d)|(?:19|20)\d\d\s*[—～~]\s*(?:19|20)\d\d(?=学年)/i;
 
 /** The year before the first year of each era. */
 const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988 };
 
-/** Writes years with four digits: `FY22`, `'22`, `FY19/20`, `Actual 21-22`, 民國110年, 110年度, 令和2年度. */
+/** Writes years with four digits: `FY22`, `'22`, `FY19/20`, `Actual 21-22`, 民國110年, 110年度, 110學年度, 令和2年度. */
 function withFullYears(text: string): string {
   const [, from = '', to = ''] = /^((?:19|20)\d\d)(\d\d)$/.exec(text) ?? [];
   if (Number(to) > 12 && String(Number(from) + 1).endsWith(to)) return `${from}/${to}`;
   return text
     .replace(
-      /民[国國]\s*(\d{2,3})\s*年|(?<![\d.])(1[0-3]\d)(?=年度)/g,
+      /民[国國]\s*(\d{2,3})\s*年|(?<![\d.])(1[0-3]\d)(?=[学學]年|年度)/g,
       (_, years?: string, ofBudget?: string) =>
         years === undefined ? `${Number(ofBudget) + 1911}` : `${Number(years) + 1911}年`,
     )

@@ -140,3 +140,47 @@ describe('a target counted up over several years', () => {
     ]);
   });
 });
+
+describe('results called 实况', () => {
+  it.each(['2024年实况', '2024年實況'])('%s', (head) => {
+    expect(kindsAndYears(`指标,2024年计划,${head}\n新增停车位（个）,5000,5213\n`)).toEqual([
+      ['target', 2024, 5000],
+      ['actual', 2024, 5213],
+    ]);
+  });
+});
+
+describe('school years of Taiwan', () => {
+  it.each(['學年度', '學年', '學年度（民國）'])('are bare numbers below %s', (head) => {
+    expect(plainLines(`${head},學校數（所）,學生數（人）\n110,214,131245\n111,215,128903\n`)).toEqual([
+      '學校數 actual 2021 = 214',
+      '學校數 actual 2022 = 215',
+      '學生數 actual 2021 = 131245',
+      '學生數 actual 2022 = 128903',
+    ]);
+  });
+
+  it('are printed with their word', () => {
+    expect(plainLines('年度,學生數（人）\n106學年,775000\n107學年,737000\n')).toEqual([
+      '學生數 actual 2017 = 775000',
+      '學生數 actual 2018 = 737000',
+    ]);
+    expect(plainLines('項目,111學年度實際,112學年度目標\n在學率（％）,97.1,98\n')).toEqual([
+      '在學率 actual 2022 = 97.1',
+      '在學率 target 2023 = 98',
+    ]);
+  });
+
+  it.each(['民國', '民國年'])('and other years below %s', (head) => {
+    expect(plainLines(`${head},出生數（人）\n110,153820\n111,138986\n`)).toEqual([
+      '出生數 actual 2021 = 153820',
+      '出生數 actual 2022 = 138986',
+    ]);
+  });
+
+  it('leave the year before beside them', () => {
+    const table =
+      '111學年度國小概況,,\n縣市,學生數（人）,上學年（人）\n宜蘭縣,21540,21600\n花蓮縣,15620,15700\n';
+    expect(plainLines(table)).toEqual(['學生數 actual 2022 = 21540', '學生數 actual 2022 = 15620']);
+  });
+});
