@@ -22,6 +22,7 @@ import { joinTimes, monthOfHeader, monthsOfTitle, yearsOfPeriods } from './resha
 import { titleOfTaiwan, yearsOfTaiwan } from './reshape/taiwan-years.js';
 import { kindsSideBySide } from './header/kinds-side-by-side.js';
 import { plansNamed } from './times/named-years.js';
+import { onePair } from './reshape/pairs-in-rows.js';
 import { onePanel } from './reshape/two-panels.js';
 import { upright } from './reshape/orientation.js';
 import { ownHeader } from './header/own-header.js';
@@ -80,7 +81,7 @@ export function* readTableSteps(table: string | Grid, asked: TableOptions): Step
   const notes = notesOf(given);
   yield;
   const { grid: series, lines } = titledSeries(
-    withPence(withPeriodsJoined(withDaysKnown(withoutDittos(onePanel(sound))))),
+    withPence(withPeriodsJoined(withDaysKnown(withoutDittos(onePair(onePanel(sound)))))),
   );
   yield;
   const columns = splitColumns(

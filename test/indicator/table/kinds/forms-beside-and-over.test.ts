@@ -43,3 +43,25 @@ describe('panels side by side', () => {
     ]);
   });
 });
+
+describe('names and figures that alternate without a header', () => {
+  it.each([
+    ['年末人口（万人）,125.6,生产总值（亿元）,856', '土地面积（公顷）,3210,财政收入（亿元）,65'],
+    ['年末人口,125.6万人,生产总值,856亿元', '土地面积,3210公顷,财政收入,65亿元'],
+  ])('are read under a title with a year', (one, other) => {
+    expect(values(`东江市2025年基本情况,,,\n${one}\n${other}\n`)).toEqual([
+      ['年末人口', 'actual', 2025, 125.6],
+      ['土地面积', 'actual', 2025, 3210],
+      ['生产总值', 'actual', 2025, 856],
+      ['财政收入', 'actual', 2025, 65],
+    ]);
+  });
+
+  it.each([
+    '东江市基本情况,,,\n年末人口,125.6,生产总值,856\n土地面积,3210,财政收入,65\n',
+    '年末人口,125.6,生产总值,856\n土地面积,3210,财政收入,65\n',
+    '东江市2025年项目,,,\n项目名称,东江大桥,总投资,5600\n建设单位,交通局,工期,24\n',
+  ])('are left without a year, or among words', (table) => {
+    expect(values(table)).toEqual([]);
+  });
+});
