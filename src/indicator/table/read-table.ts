@@ -24,6 +24,7 @@ import { kindsSideBySide } from './header/kinds-side-by-side.js';
 import { plansNamed } from './times/named-years.js';
 import { onePair } from './reshape/pairs-in-rows.js';
 import { onePanel } from './reshape/two-panels.js';
+import { withYearsBeside } from './reshape/years-over-rows.js';
 import { upright } from './reshape/orientation.js';
 import { ownHeader } from './header/own-header.js';
 import { withPlaceCorner } from './reshape/places-below-corners.js';
@@ -81,7 +82,7 @@ export function* readTableSteps(table: string | Grid, asked: TableOptions): Step
   const notes = notesOf(given);
   yield;
   const { grid: series, lines } = titledSeries(
-    withPence(withPeriodsJoined(withDaysKnown(withoutDittos(onePair(onePanel(sound)))))),
+    withPence(withPeriodsJoined(withDaysKnown(withoutDittos(withYearsBeside(onePair(onePanel(sound))))))),
   );
   yield;
   const columns = splitColumns(

@@ -1,6 +1,6 @@
 // Panels side by side, pairs in rows, years over groups of rows, and units in corners.
 import { describe, expect, it } from 'vitest';
-import { namesAndUnits, placedAmounts, values } from './projections.js';
+import { namesAndUnits, placedAmounts, plainLines, values } from './projections.js';
 
 describe('panels side by side', () => {
   it.each([2, 3, 4])('%s of names and values', (count) => {
@@ -63,5 +63,58 @@ describe('names and figures that alternate without a header', () => {
     '东江市2025年项目,,,\n项目名称,东江大桥,总投资,5600\n建设单位,交通局,工期,24\n',
   ])('are left without a year, or among words', (table) => {
     expect(values(table)).toEqual([]);
+  });
+});
+
+describe('years over groups of rows', () => {
+  it.each(['2023年', '2023', '2023年度'])('%s', (year) => {
+    const next = year.replace('3', '4');
+    expect(
+      plainLines(
+        `名称,数值\n${year},\n接待游客（万人次）,856\n旅游收入（亿元）,78\n${next},\n接待游客（万人次）,1023\n旅游收入（亿元）,96\n`,
+      ),
+    ).toEqual([
+      '接待游客 actual 2023 = 856 ×10000',
+      '接待游客 actual 2024 = 1023 ×10000',
+      '旅游收入 actual 2023 = 78 ×100000000',
+      '旅游收入 actual 2024 = 96 ×100000000',
+    ]);
+  });
+
+  it('with the header again below each', () => {
+    const table =
+      '各区县造林（亩）,,\n2021年,,\n区县,目标,完成\n东湖区,120,125\n西岭区,110,108\n2022年,,\n区县,目标,完成\n东湖区,130,136\n西岭区,115,118\n';
+    expect(
+      placedAmounts(table).map(([, , place, kind, year, amount]) => [place, kind, year, amount]),
+    ).toEqual([
+      ['东湖区', 'target', 2021, 120],
+      ['东湖区', 'actual', 2021, 125],
+      ['西岭区', 'target', 2021, 110],
+      ['西岭区', 'actual', 2021, 108],
+      ['东湖区', 'target', 2022, 130],
+      ['东湖区', 'actual', 2022, 136],
+      ['西岭区', 'target', 2022, 115],
+      ['西岭区', 'actual', 2022, 118],
+    ]);
+  });
+
+  it('in English, above the header', () => {
+    const table = '2022,,\nMeasure,Target,Actual\nTrees,120,125\nPotholes,110,108\n2023,,\nTrees,130,136\n';
+    expect(plainLines(table)).toEqual([
+      'Trees target 2022 = 120',
+      'Trees actual 2022 = 125',
+      'Trees target 2023 = 130',
+      'Trees actual 2023 = 136',
+      'Potholes target 2022 = 110',
+      'Potholes actual 2022 = 108',
+    ]);
+  });
+
+  it.each([
+    '名称,2025年目标,数值\n2023年,,\n游客（人）,8,9\n2024年,,\n游客（人）,8,9\n',
+    '名称,数值\n游客（人）,856\n2023年,\n收入（元）,78\n2024年,\n收入（元）,96\n',
+    '名称,数值\n2023年,\n游客（人）,856\n2023年,\n收入（元）,78\n',
+  ])('are none beside other years, below undated rows, or twice', (table) => {
+    expect(values(table).filter(([, , year]) => year === 2024)).toEqual([]);
   });
 });
