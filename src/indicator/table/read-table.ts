@@ -24,6 +24,7 @@ import { kindsSideBySide } from './header/kinds-side-by-side.js';
 import { plansNamed } from './times/named-years.js';
 import { onePair } from './reshape/pairs-in-rows.js';
 import { onePanel } from './reshape/two-panels.js';
+import { withUnitsOfCorner } from './reshape/units-in-corners.js';
 import { withYearsBeside } from './reshape/years-over-rows.js';
 import { upright } from './reshape/orientation.js';
 import { ownHeader } from './header/own-header.js';
@@ -60,6 +61,18 @@ export interface ReadTable {
   readonly cells?: readonly ReadCell[];
 }
 
+/** What turns less usual layouts into usual ones, in this order. */
+const LAYOUTS: readonly ((grid: SpreadGrid) => SpreadGrid)[] = [
+  onePanel,
+  onePair,
+  withUnitsOfCorner,
+  withYearsBeside,
+  withoutDittos,
+  withDaysKnown,
+  withPeriodsJoined,
+  withPence,
+];
+
 /**
  * Reads a table as plans print it. Cells that are not understood are left unread, with a reason; no number is reported
  * that the table does not print as a value.
@@ -82,7 +95,7 @@ export function* readTableSteps(table: string | Grid, asked: TableOptions): Step
   const notes = notesOf(given);
   yield;
   const { grid: series, lines } = titledSeries(
-    withPence(withPeriodsJoined(withDaysKnown(withoutDittos(withYearsBeside(onePair(onePanel(sound))))))),
+    LAYOUTS.reduce<SpreadGrid>((usual, change) => change(usual), sound),
   );
   yield;
   const columns = splitColumns(

@@ -1,6 +1,8 @@
 // Panels side by side, pairs in rows, years over groups of rows, and units in corners.
 import { describe, expect, it } from 'vitest';
-import { namesAndUnits, placedAmounts, plainLines, values } from './projections.js';
+import { readTable } from '../../../../src/indicator/table/index.js';
+import { reasons } from '../expected.js';
+import { namesAndUnits, placedAmounts, plainLines, read, values } from './projections.js';
 
 describe('panels side by side', () => {
   it.each([2, 3, 4])('%s of names and values', (count) => {
@@ -116,5 +118,33 @@ describe('years over groups of rows', () => {
     '名称,数值\n2023年,\n游客（人）,856\n2023年,\n收入（元）,78\n',
   ])('are none beside other years, below undated rows, or twice', (table) => {
     expect(values(table).filter(([, , year]) => year === 2024)).toEqual([]);
+  });
+});
+
+describe('a unit in the corner above years', () => {
+  it.each(['亿元', '年份/亿元', '年度\\亿元'])('%s', (corner) => {
+    expect(plainLines(`${corner},工业产值,农业产值\n2021,809,83\n2022,832,85\n`)).toEqual([
+      '工业产值 actual 2021 = 809 ×100000000',
+      '工业产值 actual 2022 = 832 ×100000000',
+      '农业产值 actual 2021 = 83 ×100000000',
+      '农业产值 actual 2022 = 85 ×100000000',
+    ]);
+  });
+
+  it('is in English, and not that of counts', () => {
+    const one = readTable('£m,Revenue,Staff\n2021,45,88\n2022,46,90\n', { presentYear: 2026 });
+    expect(plainLines(one)).toEqual([
+      'Revenue actual 2021 = 45 ×1000000',
+      'Revenue actual 2022 = 46 ×1000000',
+    ]);
+    expect(reasons(one)[0]).toContain('the unit of the row is not clear');
+  });
+
+  it('is not that of rates, or of units in heads', () => {
+    const one = read('亿元,工业产值,工业占比,工人（万人）\n2021,809,10,5\n2022,832,11,6\n');
+    expect(namesAndUnits(one)).toEqual([
+      ['工业产值', '元'],
+      ['工人', '人'],
+    ]);
   });
 });
