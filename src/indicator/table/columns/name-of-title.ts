@@ -39,7 +39,7 @@ export function nameOfAll(options: TableOptions, header: Header): string {
 }
 
 /** Matches the years of a plan; values of single years are no totals over them. */
-const DURING = /^[“"]?十[一二三四五六七]五[”"]?(?:期间|期間|时期|時期)?(?=\p{Script=Han}{2})/u;
+const DURING = /[“"]?十[一二三四五六七]五[”"]?(?:期间|期間|时期|時期)?(?=\p{Script=Han}{2})/u;
 
 /** Names no figures, but the order of their rows: 空气质量排名, School league table. */
 const RANKING = /排名|排行|[^标標]榜(?:单|單)?$|\brankings?\b|\bleague tables?\b/i;
@@ -66,7 +66,7 @@ const OF_MONTHS =
 
 /** Matches a place that a title begins with, perhaps after years, before a year, its parts or a plan. */
 const OF_PLACE =
-  /^(?:(?:(?:19|20)\d\d年?[-—–~～至到]+)?(?:19|20)\d\d年度?)?(\p{Script=Han}{2,7}?[省市州盟旗县区])(?=(?:19|20)\d\d年|[各分][省市州盟旗县区乡镇街村]|[“"]?十[一二三四五六七]五)/u;
+  /^(?:(?:(?:19|20)\d\d年?[-—–~～至到]+)?(?:19|20)\d\d年度?)?(\p{Script=Han}{1,7}?[省市州盟旗县区])(?=(?:19|20)\d\d年|[各分][省市州盟旗县区乡镇街村]|[“"]?十[一二三四五六七]五)/u;
 
 /** A title without the table's number and without the unit: 表3-9 地区生产总值 单位：亿元. */
 const withoutLabels = (title: string) =>
@@ -102,7 +102,7 @@ const withoutLabels = (title: string) =>
     )
     .replace(OF_MONTHS, '')
     .replace(
-      /^(?:(?:19|20)\d\d年?\s*[-—–－~～至到]+\s*)?(?:(?:19|20)\d\d年度?[末底]?|1[0-3]\d[学學]年度?)(?:全[国省市州县区])?(?=\p{Script=Han}{2})/u,
+      /^(?:(?:19|20)\d\d年?\s*[-—–－~～至到]+\s*)?(?:历年|主要年份|(?:19|20)\d\d年度?[末底]?|1[0-3]\d[学學]年度?)(?:全[国省市州县区])?(?=\p{Script=Han}{2})/u,
       '',
     )
     .trim();

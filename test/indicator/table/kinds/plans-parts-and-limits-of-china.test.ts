@@ -1,0 +1,39 @@
+// Single years of plans, sums over plans, parts of totals, limits beside measures, and words before names.
+import { describe, expect, it } from 'vitest';
+import { indicatorNames, namesAndUnits, plainLines } from './projections.js';
+
+describe('single years of a plan behind a place', () => {
+  it.each([
+    '全县“十四五”期间农田建设任务分解表（单位：万亩）',
+    '东江市十四五时期农田建设任务分解表（万亩）',
+    '教育局“十四五”期间农田建设任务安排表（万亩）',
+  ])('are no totals over it: %s', (title) => {
+    const table = `${title},,\n乡镇,2024,2025\n城关镇,0.5,0.6\n石桥镇,0.7,0.8\n`;
+    expect(plainLines(table).map((line) => line.replace(/^.*?(?= target)/, ''))).toEqual([
+      ' target 2024 = 0.5 ×10000',
+      ' target 2025 = 0.6 ×10000',
+      ' target 2024 = 0.7 ×10000',
+      ' target 2025 = 0.8 ×10000',
+    ]);
+  });
+
+  it('are named without the place', () => {
+    const table = '全县“十四五”期间农田建设任务分解表,,\n乡镇,2024,2025\n城关镇,0.5,0.6\n石桥镇,0.7,0.8\n';
+    expect(indicatorNames(table)).toEqual(['农田建设任务']);
+  });
+});
+
+describe('words before the name in a title', () => {
+  it.each(['历年学校数（所）', '主要年份学校数（所）', '表2-3 历年学校数（所）'])('%s', (title) => {
+    expect(namesAndUnits(`${title},,\n地区,2022,2023\n东湖区,12,13\n西岭区,15,16\n`)).toEqual([
+      ['学校数', '所'],
+    ]);
+  });
+
+  it('调查年份 heads years', () => {
+    expect(plainLines('调查年份,满意度（%）\n2022,82.3\n2023,84.1\n')).toEqual([
+      '满意度 actual 2022 = 82.3',
+      '满意度 actual 2023 = 84.1',
+    ]);
+  });
+});
