@@ -1,6 +1,7 @@
 // Single years of plans, sums over plans, parts of totals, limits beside measures, and words before names.
 import { describe, expect, it } from 'vitest';
-import { indicatorNames, namesAndUnits, plainLines } from './projections.js';
+import { reasons } from '../expected.js';
+import { indicatorNames, namesAndUnits, plainLines, read, values } from './projections.js';
 
 describe('single years of a plan behind a place', () => {
   it.each([
@@ -20,6 +21,16 @@ describe('single years of a plan behind a place', () => {
   it('are named without the place', () => {
     const table = '全县“十四五”期间农田建设任务分解表,,\n乡镇,2024,2025\n城关镇,0.5,0.6\n石桥镇,0.7,0.8\n';
     expect(indicatorNames(table)).toEqual(['农田建设任务']);
+  });
+});
+
+describe('additions below a target of the plan in the title', () => {
+  it.each(['规划目标', '规划任务', '规划期目标'])('%s may be of all its years', (head) => {
+    const one = read(
+      `“十四五”水利建设,,\n指标,${head},备注\n新建农田（亩）,56,\n改造水库（座）,12,\n自来水普及率（%）,92,\n`,
+    );
+    expect(values(one)).toEqual([['自来水普及率', 'target', 2025, 92]]);
+    expect(reasons(one)[0]).toContain('the column may be a total or an average over years');
   });
 });
 
