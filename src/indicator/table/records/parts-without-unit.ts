@@ -9,6 +9,10 @@ const PRODUCT = /\bgdp\b|\bgross (?:domestic product|value added)\b|\bgva\b|生�
 const BRANCH =
   /^(?:agriculture|industry|services?|manufacturing|construction|trade|transport|农业|工业|服务业|建筑业|[农農]林牧[渔漁]业)$/i;
 
+/** Matches totals, and names that may be of their parts and neither counts nor rates: 教育 below 总支出（亿元）. */
+const TOTAL = /^[总總]|[总總][计計量额額]|合[计計]/;
+const OF_TOTAL = /^\p{Script=Han}+(?<![数數率量价價])$/u;
+
 /**
  * Gives groups without a unit the unit of the group before them if they add up to it, and makes them its parts. If they
  * do not, groups with names of parts are left unread.
@@ -95,7 +99,9 @@ function mayBePart(group: RecordGroup, whole: RecordGroup): boolean {
   const name = group.row.name.replace(/^按.{1,6}分(?=.)/, '');
   const all = figuresOf(whole);
   return (
-    (isPart(name) || (PRODUCT.test(whole.row.name) && BRANCH.test(name))) &&
+    (isPart(name) ||
+      (PRODUCT.test(whole.row.name) && BRANCH.test(name)) ||
+      (TOTAL.test(whole.row.name) && (unitOf(whole)?.scale ?? 1) > 1 && OF_TOTAL.test(name))) &&
     [...figuresOf(group)].every(([key, value]) => value <= (all.get(key) ?? Infinity))
   );
 }

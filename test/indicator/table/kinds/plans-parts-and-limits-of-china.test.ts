@@ -34,6 +34,26 @@ describe('additions below a target of the plan in the title', () => {
   });
 });
 
+describe('rows below a total with a multiplier', () => {
+  it.each([
+    ['总支出（亿元）', '教育', '社保'],
+    ['能源消费总量（万吨）', '煤炭', '石油'],
+    ['合计（万人）', '城镇', '乡村'],
+  ])('%s: parts may have its unit', (total, one, other) => {
+    const table = read(`项目,2023年,2024年\n${total},356.2,370.1\n${one},78.5,80.2\n${other},65.2,66.1\n`);
+    expect(values(table)).toHaveLength(2);
+    expect(reasons(table)[0]).toContain('the unit of the row is not clear');
+  });
+
+  it.each([
+    '项目,2024年\n总人口（万人）,125\n出生人数,6500\n死亡人数,7200\n',
+    '项目,2024年\n总支出（亿元）,356\n学校（所）,78\n医院（家）,65\n',
+    '项目,2024年\n工业产值（亿元）,356\n学校,78\n医院,65\n',
+  ])('are others if greater, with units or below no total', (table) => {
+    expect(values(table)).toHaveLength(3);
+  });
+});
+
 describe('words before the name in a title', () => {
   it.each(['历年学校数（所）', '主要年份学校数（所）', '表2-3 历年学校数（所）'])('%s', (title) => {
     expect(namesAndUnits(`${title},,\n地区,2022,2023\n东湖区,12,13\n西岭区,15,16\n`)).toEqual([
