@@ -125,6 +125,7 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
       return as({ role: 'unknown', reason: 'a rank, weight or completion rate' });
     if (role === 'name' && names > 1 && /^measure$/i.test(column.header) && all(at, isFigureText))
       return as({ role: 'value' });
+    if (role === 'name' && /指[标標]/.test(column.header) && all(at, isFigureText)) return as(notUnderstood);
     if (role === 'place' && isPlaceName(column.header) && all(at, isFigureText) && areOfPlaces)
       return as({ role: 'value', place: column.header });
     if ((role === 'place' || (role === 'time' && texts[at]!.join().includes('%'))) && all(at, isFigureText))

@@ -1,7 +1,7 @@
 import { datedKind, headedKind } from '../header/kind-in-header.js';
 import type { PlacedCell, SpreadGrid } from '../grid/grid.js';
 import type { HeaderColumn } from '../header/header-role.js';
-import { joinedText } from '../text/cell-text.js';
+import { bracketAtEnd, joinedText } from '../text/cell-text.js';
 import { columnOfKind } from '../rows/column-of-kind.js';
 import { flagsOfText } from '../numbers/flags.js';
 import { isRankWord, isTargetWord } from '../places/place-names.js';
@@ -102,7 +102,7 @@ export function valuesReader(body: SpreadGrid, { header, hints, times, dated, in
     };
     const { name } = headedIndicator(text);
     if (/^증감[액률율]?$/.test(name)) return { column, reason: 'a change, not a value' };
-    if (isStage(name))
+    if (isStage(bracketAtEnd(name)?.before ?? name))
       return { column, reason: 'the header does not say whether these are targets or results' };
     if (!isTarget && !hints.titleKind && !hints.kind && hints.noResults && !SPENT.test(name))
       return { column, reason: hints.noResults };

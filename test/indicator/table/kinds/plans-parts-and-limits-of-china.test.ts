@@ -54,6 +54,19 @@ describe('rows below a total with a multiplier', () => {
   });
 });
 
+describe('limits beside what they limit', () => {
+  it.each(['控制指标（亿立方米）', '控制指标', '标准值（亿立方米）'])(
+    '%s is no name and no result',
+    (head) => {
+      const table = `2024年水资源,,\n行政区,用水总量（亿立方米）,${head}\n东江市,12.56,13.5\n南陵市,8.62,9.2\n`;
+      expect(values(table)).toEqual([
+        ['用水总量', 'actual', 2024, 12.56],
+        ['用水总量', 'actual', 2024, 8.62],
+      ]);
+    },
+  );
+});
+
 describe('words before the name in a title', () => {
   it.each(['历年学校数（所）', '主要年份学校数（所）', '表2-3 历年学校数（所）'])('%s', (title) => {
     expect(namesAndUnits(`${title},,\n地区,2022,2023\n东湖区,12,13\n西岭区,15,16\n`)).toEqual([
