@@ -67,6 +67,22 @@ describe('limits beside what they limit', () => {
   );
 });
 
+describe('proposals to a council', () => {
+  it.each(['建议数（件）', '建议件数'])('%s is no target', (head) => {
+    const table = `2024年建议办理,,\n单位,${head},办结数（件）\n住建局,25,25\n教育局,31,30\n`;
+    expect(values(table).filter(([, kind]) => kind === 'target')).toEqual([]);
+  });
+
+  it('is what is proposed for a year', () => {
+    expect(values('指标,2024年,2025年建议\n粮食产量（吨）,25,26\n').at(-1)).toEqual([
+      '粮食产量',
+      'target',
+      2025,
+      26,
+    ]);
+  });
+});
+
 describe('words before the name in a title', () => {
   it.each(['历年学校数（所）', '主要年份学校数（所）', '表2-3 历年学校数（所）'])('%s', (title) => {
     expect(namesAndUnits(`${title},,\n地区,2022,2023\n东湖区,12,13\n西岭区,15,16\n`)).toEqual([
