@@ -83,6 +83,21 @@ describe('proposals to a council', () => {
   });
 });
 
+describe('parts in headers', () => {
+  it('are named with the whole before them and have its unit', () => {
+    const table =
+      '2023年人口和公路,,,,,\n地区,公路里程（公里）,#高速公路,＃一级公路,年末人口（万人）,#女性,#老年人占比（%）\n东湖区,1256,35,41,45.2,22.1,18.2\n西岭区,1289,37,43,38.1,18.9,19.5\n';
+    expect(namesAndUnits(table)).toEqual([
+      ['公路里程', '公里'],
+      ['公路里程：高速公路', '公里'],
+      ['公路里程：一级公路', '公里'],
+      ['年末人口', '人'],
+      ['年末人口：女性', '人'],
+      ['老年人占比', '%'],
+    ]);
+  });
+});
+
 describe('words before the name in a title', () => {
   it.each(['历年学校数（所）', '主要年份学校数（所）', '表2-3 历年学校数（所）'])('%s', (title) => {
     expect(namesAndUnits(`${title},,\n地区,2022,2023\n东湖区,12,13\n西岭区,15,16\n`)).toEqual([
