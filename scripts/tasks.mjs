@@ -105,6 +105,10 @@ const tables = {
     'Indicator,Year,Value',
     ...times(10_000, (at) => `Trees ${at % 50},${1800 + Math.floor(at / 50)},${at}`),
   ],
+  '10,000 rows without values': () => [
+    'Indicator,Place,Remarks',
+    ...times(10_000, (at) => `Trees ${at},Town ${at % 50},planned`),
+  ],
   '500 columns': () => [
     `Indicator,${times(500, (at) => `${1980 + Math.floor(at / 12)}-${String(1 + (at % 12)).padStart(2, '0')}`)}`,
     ...times(20, (row) => `Trees ${row},${times(500, (at) => at + row)}`),

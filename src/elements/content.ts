@@ -53,7 +53,10 @@ export function contentOf(content: Content): readonly Child[] {
 /** The content without messages: an empty placeholder, or in English why the messages cannot be loaded. */
 function wordless({ state, lang, source, retry }: Content): readonly Child[] {
   if (state.kind === 'failed')
-    return [message(state.problem.message, FALLBACK_LANG, 'error', retryButton('Try again', retry)), slot];
+    return [
+      message(state.problem.message, FALLBACK_LANG, 'error', retryButton('Try again', retry)),
+      ownTable(source, 'Data table'),
+    ];
   return whileReading(source, message('', lang, 'waiting'));
 }
 
@@ -66,6 +69,10 @@ function whileReading({ hasTable, isLong }: SourceController, text: Child): read
   return isLong ? [text, ['div', { class: 'unseen' }, [slot]]] : [slot];
 }
 
+/** The author's content where there is no chart; a long table is collapsed, as the page would stall while it is laid out. */
+const ownTable = ({ hasTable, isLong }: SourceController, title: string): Child =>
+  hasTable && isLong ? ['details', {}, [['summary', {}, [title]], slot]] : slot;
+
 function bodyOf(content: Content, messages: Messages): readonly Child[] {
   const { state, source, waits } = content;
   switch (state.kind) {
@@ -73,7 +80,7 @@ function bodyOf(content: Content, messages: Messages): readonly Child[] {
       const text = messages.failed(problemText(state.problem, messages));
       const mayCome = source.isFailed || isUnloaded(state.problem);
       const again = mayCome && retryButton(messages.tryAgain, content.retry);
-      return [message(text, messages.tag, 'error', again), slot];
+      return [message(text, messages.tag, 'error', again), ownTable(source, messages.dataTable)];
     }
     case 'none': {
       const text = waits || source.isGiven ? messages.loading : messages.noData;
@@ -81,7 +88,10 @@ function bodyOf(content: Content, messages: Messages): readonly Child[] {
     }
     case 'chart':
       return state.chart.empty
-        ? [message(emptyText(state.chart, messages), messages.tag, 'quiet'), slot]
+        ? [
+            message(emptyText(state.chart, messages), messages.tag, 'quiet'),
+            ownTable(source, messages.dataTable),
+          ]
         : [figureOf(state.chart, content)];
   }
 }

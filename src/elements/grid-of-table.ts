@@ -1,12 +1,17 @@
 import { endsChunk, type Steps } from '../indicator/steps.js';
 import type { Grid, TableCell } from '../indicator/table/index.js';
 
-/** The cells of a table on the page in steps, row by row, with their spans; without its caption. */
+/** The cells of a table on the page in steps, with their spans; without its caption. */
 export function* gridOfTable(table: HTMLTableElement): Steps<Grid> {
   const rows: TableCell[][] = [];
+  let count = 0;
   for (const row of Array.from(table.rows)) {
-    if (endsChunk(rows.length)) yield;
-    rows.push(Array.from(row.cells, cellOf));
+    const cells: TableCell[] = [];
+    for (const cell of Array.from(row.cells)) {
+      if (endsChunk(count++)) yield;
+      cells.push(cellOf(cell));
+    }
+    rows.push(cells);
   }
   return rows;
 }

@@ -74,8 +74,8 @@ export class SourceController {
   get isLong(): boolean {
     const { state } = this.#files;
     const { source } = this.#child;
-    const own = source instanceof HTMLTableElement ? source.querySelectorAll('td') : source?.textContent;
-    const files = state.status === 'ready' ? state.data : own;
+    if (this.hasTable && source!.getElementsByTagName('td').length > LONG) return true;
+    const files = state.status === 'ready' ? state.data : source?.textContent;
     return sizeOf(this.#hasValue ? this.#value : files) > LONG;
   }
 
@@ -115,7 +115,6 @@ const LONG = 2000;
  */
 function sizeOf(value: unknown): number {
   if (typeof value === 'string') return value.length / 100;
-  if (value instanceof NodeList) return value.length;
   try {
     const list = (value as { readonly readings?: unknown } | null)?.readings ?? value;
     return Array.isArray(list) ? list.length : 0;

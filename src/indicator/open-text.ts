@@ -36,11 +36,16 @@ export function openText(text: string, file: string, type = ''): Opened {
   }
 }
 
+/** The number of characters within which a known format has its header. */
+const HEAD = 100_000;
+
 /** Returns the first rows of a text, which contain the header of a known format. */
 function headOf(text: string): string[][] {
   let end = 0;
   for (let line = 0; line < 10 && end >= 0; line += 1) end = text.indexOf('\n', end + 1);
-  return gridOfText(end < 0 ? text : text.slice(0, end)).map((row) => row.map((cell) => String(cell)));
+  return gridOfText(text.slice(0, end < 0 ? HEAD : Math.min(end, HEAD))).map((row) =>
+    row.map((cell) => String(cell)),
+  );
 }
 
 /** Detects what a grid of cells contains. */

@@ -64,13 +64,25 @@ describe('ten thousand rows of the page’s own', () => {
     expect(picture(chart)?.getAttribute('aria-label')).toContain('Forest area');
   });
 
-  it('without a value fail as short ones do, and are seen', async () => {
+  it('without a value fail as short ones do, and are seen when the reader unfolds them', async () => {
     const { detail } = await failed(
       `<plan-trend-lines>${table(['Country', 'Indicator', 'Remarks', 'Notes', 'Unit'])}</plan-trend-lines>`,
       { lang: 'en' },
     );
     expect(detail.file).toBe('table');
-    expect(document.querySelector('plan-trend-lines table')!.checkVisibility()).toBe(true);
+    const chart = document.querySelector('plan-trend-lines')!;
+    await expect.poll(() => inside(chart, 'details > summary')?.textContent).toBe('Data table');
+    const isSeen = () => chart.querySelector('table')!.checkVisibility({ contentVisibilityAuto: true });
+    expect(isSeen()).toBe(false);
+    (inside(chart, 'details > summary') as HTMLElement).click();
+    await expect.poll(isSeen).toBe(true);
+  });
+
+  it('of which the selection has none are folded beside the message', async () => {
+    const chart = put(`<plan-trend-lines indicators="lakes">${table()}</plan-trend-lines>`, { lang: 'en' });
+    await expect.poll(() => inside(chart, 'details > summary')?.textContent).toBe('Data table');
+    expect(inside(chart, '.message')?.textContent).not.toBe('');
+    expect(chart.querySelector('table')!.checkVisibility({ contentVisibilityAuto: true })).toBe(false);
   });
 
   it('are out of sight while they are read, however short their cells', async () => {
@@ -80,6 +92,15 @@ describe('ten thousand rows of the page’s own', () => {
     expect(chart.querySelector('table')!.checkVisibility({ contentVisibilityAuto: true })).toBe(false);
     await event(chart, 'plan-ready');
     expect(picture(chart)?.getAttribute('aria-label')).toContain('Trees');
+  });
+
+  it('or one cell of as much text are out of sight while they are read', async () => {
+    const chart = lines(
+      `<table><tr><td>Year<td>${'W'.repeat(300_000)}<tr><td>2024<td>3<tr><td>2025<td>5</table>`,
+    );
+    await expect.poll(() => inside(chart, '.message.waiting')).not.toBeNull();
+    expect(chart.querySelector('table')!.checkVisibility({ contentVisibilityAuto: true })).toBe(false);
+    await event(chart, 'plan-ready');
   });
 
   it('are read again when a cell changes while they are read', async () => {

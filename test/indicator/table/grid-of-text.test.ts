@@ -54,6 +54,22 @@ describe('gridOfText', () => {
         ['', '', 'b'],
       ],
     ],
+    [
+      'thousands of empty cells, dropped at the end',
+      `a,b\n1,2${','.repeat(5000)}`,
+      [
+        ['a', 'b'],
+        ['1', '2', ...Array<string>(1998).fill('')],
+      ],
+    ],
+    [
+      'thousands of empty cells, kept before another',
+      `a,b\n1${','.repeat(5000)}2`,
+      [
+        ['a', 'b'],
+        ['1', ...Array<string>(4999).fill(''), '2'],
+      ],
+    ],
     ['empty lines at the end', 'a,b\n\n , \n', [['a', 'b']]],
     ['a quote never closed', 'a,"b\nc', [['a', 'b\nc']]],
     ['text after a closing quote', '"a" b,c', [['a b', 'c']]],

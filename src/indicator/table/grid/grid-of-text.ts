@@ -10,8 +10,11 @@ export interface TextTable {
 
 /** The delimiters that are tried. */
 const DIVIDERS = ['\t', ';', '|', ','];
-/** How many rows are sampled to find the delimiter. */
+/** How many rows are sampled to find the delimiter, within how many characters. */
 const SAMPLE = 30;
+const SAMPLED_TEXT = 200_000;
+/** Empty cells after this many in a row count only if another follows. */
+const WIDEST = 2000;
 
 /**
  * Parses CSV, TSV, text delimited by semicolons or bars, or a Markdown table. A line `sep=;` names the delimiter;
@@ -35,8 +38,9 @@ export const gridOfText = (text: string): Grid => tableOfText(text).grid;
 
 /** The delimiter that gives the largest share of sampled rows one width; if several do, the one with more columns. */
 function dividerOf(text: string): string {
+  const sample = text.slice(0, SAMPLED_TEXT);
   const samples = DIVIDERS.map((divider) => {
-    const rows = rowsOf(text, divider, SAMPLE).rows.filter((row) => row.some((cell) => cell.trim() !== ''));
+    const rows = rowsOf(sample, divider, SAMPLE).rows.filter((row) => row.some((cell) => cell.trim() !== ''));
     const counts = new Map<number, number>();
     for (const { length } of rows) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
     const [width, agreeing] = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0]);
@@ -84,16 +88,23 @@ function rowsOf(
 ): Omit<TextTable, 'grid' | 'divider'> & { rows: string[][] } {
   const rows: string[][] = [[]];
   let unclosed: TextTable['unclosed'];
+  let empty = 0;
   let at = 0;
   while (at <= text.length) {
     const taken = text[at] === '"' ? quotedCell(text, at, divider) : plainCell(text, at, divider);
     const { cell, end } = taken;
-    rows.at(-1)!.push(cell);
-    if (taken.open) unclosed = { row: rows.length, column: rows.at(-1)!.length };
+    const row = rows.at(-1)!;
+    if (cell === '' && row.length >= WIDEST) empty += 1;
+    else {
+      for (; empty > 0; empty -= 1) row.push('');
+      row.push(cell);
+    }
+    if (taken.open) unclosed = { row: rows.length, column: row.length };
     if (text[end] === divider) at = end + 1;
     else if (end < text.length && rows.length < limit) {
       at = end + (text.startsWith('\r\n', end) ? 2 : 1);
       rows.push([]);
+      empty = 0;
     } else break;
   }
   return { rows, ...(unclosed ? { unclosed } : {}) };
