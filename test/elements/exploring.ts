@@ -56,5 +56,3 @@ export async function entered(markup: string, options?: { width?: number; lang?:
 }
 
 export const focused = (chart: Element) => chart.shadowRoot!.activeElement;
-
-export const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import {
   BARS,
@@ -11,12 +11,20 @@ import {
   whenOf,
   reader,
   tip,
-  wait,
   type Chart,
 } from './exploring.js';
 import { clear, event, shown, tableOf, XIAMEN } from './page.js';
 
-afterEach(clear);
+/** A clock that runs, and can be put forward. */
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'], shouldAdvanceTime: true });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  clear();
+});
+
+const wait = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
 /** The heads of those rows of the table that say to be fresh. */
 async function freshRows(chart: Chart): Promise<string[]> {
@@ -220,11 +228,11 @@ describe('what is no change of data', () => {
   it('is a choice, though JSON in the page be read anew for it', async () => {
     const json = JSON.stringify(fifty());
     const chart = (await shown(
-      `<plan-target-bars><script type="application/json">${json}</script></plan-target-bars>`,
+      `<plan-target-bars order="gap"><script type="application/json">${json}</script></plan-target-bars>`,
     )) as Chart;
     for (const [name, value] of [
       ['indicators', 'i1 i2 i31'],
-      ['order', 'gap'],
+      ['order', ''],
       ['place', 'p'],
       ['indicators', ''],
     ]) {
@@ -235,8 +243,7 @@ describe('what is no change of data', () => {
     expect(said(chart)).toBe('');
     expect(inside(chart, '.updates, mark')).toBeNull();
     chart.querySelector('script')!.textContent = JSON.stringify(fifty((i) => (i === 3 ? 200 : 100 + i)));
-    await wait(500);
-    expect(said(chart)).toMatch(/^数据已更新：/);
+    await vi.waitFor(() => expect(said(chart)).toMatch(/^数据已更新：/));
   });
 
   it('is a table in the page of which another plan is shown', async () => {
