@@ -67,7 +67,8 @@ export type HeaderRole =
  * @param known place names that the caller expects as headers
  */
 export function headerRole(text: string, known: readonly string[] = []): HeaderRole {
-  return known.length ? headerWith(text, known) : headerAlone(text);
+  const named = known.filter((name) => text.includes(name) || plainHead(text).includes(name));
+  return named.length ? headerWith(text, named) : headerAlone(text);
 }
 
 const headerAlone = recent((text) => headerWith(text, []));
@@ -98,7 +99,8 @@ function inTwoLanguages(text: string, known: readonly string[]): HeaderRole | un
 const FLAGGED =
   /\s*[(（[](p|r|prov(?:isional|isoire|isorio|isório|visorio|\.)?|preliminar|vorläufig|voorlopig|rev(?:ised|\.)?|revidiert|révisé)[)）\]]\s*$|(?<=^(?:FY ?)?(?:19|20)\d\d)(?:([apref])$|\s*[(（[]([aef])[)）\]]$)/i;
 
-function roleOf(text: string, known: readonly string[]): HeaderRole {
+/** A header without what says nothing of its role, in the words that are looked up. */
+const plainHead = recent((text: string): string => {
   const marked = simplified(
     withoutEdition(plainText(withoutMarks(text)).replace(/^\[(\p{L}+)\]$/u, '$1')),
   ).replace(
@@ -118,7 +120,11 @@ function roleOf(text: string, known: readonly string[]): HeaderRole {
   );
   const ended = bracketAtEnd(spelled);
   const english = ended && looksLikeUnit(ended.inside) ? inEnglish(ended.before) : undefined;
-  const plain = english && english !== ended!.before ? `${english} (${ended!.inside})` : inEnglish(spelled);
+  return english && english !== ended!.before ? `${english} (${ended!.inside})` : inEnglish(spelled);
+});
+
+function roleOf(text: string, known: readonly string[]): HeaderRole {
+  const plain = plainHead(text);
   if (plain === '') return { role: 'unknown', reason: 'the column has no header' };
   const bracket = bracketAtEnd(plain);
   const unitText =
