@@ -57,6 +57,8 @@ export interface ChartOptions {
   readonly lang: Lang;
   /** Replaces the computed headline. */
   readonly heading?: string;
+  /** Replaces the standfirst. */
+  readonly summary?: string;
   /** The title of the data itself, which replaces the computed title. */
   readonly title?: string;
   /** Ids of the places that already have a colour on the page, in colour order. */

@@ -13,13 +13,13 @@ interface Subject {
 /**
  * The texts above a picture. The headline is the author's heading, else the finding in one line, else the title. The
  * standfirst is the title, or the finding in one line below a headline that is the title already; it may be empty. What
- * the names of all indicators begin with, up to a colon, is `lead` if the author's heading, or else the title, says it:
- * the picture leaves it out.
+ * the names of all indicators begin with, up to a colon, is `lead` if the author's heading, or else the title, says it
+ * above the picture: the picture leaves it out.
  * @param computed the title, unless author or data give one
  */
 export function headlineOf(
   { lead, summary }: Finding,
-  { heading, title, lang }: ChartOptions,
+  { heading, summary: standfirst, title, lang }: ChartOptions,
   computed: string,
   subjects: readonly Subject[],
 ): Pick<Chart, 'heading' | 'summary' | 'headline' | 'standfirst' | 'names'> & { readonly lead: string } {
@@ -35,6 +35,6 @@ export function headlineOf(
     headline,
     standfirst: headline === named ? lead : named,
     names: subjects.map(({ place }) => placeName(place, lang)),
-    lead: subject.includes(begin.slice(0, -2).trim()) ? begin : '',
+    lead: (given || (lead && standfirst) || named).includes(begin.slice(0, -2).trim()) ? begin : '',
   };
 }

@@ -28,6 +28,7 @@ export interface ChartRequest extends TagAnnotations {
   /** The `better` attribute. */
   readonly better: string;
   readonly heading: string;
+  readonly summary: string;
   readonly lang: Chart['lang'];
   readonly rtl: boolean;
   readonly group: string;
@@ -219,12 +220,13 @@ function* chartOf(
   request: ChartRequest,
   mirror: Mirror | undefined,
 ): Steps<Chart> {
-  const { choices, group, groupPlaces, heading, lang } = request;
+  const { choices, group, groupPlaces, heading, summary, lang } = request;
   const options: ChartOptions = { ...choices, lang, mirror, now: presentYear() };
   const made = yield* picture(own.data, tagSelection(own, request), {
     ...options,
     ...(group ? { linked: true, placesBefore: groupPlaces } : {}),
     ...(heading ? { heading } : {}),
+    ...(summary ? { summary } : {}),
     ...(own.caption ? { title: own.caption } : {}),
   });
   const { value: part } = annotating;

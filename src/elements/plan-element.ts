@@ -87,7 +87,7 @@ export abstract class PlanElement extends AttributesElement {
   }
 
   get #request(): ChartRequest {
-    const { chart, place, plan, indicators, better, annotations, heading, group } = this;
+    const { chart, place, plan, indicators, better, annotations, heading, summary, group } = this;
     const { lang, rtl } = this.#language;
     const groupPlaces = this.#extras.places;
     const choices = optionsFor(this, chart);
@@ -101,6 +101,7 @@ export abstract class PlanElement extends AttributesElement {
       annotations,
       children: childAnnotations(this),
       heading,
+      summary,
       lang,
       rtl,
       group,

@@ -100,6 +100,7 @@ export function chartOf(data: PlanData, request: PictureRequest): Chart {
     lang,
     mirror: rtl ? mirrored : undefined,
     ...(heading ? { heading } : {}),
+    ...(summary ? { summary } : {}),
   });
   const made = annotated(plain, full, rtl);
   if (made.empty) throw new DataError('', '', 'the selection is empty');

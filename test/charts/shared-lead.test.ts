@@ -39,6 +39,12 @@ it('stays in the names below a heading that does not say it', () => {
   expect(joined(targetBars(dataOf(names), {}, options))).toContain('Pupils: Girls');
 });
 
+it('stays in the names if the summary of the author takes the place of the title', () => {
+  const options = { lang: 'en', title: 'Pupils', summary: 'Our schools' } as const;
+  expect(joined(targetBars(dataOf(names), {}, options))).toContain('Pupils: Girls');
+  expect(joined(targetBars(dataOf(names), {}, { ...options, heading: 'Pupils' }))).not.toContain('Pupils:');
+});
+
 describe('a title that says what all names begin with', () => {
   it.each(['Pupils', 'Table 3. Pupils at the end of the year'])('%s', (title) => {
     for (const chart of charts(names, title)) {
