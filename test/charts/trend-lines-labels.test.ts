@@ -79,3 +79,35 @@ it('grid lines of a single year begin at the axis', () => {
     Math.min(...boxes(flat(scene).filter((one) => one.style === style)).map(({ x }) => x));
   expect(left('grid')).toBe(left('axis'));
 });
+
+describe('a target of all places', () => {
+  const values = { 2020: 10, 2024: 12.5 };
+
+  it('is labelled once, without a place', () => {
+    const rows = { Ayton: { ...values, 2025: 33 }, Beeford: { 2020: 15, 2024: 17.5, 2025: 33 } };
+    const labels = textsOf(trendLines(dataOf(rows), {}, { lang: 'en' }).draw(640)).map(({ text }) => text);
+    expect(labels.filter((text) => text.includes('33'))).toEqual(['33 target']);
+    expect(labels).toEqual(expect.arrayContaining(['Ayton 12.5', 'Beeford 17.5']));
+  });
+
+  it('has the label of a place in front', () => {
+    const rows = Object.fromEntries(
+      ['A', 'B', 'C', 'D', 'E'].map((name, at) => [name, { 2020: 10 + at, 2024: 12.5 + 2 * at, 2025: 33 }]),
+    );
+    const { marks } = trendLines(dataOf(rows), {}, { lang: 'en', highlight: ['D'] }).draw(640);
+    const own = marks.filter((mark) => mark.kind === 'datum' && mark.id === 'D2025');
+    expect(JSON.stringify(own)).toContain('33 target');
+  });
+
+  it('keeps its place where another place has none, or another one', () => {
+    const rows = { Ayton: { ...values, 2025: 33 }, Beeford: { 2020: 15, 2024: 17.5 } };
+    const labelsOf = (more: Row) =>
+      textsOf(trendLines(dataOf({ ...rows, Beeford: more }), {}, { lang: 'en' }).draw(640)).map(
+        ({ text }) => text,
+      );
+    expect(labelsOf(rows.Beeford)).toContain('Ayton 33 target');
+    expect(labelsOf({ ...rows.Beeford, 2025: 25 })).toEqual(
+      expect.arrayContaining(['Ayton 33 target', 'Beeford 25 target']),
+    );
+  });
+});

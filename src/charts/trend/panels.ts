@@ -3,6 +3,7 @@ import { amount } from '../../analysis/attainment.js';
 import * as format from '../../messages/format.js';
 import type { Lang } from '../../messages/format.js';
 import type { Panel } from '../../analysis/series.js';
+import { sharedTargets } from '../../analysis/shared-targets.js';
 import { hasUnread } from '../../describe/description.js';
 import { momentText } from '../../describe/words.js';
 import { namesOf, notesOfPanels, readingsOf, whenOf } from './describe.js';
@@ -97,10 +98,15 @@ export function trendPanel(
           track ? trendExtras.code.extentInView(track, first.step !== undefined, view) : [],
         ),
       );
+  const frontFirst = [...whole.series].sort(
+    (a, b) => Number(!context.colourOf(a)) - Number(!context.colourOf(b)),
+  );
+  const shared = sharedTargets(base || !several ? [] : frontFirst);
   const series = group.flatMap((panel, i) =>
     panel.series.map((one) =>
       trendSeries(one, panel, context, {
         base,
+        shared,
         several,
         named: group.length > 1 && (i > 0 || !several),
         multiplier: axis.factor,

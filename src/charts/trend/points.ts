@@ -148,16 +148,16 @@ export function trendSeries(
   one: Series,
   panel: Panel,
   context: TrendContext,
-  look: Pick<Drawn, 'base' | 'multiplier'> & { readonly several: boolean; readonly named: boolean },
+  look: Pick<Drawn, 'base' | 'multiplier' | 'shared'> & Readonly<Record<'several' | 'named', boolean>>,
 ): TrendSeries {
-  const { base, several, named, multiplier } = look;
+  const { several, named } = look;
   const { lang, view } = context;
   const colour = context.colourOf(one);
   const whole = format.placeName(one.place, lang, several);
   const place = several ? whole : '';
   const short = format.shortName(panel.indicator, lang);
   const name = named ? (several ? messagesOf(lang).inPlace(whole, short) : short) : place;
-  const drawn = { base, multiplier, factor: base?.factor(one) ?? 1, name, place, colour };
+  const drawn = { ...look, factor: look.base?.factor(one) ?? 1, name, place, colour };
   const pointsOf = (readings: readonly Reading[]) =>
     readings.flatMap((reading) => {
       const description = isInWindow(reading, view) ? context.items.get(reading) : undefined;
@@ -180,6 +180,8 @@ export interface Drawn {
   readonly factor: number;
   /** Of the figures of its panel. */
   readonly multiplier: number;
+  /** The targets that all series of its panel have in common, each with the one that has the label. */
+  readonly shared: ReadonlyMap<Reading, Reading>;
   /** Its name; empty if it is the only one. */
   readonly name: string;
   /** Its place; empty if there is only one. */
@@ -192,9 +194,12 @@ function pointOf(
   description: Description,
   one: Series,
   { notes, lang }: TrendContext,
-  { base, multiplier, factor, name, place, colour }: Drawn,
+  { base, multiplier, factor, shared, colour, ...own }: Drawn,
 ): TrendPoint {
   const { period, kind, upTo } = reading;
+  const bearer = shared.get(reading);
+  const { name, place } = bearer ? { name: '', place: '' } : own;
+  const isTarget = kind === 'target';
   const value = amount(reading);
   const index = base && value !== null ? value * factor : undefined;
   const figure =
@@ -204,15 +209,13 @@ function pointOf(
   const force = kindText('target', reading, lang);
   const ahead = series.targetsAhead(one).some((target) => target.id === reading.id);
   const latest = reading === series.latestValue(one);
-  const named = latest ? [name, figure] : [figure];
-  const label =
-    kind !== 'target'
-      ? named.filter(Boolean).join(' ')
-      : messagesOf(lang).trend.targetLabel(name, figure, force, ahead);
-  const brief = [kind === 'target' ? (ahead ? '' : place) : latest ? place : '', figure]
-    .filter(Boolean)
-    .join(' ');
+  const beside = (words: string) => [words, figure].filter(Boolean).join(' ');
+  const label = isTarget
+    ? messagesOf(lang).trend.targetLabel(name, figure, force, ahead)
+    : beside(latest ? name : '');
+  const brief = beside((isTarget ? !ahead : latest) ? place : '');
   const marks = notes.marks(description);
+  const shown = (words: string) => (bearer && bearer !== reading ? '' : words) + marks;
   return {
     id: reading.id,
     kind,
@@ -224,9 +227,9 @@ function pointOf(
     force,
     value: value === null ? null : value * factor,
     upTo: upTo === undefined ? undefined : upTo * reading.scale * factor,
-    label: colour === 0 ? name : label + marks,
-    brief: colour === 0 ? name : brief + marks,
-    bare: colour === 0 ? '' : (kind === 'target' ? brief : figure) + marks,
+    label: colour === 0 ? name : shown(label),
+    brief: colour === 0 ? name : shown(brief),
+    bare: colour === 0 ? '' : shown(isTarget ? brief : figure),
     sign: marks,
     figure: figure + marks,
     description: indexed(description, index, base),
