@@ -187,6 +187,17 @@ describe('target bars', () => {
     expect(rowOf(scene, 'valid-trademarks').inks).toContain('behind');
   });
 
+  it.each([240, 640, 1200])('say once, beside the target, that less is better in all at %i px', (width) => {
+    const indicators = fuzhou.indicators.map((one) => ({ ...one, better: 'lower' as const }));
+    for (const plan of [13, 14])
+      for (const scale of ['share', 'row'] as const) {
+        const chart = targetBars({ ...fuzhou, indicators }, { plan: [plan] }, { lang: 'en', scale });
+        const words = textsOf(chart.draw(width)).map((label) => label.text);
+        expect(words.join(' ').match(/\(lower is better\)/g)).toHaveLength(1);
+        expect(words.join(' ')).toMatch(/20\d\d(?: = 100%)? \(lower is better\)/);
+      }
+  });
+
   it('call nothing behind before its time, but say where it stands', () => {
     const reported: PlanData = {
       ...fuzhou,

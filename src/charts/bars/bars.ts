@@ -79,11 +79,12 @@ export function* targetBars(data: PlanData, selection: Selection, options: BarsO
   const scale = scaleOf(rows, options.scale);
   const mixed = isReported && rows.some((row) => !row.actual);
   const words = headlineOf(targetFinding(all, lang), options, headingOf(all, lang), rows);
-  const nameOf = (row: TargetRow) => grouping.nameOf(row).replace(words.lead, '');
+  const tag = isLowerAll(rows) ? messages.lowerTag : '';
+  const nameOf = (row: TargetRow) => grouping.nameOf(row).replace(words.lead, '').replace(tag, '');
   yield;
   const groups = grouped
     .map((group) => ({
-      title: group.title,
+      title: group.title.replace(tag, ''),
       bars: group.rows.flatMap((row) => {
         const description = described.get(row);
         return description ? [barOf(row, description, { scale, nameOf, mixed, bare, notes, lang })] : [];
@@ -93,8 +94,9 @@ export function* targetBars(data: PlanData, selection: Selection, options: BarsO
   yield;
   const bars = groups.flatMap((group) => group.bars);
   const heads = headsOf(rows, bars, items, isReported, lang);
-  const axis = axisOf(rows, bars, scale, { targetLabel: messages.is100(heads.keys.target), lang });
-  const picture = { heads, axis, groups };
+  const axis = axisOf(rows, bars, scale, { targetLabel: messages.is100(heads.keys.target) + tag, lang });
+  const keys = { ...heads.keys, target: heads.keys.target + tag };
+  const picture = { heads: { ...heads, keys }, axis, groups };
   return {
     lang,
     ...words,
@@ -117,6 +119,11 @@ export function* targetBars(data: PlanData, selection: Selection, options: BarsO
     }),
   };
 }
+
+/** Whether less is better in all of several rows, so that the target's label says it once. */
+const isLowerAll = (rows: readonly TargetRow[]) =>
+  rows.length > 1 &&
+  rows.every(({ indicator, target }) => indicator.better === 'lower' && target && target.upTo === undefined);
 
 /** Loaded only for rows with results towards a target that is not due yet. */
 const onTheWay: OnTheWay = {
