@@ -26,8 +26,15 @@ export const NAMED = 1000;
 /** Returns the total weight of the cells in a box. */
 export type InkIn = (box: Box) => number;
 
-/** Weighs the marks and text in a part of a picture, so that a tooltip covers as little as possible. */
-export function inkOf(scene: Pick<Scene, 'height' | 'marks' | 'chunks'>, part: Box): InkIn {
+/**
+ * Weighs the marks and text in a part of a picture, so that a tooltip covers as little as possible.
+ * @param own ids of the data that it is about, whose text counts as marks
+ */
+export function inkOf(
+  scene: Pick<Scene, 'height' | 'marks' | 'chunks'>,
+  part: Box,
+  own: readonly string[] = [],
+): InkIn {
   const columns = Math.max(1, Math.ceil(part.width / CELL));
   const rows = Math.max(1, Math.ceil(part.height / CELL));
   const column = (x: number) => Math.min(columns, Math.max(0, Math.floor((x - part.x) / CELL)));
@@ -45,7 +52,10 @@ export function inkOf(scene: Pick<Scene, 'height' | 'marks' | 'chunks'>, part: B
   const marks = marksIn(scene, part);
   const shapes = marks.flatMap((mark) =>
     mark.kind === 'datum'
-      ? mark.marks.map((shape) => ({ shape, count: isText(shape) ? WORDS : MARKED }))
+      ? mark.marks.map((shape) => ({
+          shape,
+          count: isText(shape) && !own.includes(mark.id) ? WORDS : MARKED,
+        }))
       : [{ shape: mark, count: isText(mark) ? NAMED : MARKED }],
   );
   for (const level of [WORDS, MARKED, NAMED])

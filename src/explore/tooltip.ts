@@ -39,7 +39,7 @@ const MOST_LINES = 3;
  * text or, with `all`, the full description.
  */
 export function showTooltip(point: FocusPoint, all: boolean, { lang, layer, chart, scene }: Under): void {
-  const { when, marks } = point;
+  const { when, marks, of } = point;
   const time = when && messagesOf(lang).inBrackets(when);
   const draw = ([style, name]: Form) => {
     render(
@@ -70,7 +70,7 @@ export function showTooltip(point: FocusPoint, all: boolean, { lang, layer, char
   const placed = (form: Form) => {
     draw(form);
     const size = { width: tooltip.offsetWidth / scale, height: tooltip.offsetHeight / scale };
-    const place = tooltipPlace(boxes, size, area, inkOf(scene, searchedPart(boxes, size, area)));
+    const place = tooltipPlace(boxes, size, area, inkOf(scene, searchedPart(boxes, size, area), of));
     const tooMany = Math.max(0, linesOf(tooltip) - MOST_LINES);
     return { ...place, cost: isCut(tooltip) ? Infinity : place.cost + LINE * tooMany, form };
   };

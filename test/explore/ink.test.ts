@@ -35,6 +35,12 @@ describe('what a tooltip must not cover', () => {
     expect([WORDS < MARKED, MARKED < NAMED]).toEqual([true, true]);
   });
 
+  it('is the text of its own datum like a mark', () => {
+    const marks = [datum('a', [text('value', 20, 50, '12')]), datum('b', [text('value', 100, 50, '12')])];
+    const ink = inkOf({ height: 100, marks }, whole, ['b']);
+    expect(ink(box(96, 0, 104, 100))).toBe((MARKED / WORDS) * ink(box(0, 0, 96, 100)));
+  });
+
   it('is a line where it runs, not the box around it', () => {
     for (const slant of [line('line-1', 0, 0, 200, 100), path('line-1', [polyline(0, 0, 200, 100)])]) {
       const ink = inkIn([slant as Mark]);
