@@ -40,8 +40,13 @@ export function lines(
 }
 
 /** A text wrapped to a width in pixels, in even lines if asked; no lines for an empty text. */
-export const wrapped = (words: string, width: number, style: TextStyle, isEven = true): Block<Label> =>
-  lines(words ? wrap(words, width, style, isEven) : [], style);
+export const wrapped = (
+  words: string,
+  width: number,
+  style: TextStyle,
+  isEven = true,
+  names?: readonly string[],
+): Block<Label> => lines(words ? wrap(words, width, style, isEven, names) : [], style);
 
 /** Empty space. */
 export const space = (height: number): Block<never> => ({ width: 0, height, marks: () => [] });

@@ -6,23 +6,30 @@ import { charWidth, textWidth } from '../scene/measure.js';
  * text breaks between phrases where that takes no more lines, else between characters; punctuation stays attached, and
  * so does what follows a number. Latin text breaks at spaces, after hyphens where that takes fewer lines, and inside a
  * word only if that word is too wide.
+ * @param names in which no line of a sentence breaks, nor within another phrase
  */
-export function wrap(text: string, width: number, style: TextStyle, isEven = true): string[] {
+export function wrap(
+  text: string,
+  width: number,
+  style: TextStyle,
+  isEven = true,
+  names?: readonly string[],
+): string[] {
   if (textWidth(text, style) <= width) return [text.trim()];
   const piecesOf = (whole: boolean, starts?: ReadonlySet<number>) =>
     breakable(text, width, style, whole, starts).map((piece) => measured(piece, style));
   const pieces = piecesOf(false);
   const { length } = fill(pieces, width);
-  const starts = phraseStarts(text);
+  const starts = phraseStarts(text, names);
   const linesFrom = (some: readonly Piece[]) => even(some, width, isEven ? length : 1);
   const lines = starts || text.includes('-') ? linesFrom(piecesOf(true, starts)) : [];
-  return lines.length === length && !lines.some(hasOneHan) ? lines : linesFrom(pieces);
+  const isUsed = names ? starts : lines.length === length && !lines.some(hasOneHan);
+  return isUsed ? lines : linesFrom(pieces);
 }
 
 /** The phrases of a Han text, between which HTML may break it, and never in a name; any other text as a whole. */
 export function phrases(text: string, names: readonly string[]): string[] {
-  const whole = (some: string, name: string) => some.replaceAll(name, name.replace(/./g, 'x'));
-  const starts = phraseStarts(names.reduce(whole, text));
+  const starts = phraseStarts(text, names);
   return starts ? breakable(text, Infinity, 'name', false, starts) : [text];
 }
 
@@ -136,8 +143,10 @@ let segmenter: Intl.Segmenter | undefined;
  * it; if it is a prefix, or another such word follows and it is no usual suffix, it joins the word after it. No phrase
  * begins with 的. Undefined without Han characters, and in browsers without a dictionary.
  */
-function phraseStarts(text: string): ReadonlySet<number> | undefined {
-  if (!(Intl as { readonly Segmenter?: unknown }).Segmenter || !Array.from(text).some(isHan))
+function phraseStarts(printed: string, names: readonly string[] = []): ReadonlySet<number> | undefined {
+  const whole = (some: string, name: string) => some.replaceAll(name, name.replace(/./g, 'x'));
+  const text = names.reduce(whole, printed);
+  if (!(Intl as { readonly Segmenter?: unknown }).Segmenter || !Array.from(printed).some(isHan))
     return undefined;
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
   const words = Array.from(segmenter.segment(text), ({ segment }) => segment);

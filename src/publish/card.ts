@@ -10,6 +10,9 @@ import { titled } from './titled.js';
 /** The margin around a picture in its card, in CSS pixels; smaller in narrow cards. */
 export const PAD = 16;
 
+/** 榕政办〔2022〕29号 */
+const DOCUMENT_NUMBERS = /\p{sc=Han}{1,6}〔\d+〕\d+号/gu;
+
 /**
  * The whole figure as one picture: headline, standfirst, picture, notes and source on a background. For uses that show
  * only an image.
@@ -20,7 +23,9 @@ export function card(chart: Chart, width: number, ground = true): Scene {
   const pad = Math.min(PAD, Math.max(0, (width - 240) / 2));
   const inner = width - 2 * pad;
   const picture = titled(chart.draw(inner), chart);
-  const words = (text: string, style: TextStyle) => wrapped(kept(text), inner, style, style !== 'quiet');
+  const names = [...chart.names, ...(chart.source.match(DOCUMENT_NUMBERS) ?? [])];
+  const words = (text: string, style: TextStyle) =>
+    wrapped(kept(text), inner, style, style !== 'quiet', names);
   const above = column([
     words(chart.headline, 'heading'),
     space(2),

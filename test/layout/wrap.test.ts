@@ -36,6 +36,13 @@ describe('a wrapped text', () => {
     expect(wrap(text, width, 'name')).toEqual(lines);
   });
 
+  it.each([
+    ['全市以长乐区与仓山区领先', 6 * 18, ['长乐区', '仓山区'], ['全市以', '长乐区与', '仓山区领先']],
+    ['规划（榕政办〔2022〕29号）', 14 * 18, ['榕政办〔2022〕29号'], ['规划', '（榕政办〔2022〕29号）']],
+  ])('%s in %d pixels breaks in no name', (text, width, names, lines) => {
+    expect(wrap(text, width, 'heading', false, names)).toEqual(lines);
+  });
+
   it('has lines of even length', () => {
     expect(wrap('万千百万千百万千百', 8 * 13, 'name').map(({ length }) => length)).toEqual([5, 4]);
   });
