@@ -34,6 +34,20 @@ export function rowFigure(description: Description, lang: Lang, mixed = false): 
   return mixed && required?.label ? `${labelText(required.label, lang)} ${figure}` : figure;
 }
 
+/** A unit longer than this many characters is said once if all of several rows have it. */
+const LONG_UNIT = 8;
+
+/** How the values of all of several rows end: a space and a long unit; empty unless they have one in common. */
+export function commonUnit(items: readonly Description[], values: readonly string[], lang: Lang): string {
+  const endings = values.map((text, index) => {
+    const name = format.inLang(items[index]?.unit.name ?? '', lang);
+    const isLong = name.length > LONG_UNIT && text.endsWith(name);
+    return isLong ? text.slice(text.lastIndexOf(' ', text.length - name.length)) : '';
+  });
+  const [ending = ''] = endings;
+  return endings[1] !== undefined && endings.every((one) => one === ending) ? ending : '';
+}
+
 /** The figures of a row that exist, in brief and in order: base, actual, target. */
 export function rowValues(description: Description, lang: Lang): string {
   const { unit } = description;

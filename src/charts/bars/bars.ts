@@ -3,6 +3,7 @@ import { rowsOfTargets, type OnTheWay, type TargetRow } from '../../analysis/tar
 import type { Description } from '../../describe/description.js';
 import { figureNotes, noteFactsOf, remarks } from '../../describe/notes.js';
 import { sourceLine, sourcesOf } from '../../describe/sources.js';
+import { commonUnit, rowValues } from '../../describe/row-texts.js';
 import { pictureName } from '../../describe/picture-name.js';
 import { targetFinding } from '../../describe/target-summary.js';
 import { capitalised, targetWord } from '../../describe/words.js';
@@ -82,21 +83,27 @@ export function* targetBars(data: PlanData, selection: Selection, options: BarsO
   const tag = isLowerAll(rows) ? messages.lowerTag : '';
   const nameOf = (row: TargetRow) => grouping.nameOf(row).replace(words.lead, '').replace(tag, '');
   yield;
+  const values = items.map((item) => rowValues(item, lang));
+  const unit = bare ? '' : commonUnit(items, values, lang);
   const groups = grouped
     .map((group) => ({
       title: group.title.replace(tag, ''),
       bars: group.rows.flatMap((row) => {
         const description = described.get(row);
-        return description ? [barOf(row, description, { scale, nameOf, mixed, bare, notes, lang })] : [];
+        return description
+          ? [barOf(row, description, { scale, nameOf, mixed, bare, notes, unit, lang })]
+          : [];
       }),
     }))
     .filter(({ bars }) => bars.length);
   yield;
   const bars = groups.flatMap((group) => group.bars);
   const heads = headsOf(rows, bars, items, isReported, lang);
-  const axis = axisOf(rows, bars, scale, { targetLabel: messages.is100(heads.keys.target) + tag, lang });
+  const targetLabel = messages.is100(heads.keys.target) + tag;
+  const axis = axisOf(rows, bars, scale, { targetLabel, unit, lang });
   const keys = { ...heads.keys, target: heads.keys.target + tag };
-  const picture = { heads: { ...heads, keys }, axis, groups };
+  const valuesHead = heads.values + (unit && messages.inBrackets(unit.trim()));
+  const picture = { heads: { ...heads, values: valuesHead, keys }, axis, groups, unit };
   return {
     lang,
     ...words,

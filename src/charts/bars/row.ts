@@ -102,6 +102,8 @@ export interface RowStyle {
   /** Whether all rows have a target only, which is then the figure. */
   readonly bare: boolean;
   readonly notes: FigureNotes;
+  /** The common ending of the values of all rows, which only the first has. */
+  readonly unit: string;
   readonly lang: Lang;
 }
 
@@ -109,7 +111,7 @@ export interface RowStyle {
 export function barOf(
   row: TargetRow,
   description: Description,
-  { scale, nameOf, mixed, bare, notes, lang }: RowStyle,
+  { scale, nameOf, mixed, bare, notes, unit, lang }: RowStyle,
 ): Bar {
   const { semicolon, progress: progressLabel } = messagesOf(lang);
   const { target, actual, base, indicator } = row;
@@ -120,7 +122,8 @@ export function barOf(
   const marks = notes.marks(description);
   const marked = (name: string) => `${name}${marks && `\u2009${marks}`}`;
   const progress = progressText(description, lang);
-  const values = rowValues(description, lang);
+  const whole = rowValues(description, lang);
+  const values = unit ? whole.slice(0, -unit.length) : whole;
   const figure = lacksVerdict(row) ? '' : rowFigure(description, lang, mixed);
   return {
     id: row.id,

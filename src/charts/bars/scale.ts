@@ -142,7 +142,7 @@ export function axisOf(
   rows: readonly TargetRow[],
   bars: readonly Bar[],
   scale: BarScale,
-  { targetLabel, lang }: { targetLabel: string; lang: Lang },
+  { targetLabel, unit: told, lang }: { targetLabel: string; unit: string; lang: Lang },
 ): BarAxis {
   const messages = messagesOf(lang);
   if (scale === 'row') return { scale, domain: undefined, ticks: [{ at: 0, label: messages.ownScale }] };
@@ -160,7 +160,8 @@ export function axisOf(
   const values = ticks(domain[0] / factor, domain[1] / factor, 4);
   const step = (values[1] ?? 1) - (values[0] ?? 0);
   const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
-  const unit = rows[0] ? format.unitText(factor, rows[0].unit, lang) : '';
+  const named = rows[0] ? format.unitText(factor, rows[0].unit, lang) : '';
+  const unit = named === told.trim() ? '' : named;
   const labels = values.map((value, index) => {
     const figure = value === 0 ? '0' : format.tickText(value * factor, decimals, { factor, word }, lang);
     const last = index === values.length - 1;

@@ -12,6 +12,7 @@ import {
   legendEntries,
   stackedColumns,
   type BarColumns,
+  type BarHeads,
   type BarsPicture,
 } from './layout.js';
 import { BAR, barMarks, OVERHANG } from './marks.js';
@@ -38,7 +39,8 @@ export interface DrawnBars extends Pick<Scene, 'width' | 'height' | 'name' | 'la
  */
 export function drawBars(picture: BarsPicture, width: number, { name, lang }: Named): DrawnBars {
   const bars = picture.groups.flatMap((group) => group.bars);
-  const headsIn = (columns: BarColumns) => bars.map((bar) => rowHead(bar, columns, width));
+  const headsIn = (columns: BarColumns) =>
+    bars.map((bar, index) => rowHead(bar, picture.heads, columns, width, index ? '' : picture.unit));
   const isShort = ({ height }: Block<Label>) => height <= MOST_LINES * lineHeight('name');
   const columns =
     columnsBeside(picture, width).find((one) => headsIn(one).every(isShort)) ?? stackedColumns(width);
@@ -140,7 +142,13 @@ interface Scale {
 }
 
 /** The texts beside a bar, its name; or above it, with figure and values. */
-function rowHead(bar: Bar, { wide, nameWidth }: BarColumns, width: number): Block<Label> {
+function rowHead(
+  bar: Bar,
+  heads: BarHeads,
+  { wide, nameWidth }: BarColumns,
+  width: number,
+  unit: string,
+): Block<Label> {
   const whole = wrap(bar.name, nameWidth, 'name');
   const isLong = whole.length > (wide ? 2 : 1);
   const names = isLong && bar.brief ? wrap(bar.brief, nameWidth, 'name') : whole;
@@ -151,9 +159,17 @@ function rowHead(bar: Bar, { wide, nameWidth }: BarColumns, width: number): Bloc
     ? lines([bar.figure], figureStyle(bar), 'end', figureWidth)
     : lines(wrap(bar.figure, width, 'strong'), figureStyle(bar), 'end', width);
   const room = beside ? width - figureWidth - GAP : width;
-  const values = wrapped(bar.values + bar.progressTold, room, 'quiet');
+  const values = bar.values + unit;
+  const told = values + bar.progressTold;
+  const isOneLine = !bar.progress || textWidth(told, 'quiet') <= room;
+  const below = (isOneLine ? [told] : [values, `${heads.progress} ${bar.progress}`]).map((one) =>
+    wrapped(one, room, 'quiet'),
+  );
   const name = lines(names, 'name');
-  return column([name, ...(beside ? [row([{ ...values, width: room }, figure], GAP)] : [figure, values])]);
+  return column([
+    name,
+    ...(beside ? [row([{ ...column(below), width: room }, figure], GAP)] : [figure, ...below]),
+  ]);
 }
 
 /** Name, bar and figures side by side; the tallest name of the picture sets the height. */
