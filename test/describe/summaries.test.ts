@@ -101,7 +101,7 @@ describe('the sentence of a target table', () => {
 
   it('names what is behind, and no best where none is met', () => {
     expect(english([...result('x', 9, 10), ...result('y', 40, 50)])).toMatch(
-      /^0 of 2 indicators reached or exceeded their 2020 targets; [a-z ]+: Indicator x and Indicator y\.$/,
+      /^None of the 2 indicators reached or exceeded their 2020 targets; [a-z ]+: Indicator x and Indicator y\.$/,
     );
   });
 

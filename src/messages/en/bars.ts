@@ -49,7 +49,7 @@ export const messages: BarsMessages = {
       const [total, some] = [f.total - f.unassessed, f.unassessed ? 'assessable ' : ''];
       const own = f.met === 1 || total === 1 ? `its ${year}target` : `their ${year}targets`;
       const all = total === 2 ? 'Both' : `All ${total}`;
-      const many = f.met === total ? all : `${f.met} of ${total}`;
+      const many = f.met === total ? all : f.met ? `${f.met} of ${total}` : `None of the ${total}`;
       lead = f.repeated
         ? `${many} ${some}targets ${year && `for ${year}`}${f.met === 1 ? 'was' : 'were'} reached or exceeded`
         : total === 1

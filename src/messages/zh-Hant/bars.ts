@@ -50,7 +50,9 @@ export const messages: BarsMessages = {
     if (f.assessed > 0) {
       const [total, some] = [f.total - f.unassessed, f.unassessed ? '可評判的 ' : ''];
       const all = total === 1 ? '' : '全部';
-      lead = `${some}${total}項${f.met === total ? all : `中${f.met}項`}達到或超過${aim}`;
+      lead = f.met
+        ? `${some}${total}項${f.met === total ? all : `中${f.met}項`}達到或超過${aim}`
+        : `${some}${total}項${total > 1 ? '均' : ''}未達到${aim}`;
       const led = total === 1 ? '：' : '，最高的是';
       parts.push(f.best ? `${lead}${led}${f.best.name}（${f.best.figure}）` : lead);
     }

@@ -49,7 +49,9 @@ export const messages: BarsMessages = {
     if (f.assessed > 0) {
       const [total, some] = [f.total - f.unassessed, f.unassessed ? '可评判的 ' : ''];
       const all = total === 1 ? '' : '全部';
-      lead = `${some}${total}项${f.met === total ? all : `中${f.met}项`}达到或超过${aim}`;
+      lead = f.met
+        ? `${some}${total}项${f.met === total ? all : `中${f.met}项`}达到或超过${aim}`
+        : `${some}${total}项${total > 1 ? '均' : ''}未达到${aim}`;
       const led = total === 1 ? '：' : '，最高的是';
       parts.push(f.best ? `${lead}${led}${f.best.name}（${f.best.figure}）` : lead);
     }
