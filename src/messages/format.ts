@@ -207,10 +207,13 @@ export function joined(figure: string, unit: string, lang: Lang): string {
   return /^[%‰]/.test(unit) ? figure + styleOf(lang).percentSpace + unit : `${figure} ${unit}`.trim();
 }
 
-/** A share as a percentage with one decimal: 1.948 gives 194.8%. A share just short of 1 never becomes 100.0%. */
+/**
+ * A share as a percentage with one decimal, none from 1000% on: 1.948 gives 194.8%. A share just short of 1 never
+ * becomes 100.0%.
+ */
 export function percentText(share: number, lang: Lang): string {
   const short = share < 1 && share >= 0.9995;
-  return joined(formatNumber(short ? 99.9 : share * 100, 1, lang), '%', lang);
+  return joined(formatNumber(short ? 99.9 : share * 100, Math.abs(share) < 10 ? 1 : 0, lang), '%', lang);
 }
 
 /** A share as a whole percentage: 100%. */

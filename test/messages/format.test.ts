@@ -215,7 +215,7 @@ describe('a number', () => {
 describe('shares and changes', () => {
   it('are percentages with one decimal, changes with a sign', () => {
     expect(percentText(1.94808, 'zh')).toBe('194.8%');
-    expect(percentText(12.5, 'en')).toBe('1,250.0%');
+    expect(percentText(12.5, 'en')).toBe('1,250%');
     expect(changeText(0.6214, 'en')).toBe('+62.1%');
     expect(changeText(-0.434, 'zh')).toBe('−43.4%');
     expect(changeText(0, 'en')).toBe('±0.0%');
