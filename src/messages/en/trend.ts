@@ -17,9 +17,11 @@ export const messages: TrendMessages = {
     const targets = (count: number) => `${count === 1 ? 'target' : 'targets'}${year ? ` for ${year}` : ''}`;
     const all = due === 1 ? 'The' : due === 2 ? 'Both' : `All ${due}`;
     if (reached === due) return `${all} ${targets(due)} ${due === 1 ? 'was' : 'were'} reached or exceeded`;
-    return reached
-      ? `${reached} of ${due} ${targets(due)} reached or exceeded; not met: ${few(missed)}`
-      : `${capital(targets(missed.length))} not met: ${few(missed)}`;
+    const not = missed.length > 2 ? '' : `not met: ${few(missed)}`;
+    if (reached) return `${reached} of ${due} ${targets(due)} reached or exceeded${not && `; ${not}`}`;
+    return not
+      ? `${capital(targets(missed.length))} ${not}`
+      : `None of the ${due} ${targets(due)} was reached`;
   },
   linesJoin: 'Lines connect years with a value; the years in between are not published.',
   trend: {

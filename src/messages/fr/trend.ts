@@ -18,10 +18,13 @@ export const messages: TrendMessages = {
       return due === 1
         ? `La cible${of} a été atteinte ou dépassée`
         : `Les ${due === 2 ? 'deux' : due} cibles${of} ont été atteintes ou dépassées`;
-    const not = `non ${missed.length === 1 ? 'atteinte' : 'atteintes'}${COLON}${few(missed)}`;
-    return reached
-      ? `${reached} sur ${due} cibles${of} atteintes ou dépassées${SEMICOLON}${not}`
-      : `${missed.length === 1 ? 'Cible' : 'Cibles'}${of} ${not}`;
+    const not =
+      missed.length < 3 && `non ${missed.length === 1 ? 'atteinte' : 'atteintes'}${COLON}${few(missed)}`;
+    if (reached)
+      return `${reached} sur ${due} cibles${of} atteintes ou dépassées${not ? SEMICOLON + not : ''}`;
+    return not
+      ? `${missed.length === 1 ? 'Cible' : 'Cibles'}${of} ${not}`
+      : `Aucune des ${due} cibles${of} n’a été atteinte`;
   },
   trendMore: (count) => `${count} de plus sur le graphique.`,
   linesJoin: `Les lignes relient les années qui ont une valeur${SEMICOLON}les années intermédiaires ne sont pas publiées.`,

@@ -15,9 +15,10 @@ export const messages: TrendMessages = {
   trendReached: ({ due, reached, year, missed }) => {
     const targets = year ? ` ${yearOf(year)}目標` : '目標';
     if (reached === due) return due === 1 ? `達到或超過${targets}` : `${due}項${targets}均達到或超過`;
-    return reached
-      ? `${due}項${targets}中${reached}項達到或超過；${few(missed)}未達目標`
-      : `${few(missed)}未達到${targets}`;
+    const isFew = missed.length < 3;
+    if (reached)
+      return `${due}項${targets}中${reached}項達到或超過${isFew ? `；${few(missed)}未達目標` : ''}`;
+    return isFew ? `${few(missed)}未達到${targets}` : `${due}項${targets}均未達到`;
   },
   linesJoin: '線段僅連接有數值的年份，其間年份未公布。',
   trend: {

@@ -14,9 +14,10 @@ export const messages: TrendMessages = {
   trendReached: ({ due, reached, year, missed }) => {
     const targets = year ? ` ${yearOf(year)}目标` : '目标';
     if (reached === due) return due === 1 ? `达到或超过${targets}` : `${due}项${targets}均达到或超过`;
-    return reached
-      ? `${due}项${targets}中${reached}项达到或超过；${few(missed)}未达目标`
-      : `${few(missed)}未达到${targets}`;
+    const isFew = missed.length < 3;
+    if (reached)
+      return `${due}项${targets}中${reached}项达到或超过${isFew ? `；${few(missed)}未达目标` : ''}`;
+    return isFew ? `${few(missed)}未达到${targets}` : `${due}项${targets}均未达到`;
   },
   linesJoin: '线段仅连接有数值的年份，其间年份未公布。',
   trend: {
