@@ -696,3 +696,25 @@ describe('whatever the data and the width', () => {
     );
   });
 });
+
+describe('the list beside a wide radar', () => {
+  const words = textsOf(chartOf(both).draw(1200)).map(({ text }) => text);
+
+  it('has the unit at the last value alone', () => {
+    expect(words).toEqual(expect.arrayContaining(['14813', '12313 件', '14', '42 件']));
+    expect(words).not.toContain('14813 件');
+  });
+
+  it('breaks no name that it has room for', () => {
+    const long = 'Attendance at the upper level';
+    const indicators = both.indicators.map((one, at) => ({
+      ...one,
+      name: `${long} ${at}`,
+      short: `${long} ${at}`,
+    }));
+    const names = textsOf(cityRadar({ ...both, indicators }, {}, { lang: 'en' }).draw(1200)).filter(
+      ({ text }) => text.startsWith(long),
+    );
+    expect(names.length).toBeGreaterThanOrEqual(6);
+  });
+});

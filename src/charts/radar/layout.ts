@@ -18,6 +18,8 @@ import { listColumns, POINT_ROOM, type At } from './web.js';
  * multiple, and of the ring at 100 %.
  */
 const SMALLEST = 90;
+/** The radius that wider names in a list beside the web leave it. */
+const USUAL = 130;
 export const SMALLEST_OF_MANY = 70;
 export const SMALLEST_RING = 40;
 /** Labels further from their spoke than this share of the radius could belong to another spoke. */
@@ -82,13 +84,13 @@ export function radarLayout(picture: RadarPicture, width: number): RadarLayout |
   if (picture.spokes.length < 3) return undefined;
   const places = picture.places.map((_, place) => place);
   if (places.length > MOST_OVERLAID) return radarExtras.code.multiplesLayout(picture, width);
-  const { least } = listColumns(picture);
+  const { least, whole } = listColumns(picture);
   /** A list of the figures also says what 100 % is. */
   const unreferenced = { ...picture, spokes: picture.spokes.map((spoke) => ({ ...spoke, reference: '' })) };
   const usual = Math.min(MOST_OF_LIST, Math.max(width * LIST, least));
-  const beside = [usual, least]
+  const beside = [Math.max(usual, Math.min(whole, MOST_OF_LIST)), usual, least]
     .map((list) => width - list - BETWEEN)
-    .find((one) => radiusOf(unreferenced, [], one) >= SMALLEST);
+    .find((one, index) => radiusOf(unreferenced, [], one) >= (index ? SMALLEST : USUAL));
   const isListed = width >= WIDE && least <= MOST_OF_LIST && beside !== undefined;
   const panelWidth = isListed ? beside : width;
   const [told, figures] = isListed ? [unreferenced, []] : [picture, places];
@@ -153,14 +155,12 @@ function textsOf(
 ): SpokeTexts {
   const style = spoke.front ? 'strong' : 'name';
   const names = wrap(spoke.name, width, style);
-  const stacked = places.map((place) => spoke.figures[place] ?? '—');
-  const line = onOneLine(spoke, places);
-  const lineWidth = line.reduce((sum, one, i) => sum + textWidth(one, 'place-1') + (i && DIVIDER), 0);
+  const figures = onOneLine(spoke, places);
+  const lineWidth = figures.reduce((sum, one, i) => sum + textWidth(one, 'place-1') + (i && DIVIDER), 0);
   const isOneLine = lineWidth <= width;
-  const figures = isOneLine ? line : stacked;
   const all = Math.max(
     widest(names, style),
-    isOneLine ? lineWidth : widest(stacked, 'place-1') + POINT_ROOM,
+    isOneLine ? lineWidth : widest(figures, 'place-1') + POINT_ROOM,
     textWidth(spoke.reference, 'quiet'),
   );
   const title = lines(names, style, anchor, all);

@@ -6,7 +6,7 @@ import type { Datum, Label, Mark, Shape, PathStep } from '../../scene/marks.js';
 import { lineHeight, textWidth } from '../../scene/measure.js';
 import { circle, datum, line, lineThrough, path, polygon, polyline, text } from '../../scene/shapes.js';
 import type { ShapeStyle, TextStyle } from '../../scene/theme.js';
-import { datumId, isMany, type RadarPicture, type Tint } from './model.js';
+import { datumId, isMany, onOneLine, type RadarPicture, type Tint } from './model.js';
 
 /** The point of a share on a spoke in pixels. */
 export type At = (spoke: number, share: number) => [number, number];
@@ -112,13 +112,17 @@ export function markedFigure(
 /** The minimum width of the names in a list of figures. */
 const LEAST_NAME = 100;
 
-/** The column widths of a list of figures, and its minimum width. */
+/** The column widths of a list of figures, its minimum width, and that with each name on one line. */
 export function listColumns({ places, spokes }: RadarPicture) {
+  const all = places.map((_, index) => index);
+  const rows = spokes.map((spoke) => onOneLine(spoke, all));
   const columns = places.map(({ name, tint }, index) => {
-    const figures = spokes.map((spoke) => spoke.figures[index] ?? '—');
+    const figures = rows.map((row) => row[index] ?? '—');
     return widest([name, ...figures], placeStyle(tint)) + 16;
   });
-  return { columns, least: columns.reduce((sum, one) => sum + one, LEAST_NAME) };
+  const names = Math.max(...spokes.map(({ name, front }) => textWidth(name, front ? 'strong' : 'name')));
+  const least = columns.reduce((sum, one) => sum + one, LEAST_NAME);
+  return { columns, rows, names, least, whole: least - LEAST_NAME + names };
 }
 
 /**
@@ -126,8 +130,7 @@ export function listColumns({ places, spokes }: RadarPicture) {
  */
 export function figureList(picture: RadarPicture, at: At, width: number): Block {
   const { places, spokes } = picture;
-  const { columns, least } = listColumns(picture);
-  const names = Math.max(...spokes.map(({ name, front }) => textWidth(name, front ? 'strong' : 'name')));
+  const { columns, rows: figures, names, least } = listColumns(picture);
   const room = Math.min(names, LEAST_NAME + Math.max(0, width - least));
   const spare = Math.max(0, width - least + LEAST_NAME - room) / columns.length;
   const rights = columns.map((_, i) => columns.slice(0, i + 1).reduce((sum, one) => sum + one + spare, room));
@@ -147,7 +150,13 @@ export function figureList(picture: RadarPicture, at: At, width: number): Block 
         ...places.map(({ id, tint }, i) => {
           const share = spoke.shares[i];
           const point = share === undefined ? [] : [pointOf(tint, at(index, share))];
-          const figure = text(placeStyle(tint), x + (rights[i] ?? 0), y + 18, spoke.figures[i] ?? '—', 'end');
+          const figure = text(
+            placeStyle(tint),
+            x + (rights[i] ?? 0),
+            y + 18,
+            figures[index]?.[i] ?? '—',
+            'end',
+          );
           return pointDatum(datumId(id, spoke.id), [...point, figure]);
         }),
       ],
