@@ -4,7 +4,7 @@ import { trendLines } from './at-once.js';
 import { data, flat, textsOf } from './example.js';
 import { parsePlanData } from '../../src/indicator/parse.js';
 import { bounds } from '../../src/scene/bounds.js';
-import { overlaps } from '../../src/scene/box.js';
+import { crosses, overlaps } from '../../src/scene/box.js';
 import type { Scene, Shape } from '../../src/scene/marks.js';
 
 type Row = Readonly<Record<number, number | readonly [number, number]>>;
@@ -110,4 +110,34 @@ describe('a target of all places', () => {
       expect.arrayContaining(['Ayton 33 target', 'Beeford 25 target']),
     );
   });
+});
+
+it.each([320, 640])('the first value of a rising line is not written on the line at %i px', (width) => {
+  const scene = trendLines(dataOf({ A: { 2020: -4.25, 2024: -1.1 } }), {}, { lang: 'en' }).draw(width);
+  const label = boxes(textsOf(scene).filter(({ text }) => text === '−4.25'))[0]!;
+  const [line] = flat(scene).filter(({ style }) => style === 'line-1');
+  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] =
+    line?.kind === 'path' && 'points' in line.steps[0]! ? line.steps[0].points : [];
+  expect(crosses([x1, y1, x2, y2], label)).toBe(false);
+});
+
+it('a legend of line ends has the latest values that have no room beside their lines', () => {
+  const rows = { Ayton: { 2015: 88, 2020: 94.2, 2025: 97 }, Beeford: { 2015: 89, 2020: 94.7, 2025: 97.5 } };
+  const words = textsOf(trendLines(dataOf(rows), {}, { lang: 'en' }).draw(320)).map(({ text }) => text);
+  expect(words).toEqual(expect.arrayContaining(['Ayton 94.2', 'Beeford 94.7']));
+  expect(words).not.toContain('94.7');
+});
+
+it.each([
+  [2, 'Targets for 2025 not met: A and B'],
+  [3, 'None of the 3 targets for 2025 was reached'],
+])('%i missed targets: %s', (count, expected) => {
+  const rows = Object.fromEntries(
+    ['A', 'B', 'C'].slice(0, count).map((name) => [name, { 2020: 1, 2024: 2, 2025: 9 }]),
+  );
+  const due = dataOf(rows);
+  const late = due.readings.map((one) =>
+    one.period.to === 2024 ? { ...one, period: { ...one.period, to: 2025 } } : one,
+  );
+  expect(trendLines({ ...due, readings: late }, {}, { lang: 'en' }).headline).toBe(expected);
 });

@@ -144,7 +144,7 @@ export function roomAtEnd(panel: TrendPanel, { from, to }: TimeWindow, textOf: L
 
 /**
  * The space in the plot before its first values; 0 if none is at its start. A single one has its label above or below,
- * several beside them.
+ * in its middle, several beside them.
  */
 export function roomAtStart(panel: TrendPanel, { from }: TimeWindow, textOf: LabelText): number {
   const points = panelPoints(panel);
@@ -153,7 +153,8 @@ export function roomAtStart(panel: TrendPanel, { from }: TimeWindow, textOf: Lab
   const labels = panel.series
     .flatMap((one) => labelled(one, points.length))
     .filter((point) => atStart.has(point));
-  return Math.max(12, ...(labels.length > 1 ? labels.map((one) => labelWidth(textOf(one)) + 12) : []));
+  const roomFor = (width: number) => (labels.length > 1 ? width + 12 : width / 2 + 3);
+  return Math.max(12, ...labels.map((one) => roomFor(labelWidth(textOf(one)))));
 }
 
 /** All readings of a panel, values and targets. */
@@ -196,11 +197,11 @@ function wishOf(
   y: (value: number) => number,
 ): Wish {
   const due = isDue({ point, one });
+  const isNamed = point === latestIn(one) && [point.label, point.brief].includes(text);
   const style: TextStyle = due && one.colour !== 0 ? 'value' : labelStyle(one);
   const size = { width: labelWidth(text, style), height: APART };
   const at = y(point.upTo ?? point.value ?? 0);
-  const rank = one.colour === 0 ? 3 : due ? 0 : 1;
-  const own = { key: point.id, text, style, rank };
+  const own = { key: point.id, text, style, rank: one.colour === 0 ? 3 : due ? 0 : 1 };
   if (point.aggregate) {
     const middle = (x(point.from) + x(point.to)) / 2;
     return { ...own, request: { x: middle, y: at, ...size, clear: 6, prefer: ['above', 'below'] } };
@@ -210,7 +211,7 @@ function wishOf(
     ...own,
     request: {
       ...{ x: x(point.to), y: at, ...size, clear: isTarget || point.approximate ? 12 : 8 },
-      optional: !isTarget && !point.sign && point !== one.points[0] && point !== latestIn(one),
+      optional: !isTarget && !point.sign && point !== one.points[0] && !isNamed,
       prefer:
         point.kind === 'computed' ? ['left', 'above'] : ['right', 'above', ...(due ? ['left' as const] : [])],
     },
