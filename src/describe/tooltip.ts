@@ -67,9 +67,13 @@ export function valuesOf(
     values: texts
       .map((text, i) => (isTimed && isCompared ? text + inBrackets(briefly[i] ?? '') : text))
       .join(semicolon),
-    when: isTimed ? '' : isWay ? briefly.join(' → ') : times.join(),
+    when: isTimed ? '' : isWay ? wayText(briefly) : times.join(),
   };
 }
+
+/** Two times; what is said of both spans of years is said once: total 2016–2020 → 2021–2025. */
+const wayText = (times: readonly string[]): string =>
+  times.join(' → ').replace(/^(\D*)(\d+–\d+)(\D*) → \1(\d+–\d+)\3$/, '$1$2 → $4$3');
 
 /** A time in which the end of a year is the year. */
 const yearText = (moment: Moment, lang: Lang) =>
