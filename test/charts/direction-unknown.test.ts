@@ -97,10 +97,10 @@ describe('target bars', () => {
   it('mark the rows of unknown direction among others', () => {
     const chart = targetBars(rows('higher'), {}, { lang: 'zh' });
     expect(chart.summary).toBe(
-      '可评判的 1 项达到或超过 2025 年目标：指标 two（1002%）；1 项未给出优劣方向。',
+      '可评判的 1 项达到或超过 2025 年目标：指标 two（1003%）；1 项未给出优劣方向。',
     );
     expect(chart.notes).toEqual([{ mark: '¹', text: '未给出优劣方向，不作评判。' }]);
-    expect(tableOf(chart).rows.map((cells) => cells.at(-2))).toEqual(['未给出优劣方向', '1002%']);
+    expect(tableOf(chart).rows.map((cells) => cells.at(-2))).toEqual(['未给出优劣方向', '1003%']);
     expect(chart.items.map(({ state }) => state)).toEqual(['direction-unknown', 'met']);
   });
 
