@@ -211,6 +211,14 @@ describe('target bars', () => {
     expect(words.join(' ')).toContain(times > 1 ? '194 / 50 items' : '194 / 50 ');
   });
 
+  it('of several places on one indicator have the names of the places below its name', () => {
+    const chart = targetBars(both, { plan: [13], indicators: ['invention-patents-per-10k'] }, { lang: 'en' });
+    const words = textsOf(chart.draw(900)).map((label) => label.text);
+    const name = 'Valid invention patents per 10,000 people';
+    expect(words.filter((one) => one.startsWith(name))).toEqual([name]);
+    expect(words.filter((one) => /^(Fuzhou|Xiamen) /.test(one))).toHaveLength(2);
+  });
+
   it('call nothing behind before its time, but say where it stands', () => {
     const reported: PlanData = {
       ...fuzhou,

@@ -9,6 +9,7 @@ import { messagesOf } from '../../messages/index.js';
 import { hasDirection } from './describe.js';
 import {
   barsExtras,
+  byIndicator,
   byPlace,
   severalOf,
   tagOf,
@@ -26,18 +27,6 @@ export const fillBarsExtras = (): void => barsExtras.fill({ groupingOf, paceOf, 
 function groupingOf(rows: readonly TargetRow[], order: BarOrder, by: BarGrouping, lang: Lang): RowGrouping {
   const groupings = { place: byPlace, section: bySection, indicator: byIndicator };
   return { ...groupings[by](rows, lang), compare: comparison(order, lang) };
-}
-
-function byIndicator(rows: readonly TargetRow[], lang: Lang): RowGrouping {
-  const messages = messagesOf(lang);
-  const { plans } = severalOf(rows);
-  return {
-    isAlwaysTitled: true,
-    titleOf: (row) => inLang(row.indicator.name, lang) + tagOf(row, lang),
-    nameOf: (row) =>
-      placeName(row.place, lang, true) +
-      (plans && row.plan ? messages.inBrackets(messages.planShort(row.plan)) : ''),
-  };
 }
 
 function bySection(rows: readonly TargetRow[], lang: Lang): RowGrouping {

@@ -63,10 +63,25 @@ export function groupsOf(
   }));
 }
 
-/** Groups by place and plan, if there are several of them. */
+/** Groups by indicator: rows have the names of their places. */
+export function byIndicator(rows: readonly TargetRow[], lang: Lang): RowGrouping {
+  const messages = messagesOf(lang);
+  const { plans } = severalOf(rows);
+  return {
+    isAlwaysTitled: true,
+    titleOf: (row) => inLang(row.indicator.name, lang) + tagOf(row, lang),
+    nameOf: (row) =>
+      placeName(row.place, lang, true) +
+      (plans && row.plan ? messages.inBrackets(messages.planShort(row.plan)) : ''),
+  };
+}
+
+/** Groups by place and plan, if there are several of them; several places of only one indicator are its rows. */
 export function byPlace(rows: readonly TargetRow[], lang: Lang): RowGrouping {
   const messages = messagesOf(lang);
   const { places, plans } = severalOf(rows);
+  if (places && rows.every(({ indicator }) => indicator === rows[0]?.indicator))
+    return byIndicator(rows, lang);
   return {
     titleOf: ({ place, plan }) =>
       [places ? placeName(place, lang, true) : '', plans && plan ? messages.plan(plan) : '']
