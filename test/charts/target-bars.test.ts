@@ -216,7 +216,7 @@ describe('target bars', () => {
     const words = textsOf(chart.draw(900)).map((label) => label.text);
     const name = 'Valid invention patents per 10,000 people';
     expect(words.filter((one) => one.startsWith(name))).toEqual([name]);
-    expect(words.filter((one) => /^(Fuzhou|Xiamen) /.test(one))).toHaveLength(2);
+    expect(words.filter((one) => /^(?:Fuzhou|Xiamen)\u2009/.test(one))).toHaveLength(2);
   });
 
   it('call nothing behind before its time, but say where it stands', () => {
