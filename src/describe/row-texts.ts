@@ -37,20 +37,15 @@ export function rowFigure(description: Description, lang: Lang, mixed = false): 
 /** A unit longer than this many characters is said once if all of several rows have it. */
 const LONG_UNIT = 8;
 
-/** How the values of all of several rows end: a space and a long unit; empty unless they have one in common. */
-export function commonUnit(items: readonly Description[], values: readonly string[], lang: Lang): string {
-  const endings = values.map((text, index) => {
-    const name = format.inLang(items[index]?.unit.name ?? '', lang);
-    const isLong = name.length > LONG_UNIT && text.endsWith(name);
-    return isLong ? text.slice(text.lastIndexOf(' ', text.length - name.length)) : '';
-  });
-  const [ending = ''] = endings;
-  return endings[1] !== undefined && endings.every((one) => one === ending) ? ending : '';
+/** The long unit that all of several rows have; empty if there is none. */
+export function commonUnit([first, ...others]: readonly Description[], lang: Lang): string {
+  const name = first && others.every(({ unit }) => unit === first.unit) ? first.unit.name : '';
+  const text = format.inLang(name, lang);
+  return others.length && text.length > LONG_UNIT ? text : '';
 }
 
 /** The figures of a row that exist, in brief and in order: base, actual, target. */
-export function rowValues(description: Description, lang: Lang): string {
-  const { unit } = description;
+export function rowValues(description: Description, lang: Lang, unit = description.unit): string {
   const [base, actual, target] = format.sideBySide(
     (['base', 'actual', 'target'] as const).map((role) => factOf(description, role)?.reading),
     lang,

@@ -55,7 +55,8 @@ export function valuesOf(
   const times = [...new Set(shown.map(whenOf))];
   const isWay = times.length === 2 && shown.length === 2 && shown[0]?.role === 'base';
   const isTimed = times.length > 1 && !isWay;
-  const briefly = shown.map(({ reading }) => yearText(valueMoment(reading, description), lang));
+  const moments = shown.map(({ reading }) => valueMoment(reading, description));
+  const briefly = moments.map((moment) => yearText(moment, lang));
   const isCompared = !description.facts.some(isRefused);
   const texts = unitOnce(
     shown.map((fact) => valueOf(fact, description, lang)),
@@ -67,13 +68,18 @@ export function valuesOf(
     values: texts
       .map((text, i) => (isTimed && isCompared ? text + inBrackets(briefly[i] ?? '') : text))
       .join(semicolon),
-    when: isTimed ? '' : isWay ? wayText(briefly) : times.join(),
+    when: isTimed ? '' : isWay ? wayText(moments, lang) : times.join(),
   };
 }
 
-/** Two times; what is said of both spans of years is said once: total 2016–2020 → 2021–2025. */
-const wayText = (times: readonly string[]): string =>
-  times.join(' → ').replace(/^(\D*)(\d+–\d+)(\D*) → \1(\d+–\d+)\3$/, '$1$2 → $4$3');
+/** Two times; only the first of two spans of one kind says the kind: total 2016–2020 → 2021–2025. */
+function wayText([first, ...others]: readonly Moment[], lang: Lang): string {
+  const isAlike = (one: Moment) => 'from' in one && one.kind === first?.kind;
+  const later = others.map((one) =>
+    isAlike(one) && 'from' in one ? `${one.from}–${one.to}` : yearText(one, lang),
+  );
+  return [first ? yearText(first, lang) : '', ...later].join(' → ');
+}
 
 /** A time in which the end of a year is the year. */
 const yearText = (moment: Moment, lang: Lang) =>

@@ -98,7 +98,7 @@ describe('a row of a plan at its start', () => {
 
   it('says once that both of its times are totals or averages', () => {
     const cases = rowOf('IP cases mediated or withdrawn per year');
-    expect(tooltip(cases, 'en').when).toBe('2016–2020 → 2021–2025 yearly average');
+    expect(tooltip(cases, 'en').when).toBe('2016–2020 yearly average → 2021–2025');
     expect(tooltip(cases, 'fr').when).toBe('moyenne annuelle 2016–2020 → 2021–2025');
   });
 

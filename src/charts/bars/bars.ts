@@ -3,7 +3,7 @@ import { rowsOfTargets, type OnTheWay, type TargetRow } from '../../analysis/tar
 import type { Description } from '../../describe/description.js';
 import { figureNotes, noteFactsOf, remarks } from '../../describe/notes.js';
 import { sourceLine, sourcesOf } from '../../describe/sources.js';
-import { commonUnit, rowValues } from '../../describe/row-texts.js';
+import { commonUnit } from '../../describe/row-texts.js';
 import { pictureName } from '../../describe/picture-name.js';
 import { targetFinding } from '../../describe/target-summary.js';
 import { capitalised, targetWord } from '../../describe/words.js';
@@ -20,7 +20,16 @@ import { inDirection } from '../direction.js';
 import { headlineOf } from '../headline.js';
 import { describeRow, hasDirection, isBare, lacksVerdict, requiredLabel, tableColumns } from './describe.js';
 import type { Bar } from './scale.js';
-import { barOf, barsExtras, byPlace, groupsOf, severalOf, type BarGrouping, type BarOrder } from './row.js';
+import {
+  barOf,
+  barsExtras,
+  byPlace,
+  groupsOf,
+  isLowerAll,
+  severalOf,
+  type BarGrouping,
+  type BarOrder,
+} from './row.js';
 import { axisOf, scaleOf, type BarScale } from './scale.js';
 import type { BarHeads } from './layout.js';
 import { drawBars } from './scene.js';
@@ -80,30 +89,28 @@ export function* targetBars(data: PlanData, selection: Selection, options: BarsO
   const scale = scaleOf(rows, options.scale);
   const mixed = isReported && rows.some((row) => !row.actual);
   const words = headlineOf(targetFinding(all, lang), options, headingOf(all, lang), rows);
-  const tag = isLowerAll(rows) ? messages.lowerTag : '';
-  const nameOf = (row: TargetRow) => grouping.nameOf(row).replace(words.lead, '').replace(tag, '');
+  const nameOf = (row: TargetRow) => grouping.nameOf(row).replace(words.lead, '');
   yield;
-  const values = items.map((item) => rowValues(item, lang));
-  const unit = bare ? '' : commonUnit(items, values, lang);
+  const unit = bare ? '' : commonUnit(items, lang);
+  const style = { scale, nameOf, mixed, bare, notes, isUnitShared: unit !== '', lang };
   const groups = grouped
     .map((group) => ({
-      title: group.title.replace(tag, ''),
+      title: group.title,
       bars: group.rows.flatMap((row) => {
         const description = described.get(row);
-        return description
-          ? [barOf(row, description, { scale, nameOf, mixed, bare, notes, unit, lang })]
-          : [];
+        return description ? [barOf(row, description, style)] : [];
       }),
     }))
     .filter(({ bars }) => bars.length);
   yield;
   const bars = groups.flatMap((group) => group.bars);
   const heads = headsOf(rows, bars, items, isReported, lang);
+  const tag = isLowerAll(found) ? messages.lowerTag : '';
   const targetLabel = messages.is100(heads.keys.target) + tag;
   const axis = axisOf(rows, bars, scale, { targetLabel, unit, lang });
   const keys = { ...heads.keys, target: heads.keys.target + tag };
-  const valuesHead = heads.values + (unit && messages.inBrackets(unit.trim()));
-  const picture = { heads: { ...heads, values: valuesHead, keys }, axis, groups, unit };
+  const values = heads.values + (unit && messages.inBrackets(unit));
+  const picture = { heads: { ...heads, values, keys }, axis, groups };
   return {
     lang,
     ...words,
@@ -126,11 +133,6 @@ export function* targetBars(data: PlanData, selection: Selection, options: BarsO
     }),
   };
 }
-
-/** Whether less is better in all of several rows, so that the target's label says it once. */
-const isLowerAll = (rows: readonly TargetRow[]) =>
-  rows.length > 1 &&
-  rows.every(({ indicator, target }) => indicator.better === 'lower' && target && target.upTo === undefined);
 
 /** Loaded only for rows with results towards a target that is not due yet. */
 const onTheWay: OnTheWay = {

@@ -12,7 +12,7 @@ import {
   byIndicator,
   byPlace,
   severalOf,
-  tagOf,
+  tagsOf,
   type BarGrouping,
   type BarOrder,
   type Compare,
@@ -32,11 +32,12 @@ function groupingOf(rows: readonly TargetRow[], order: BarOrder, by: BarGrouping
 function bySection(rows: readonly TargetRow[], lang: Lang): RowGrouping {
   const messages = messagesOf(lang);
   const { places } = severalOf(rows);
+  const tagOf = tagsOf(rows, lang);
   return {
     titleOf: (row) => sectionOf(row, lang),
     nameOf: (row) => {
       const place = places ? messages.inBrackets(placeName(row.place, lang, true)) : '';
-      return inLang(row.indicator.name, lang) + place + tagOf(row, lang);
+      return inLang(row.indicator.name, lang) + place + tagOf(row);
     },
   };
 }

@@ -25,8 +25,6 @@ export interface BarHeads {
 export interface BarsPicture {
   readonly heads: BarHeads;
   readonly axis: BarAxis;
-  /** What the values of all rows end with: the column's head says it, or else the first row. */
-  readonly unit: string;
   readonly groups: readonly BarGroup[];
 }
 

@@ -66,10 +66,11 @@ export function groupsOf(
 /** Groups by indicator: rows have the names of their places. */
 export function byIndicator(rows: readonly TargetRow[], lang: Lang): RowGrouping {
   const messages = messagesOf(lang);
+  const tagOf = tagsOf(rows, lang);
   const { plans } = severalOf(rows);
   return {
     isAlwaysTitled: true,
-    titleOf: (row) => inLang(row.indicator.name, lang) + tagOf(row, lang),
+    titleOf: (row) => inLang(row.indicator.name, lang) + tagOf(row),
     nameOf: (row) =>
       placeName(row.place, lang, true) +
       (plans && row.plan ? messages.inBrackets(messages.planShort(row.plan)) : ''),
@@ -80,6 +81,7 @@ export function byIndicator(rows: readonly TargetRow[], lang: Lang): RowGrouping
 export function byPlace(rows: readonly TargetRow[], lang: Lang): RowGrouping {
   const messages = messagesOf(lang);
   const { places, plans } = severalOf(rows);
+  const tagOf = tagsOf(rows, lang);
   if (places && rows.every(({ indicator }) => indicator === rows[0]?.indicator))
     return byIndicator(rows, lang);
   return {
@@ -87,19 +89,27 @@ export function byPlace(rows: readonly TargetRow[], lang: Lang): RowGrouping {
       [places ? placeName(place, lang, true) : '', plans && plan ? messages.plan(plan) : '']
         .filter((part) => part !== '')
         .join(' · '),
-    nameOf: (row) => inLang(row.indicator.name, lang) + tagOf(row, lang),
+    nameOf: (row) => inLang(row.indicator.name, lang) + tagOf(row),
   };
 }
 
-/** The kind of period that both values have, and whether less is better, where a name must say so. */
-export function tagOf({ target, actual, base, indicator }: TargetRow, lang: Lang): string {
+/** Whether less is better in all of several rows, so that the target's label says it once. */
+export const isLowerAll = (rows: readonly TargetRow[]): boolean =>
+  rows.length > 1 &&
+  rows.every(({ indicator, target }) => indicator.better === 'lower' && target && target.upTo === undefined);
+
+/** What names must say: the kind of period that both values have, and whether less is better. */
+export function tagsOf(rows: readonly TargetRow[], lang: Lang): (row: TargetRow) => string {
   const messages = messagesOf(lang);
-  const main = actual ?? base;
-  const odd = main && main.value !== null && main.period.kind !== target?.period.kind;
-  return (
-    (odd || !target ? '' : messages.periodTag(target.period)) +
-    (indicator.better === 'lower' ? messages.lowerTag : '')
-  );
+  const lowerTag = isLowerAll(rows) ? '' : messages.lowerTag;
+  return ({ target, actual, base, indicator }) => {
+    const main = actual ?? base;
+    const odd = main && main.value !== null && main.period.kind !== target?.period.kind;
+    return (
+      (odd || !target ? '' : messages.periodTag(target.period)) +
+      (indicator.better === 'lower' ? lowerTag : '')
+    );
+  };
 }
 
 /** Whether some rows are of several places, and of several plans. */
@@ -117,8 +127,8 @@ export interface RowStyle {
   /** Whether all rows have a target only, which is then the figure. */
   readonly bare: boolean;
   readonly notes: FigureNotes;
-  /** The common ending of the values of all rows, which only the first has. */
-  readonly unit: string;
+  /** Whether values are also wanted without their unit, which all rows have in common. */
+  readonly isUnitShared: boolean;
   readonly lang: Lang;
 }
 
@@ -126,7 +136,7 @@ export interface RowStyle {
 export function barOf(
   row: TargetRow,
   description: Description,
-  { scale, nameOf, mixed, bare, notes, unit, lang }: RowStyle,
+  { scale, nameOf, mixed, bare, notes, isUnitShared, lang }: RowStyle,
 ): Bar {
   const { semicolon, progress: progressLabel } = messagesOf(lang);
   const { target, actual, base, indicator } = row;
@@ -137,8 +147,9 @@ export function barOf(
   const marks = notes.marks(description);
   const marked = (name: string) => `${name}${marks && `\u2009${marks}`}`;
   const progress = progressText(description, lang);
+  const { unit } = description;
   const whole = rowValues(description, lang);
-  const values = unit ? whole.slice(0, -unit.length) : whole;
+  const values = isUnitShared ? rowValues(description, lang, { ...unit, name: '' }) : whole;
   const figure = lacksVerdict(row) ? '' : rowFigure(description, lang, mixed);
   return {
     id: row.id,
@@ -149,7 +160,7 @@ export function barOf(
     brief: indicator.short
       ? marked(nameOf({ ...row, indicator: { ...indicator, name: indicator.short } }))
       : '',
-    ...(bare && values ? { values: '', figure: values } : { values, figure }),
+    ...(bare && values ? { values: '', whole: '', figure: values } : { values, whole, figure }),
     progress,
     progressTold: progress && `${semicolon}${progressLabel} ${progress}`,
     behind: row.met === false,

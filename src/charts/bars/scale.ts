@@ -28,6 +28,8 @@ export interface Bar extends Lengths {
   /** The name in brief, for one that takes more than two lines; empty if there is none. */
   readonly brief: string;
   readonly values: string;
+  /** The values with their unit, also where the head of the column says it. */
+  readonly whole: string;
   readonly figure: string;
   /** The progress from base to target; empty if there is none. */
   readonly progress: string;
@@ -161,7 +163,7 @@ export function axisOf(
   const step = (values[1] ?? 1) - (values[0] ?? 0);
   const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
   const named = rows[0] ? format.unitText(factor, rows[0].unit, lang) : '';
-  const unit = named === told.trim() ? '' : named;
+  const unit = named === told ? '' : named;
   const labels = values.map((value, index) => {
     const figure = value === 0 ? '0' : format.tickText(value * factor, decimals, { factor, word }, lang);
     const last = index === values.length - 1;

@@ -40,7 +40,7 @@ export interface DrawnBars extends Pick<Scene, 'width' | 'height' | 'name' | 'la
 export function drawBars(picture: BarsPicture, width: number, { name, lang }: Named): DrawnBars {
   const bars = picture.groups.flatMap((group) => group.bars);
   const headsIn = (columns: BarColumns) =>
-    bars.map((bar, index) => rowHead(bar, picture.heads, columns, width, index ? '' : picture.unit));
+    bars.map((bar, index) => rowHead(bar, picture.heads, columns, width, index === 0));
   const isShort = ({ height }: Block<Label>) => height <= MOST_LINES * lineHeight('name');
   const columns =
     columnsBeside(picture, width).find((one) => headsIn(one).every(isShort)) ?? stackedColumns(width);
@@ -147,7 +147,7 @@ function rowHead(
   heads: BarHeads,
   { wide, nameWidth }: BarColumns,
   width: number,
-  unit: string,
+  isFirst: boolean,
 ): Block<Label> {
   const whole = wrap(bar.name, nameWidth, 'name');
   const isLong = whole.length > (wide ? 2 : 1);
@@ -159,7 +159,7 @@ function rowHead(
     ? lines([bar.figure], figureStyle(bar), 'end', figureWidth)
     : lines(wrap(bar.figure, width, 'strong'), figureStyle(bar), 'end', width);
   const room = beside ? width - figureWidth - GAP : width;
-  const values = bar.values + unit;
+  const values = isFirst ? bar.whole : bar.values;
   const told = values + bar.progressTold;
   const isOneLine = !bar.progress || textWidth(told, 'quiet') <= room;
   const below = (isOneLine ? [told] : [values, `${heads.progress} ${bar.progress}`]).map((one) =>
