@@ -33,15 +33,15 @@ function firstPictures(charts: readonly ChartName[], lang: Language): number {
 
 describe.each(languageTags)('the first pictures in %s', (lang) => {
   it.each([
-    ['target-bars', 45_270],
-    ['trend-lines', 48_650],
-    ['city-radar', 44_030],
+    ['target-bars', 45_800],
+    ['trend-lines', 48_980],
+    ['city-radar', 44_210],
   ] as const)('%s alone are at most %i bytes (C31)', (chart, most) => {
     expect(firstPictures([chart], lang)).toBeLessThanOrEqual(most);
   });
 
-  it('of all charts together are at most 69,250 bytes', () => {
-    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(69_250);
+  it('of all charts together are at most 70,030 bytes', () => {
+    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(70_030);
   });
 });
 
@@ -131,31 +131,31 @@ describe('the messages', () => {
 /** The most bytes of each file; a new file needs a line here. */
 const MOST: Readonly<Record<string, number>> = {
   explain: 4_620,
-  core: 31_250,
-  'target-bars': 9_790,
+  core: 31_370,
+  'target-bars': 10_170,
   'target-bars.extras': 1_840,
-  'trend-lines': 13_740,
+  'trend-lines': 13_910,
   'trend-lines.extras': 5_770,
-  'city-radar': 8_790,
+  'city-radar': 8_830,
   'city-radar.extras': 3_810,
-  later: 16_890,
+  later: 17_020,
   extras: 3_100,
-  shared: 9_410,
+  shared: 9_460,
   annotations: 5_190,
-  export: 5_640,
-  tables: 148_600,
+  export: 5_680,
+  tables: 151_400,
   formats: 9_830,
-  all: 302_800,
-  classic: 302_800,
-  en: 4_350,
-  'en.target-bars': 2_970,
-  'en.trend-lines': 2_360,
+  all: 306_800,
+  classic: 306_800,
+  en: 4_370,
+  'en.target-bars': 2_980,
+  'en.trend-lines': 2_370,
   'en.city-radar': 2_570,
   'en.later': 4_540,
   'en.problems': 200,
-  fr: 4_850,
-  'fr.target-bars': 3_290,
-  'fr.trend-lines': 2_560,
+  fr: 4_890,
+  'fr.target-bars': 3_310,
+  'fr.trend-lines': 2_570,
   'fr.city-radar': 2_860,
   'fr.later': 6_870,
   'fr.problems': 3_110,
