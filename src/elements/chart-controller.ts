@@ -62,6 +62,8 @@ export class ChartController {
     private readonly whenMade: () => void,
     /** Whether the `later` part is loaded, so that its messages are needed. */
     private readonly hasLater: () => boolean,
+    /** Draws the chart, in a task of its own if there is much of it. */
+    private readonly drawAhead: () => void,
   ) {}
 
   /** Whether data is loading, or is being read in steps. */
@@ -106,6 +108,8 @@ export class ChartController {
         own && picture
           ? { kind: 'chart', own, chart: yield* chartOf(picture, own, request, mirror) }
           : { kind: 'none' };
+      yield;
+      this.drawAhead();
       if (own?.data.indicators.some(({ better }) => better === 'unknown')) this.#logMissingDirections();
     } catch (error) {
       this.#waitsForPart = this.#needsWords(error, request);

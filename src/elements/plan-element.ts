@@ -50,6 +50,7 @@ export abstract class PlanElement extends AttributesElement {
     this.#source,
     () => this.requestUpdate(),
     () => later.value !== undefined,
+    () => this.#draw(),
   );
   readonly #scenes = new SceneController(this, (draw) => this.#charts.draw(draw));
   readonly #later = new LaterLoader(this, {
@@ -81,6 +82,10 @@ export abstract class PlanElement extends AttributesElement {
     if (this.#extras.waits) return;
     this.#source.take(this.data, this.src);
     this.#charts.update(this.#request);
+    this.#draw();
+  }
+
+  #draw(): void {
     const { state } = this.#charts;
     const { width, textScale } = this.#width;
     this.#scenes.update(state.kind === 'chart' ? state.chart : undefined, width, textScale);
@@ -116,13 +121,8 @@ export abstract class PlanElement extends AttributesElement {
     if (state.kind !== 'chart' || !scene) return undefined;
     const { chart, own } = state;
     const { isTable, version } = this.#source;
-    const asked = JSON.stringify([
-      this.place,
-      this.plan,
-      this.indicators,
-      this.better,
-      optionsFor(this, this.chart),
-    ]);
+    const { place, plan, indicators, better } = this;
+    const asked = JSON.stringify([place, plan, indicators, better, optionsFor(this, this.chart)]);
     return { chart, scene, own, isTable, version, asked };
   }
 
