@@ -46,7 +46,8 @@ export function inkOf(
     (count: number) =>
     ({ x, y, width, height }: Box) => {
       const [left, right] = [column(x), column(x + width + CELL - 0.01)];
-      for (let r = row(y); r < row(y + height + CELL - 0.01); r += 1)
+      const bottom = left < right ? row(y + height + CELL - 0.01) : 0;
+      for (let r = row(y); r < bottom; r += 1)
         sums.fill(count, (r + 1) * wide + left + 1, (r + 1) * wide + right + 1);
     };
   const marks = marksIn(scene, part);
@@ -105,7 +106,7 @@ export function painted(shape: Shape): Box | undefined {
 const reach = (shape: Shape): number =>
   shape.kind === 'text' ? 0 : (shapeStyles[shape.style].width ?? 0) / 2;
 
-/** Lines are stamped step by step, as the box around a slanting one is mostly empty. */
+/** Lines are stamped step by step, as the box around a slanting one is mostly empty, unless it is as thin as a cell. */
 function stampShape(shape: Shape, fill: (box: Box) => void): void {
   const by = reach(shape);
   if (shape.kind === 'line') return stampLine([shape.x1, shape.y1, shape.x2, shape.y2], by, fill);
@@ -125,11 +126,18 @@ function stampShape(shape: Shape, fill: (box: Box) => void): void {
 
 function stampLine(points: readonly number[], by: number, fill: (box: Box) => void): void {
   for (let i = 0; i + 3 < points.length; i += 2) {
-    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = points.slice(i, i + 4);
-    const count = Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / CELL));
+    const [x1, y1] = [points[i] ?? 0, points[i + 1] ?? 0];
+    const [width, height] = [(points[i + 2] ?? 0) - x1, (points[i + 3] ?? 0) - y1];
+    const isThin = Math.min(Math.abs(width), Math.abs(height)) <= CELL;
+    if (isThin) fill(grown(boxOf(x1, y1, width, height), by));
+    const count = isThin ? -1 : Math.ceil(Math.hypot(width, height) / CELL);
     for (let n = 0; n <= count; n += 1)
-      fill(
-        grown({ x: x1 + ((x2 - x1) * n) / count, y: y1 + ((y2 - y1) * n) / count, width: 0, height: 0 }, by),
-      );
+      fill(grown(boxOf(x1 + (width * n) / count, y1 + (height * n) / count, 0, 0), by));
   }
 }
+
+/** A box from a corner; width and height may be negative. */
+const boxOf = (x: number, y: number, width: number, height: number): Box => ({
+  ...{ x: Math.min(x, x + width), y: Math.min(y, y + height) },
+  ...{ width: Math.abs(width), height: Math.abs(height) },
+});
