@@ -90,6 +90,33 @@ describe('a target of all places', () => {
     expect(labels).toEqual(expect.arrayContaining(['Ayton 12.5', 'Beeford 17.5']));
   });
 
+  it('has a label in the colour of no place', () => {
+    const rows = { Ayton: { ...values, 2025: 33 }, Beeford: { 2020: 15, 2024: 17.5, 2025: 33 } };
+    const labels = textsOf(trendLines(dataOf(rows), {}, { lang: 'en' }).draw(640));
+    expect(labels.find(({ text }) => text === '33 target')?.style).toBe('value');
+  });
+
+  it.each([320, 640, 1200])('has no way to it that crosses the name of a place at %i px', (width) => {
+    const rows = Object.fromEntries(
+      [0, 1, 2].map((n) => [
+        ['Northport', 'Riverside', 'Westhill'][n]!,
+        { 2015: 20 + 6 * n, 2017: 24 + 7 * n, 2020: 28 + 8 * n, 2025: 45 },
+      ]),
+    );
+    const scene = trendLines(dataOf(rows), {}, { lang: 'en' }).draw(width);
+    const ways = flat(scene).flatMap((mark) =>
+      mark.kind === 'path' && mark.style.startsWith('expected')
+        ? mark.steps.flatMap((step) => ('points' in step ? [step.points as readonly number[]] : []))
+        : [],
+    );
+    expect(ways).toHaveLength(3);
+    const names = data(scene).flatMap(({ marks }) => marks.filter((mark) => mark.kind === 'text'));
+    const crossed = names.filter((name) =>
+      ways.some(([x1, y1, x2, y2]) => crosses([x1!, y1!, x2!, y2!], bounds(name)!)),
+    );
+    expect(crossed).toEqual([]);
+  });
+
   it('has the label of a place in front', () => {
     const rows = Object.fromEntries(
       ['A', 'B', 'C', 'D', 'E'].map((name, at) => [name, { 2020: 10 + at, 2024: 12.5 + 2 * at, 2025: 33 }]),

@@ -32,10 +32,10 @@ export interface Frame {
   readonly y: (value: number) => number;
 }
 
-/** The placed labels of a panel: marks by the id of their subject, and boxes. */
+/** The placed labels of a panel: marks and boxes by the id of their subject. */
 export interface PlacedLabels {
   readonly marks: ReadonlyMap<string, readonly Shape[]>;
-  readonly boxes: readonly Box[];
+  readonly boxes: ReadonlyMap<string, Box>;
 }
 
 /** The text of a label: full, brief in a narrow panel, or bare beside a legend of lines. */
@@ -46,10 +46,13 @@ const [MANY_ENDS, MOST_SHIFT] = [3, 8];
 /** The distance of a label in the margin from the plot. */
 export const BESIDE = 12;
 
-/** Whether the labels at the ends of the lines fit in the margin, each at its height, and each of several has a name. */
-export function endsFit(panel: TrendPanel, frame: Frame, textOf: LabelText): boolean {
-  const { marks } = panelLabels(panel, frame, { textOf, definitionChanges: '' }, []);
-  const isNamed = (one: TrendSeries) => one.track ?? marks.has((latestIn(one) ?? one.targets[0] ?? one).id);
+/** Whether labels at line ends fit in the margin, at their height, and each of several lines has a name clear of lines. */
+export function endsFit(panel: TrendPanel, frame: Frame, textOf: LabelText, lines: Segment[]): boolean {
+  const { boxes } = panelLabels(panel, frame, { textOf, definitionChanges: '' }, lines);
+  const isNamed = (one: TrendSeries) => {
+    const box = boxes.get((latestIn(one) ?? one.targets[0] ?? one).id);
+    return one.track ?? (box && !(one.colour && lines.some((other) => crosses(other, box))));
+  };
   const areNamed = !panel.series[1] || panel.series.every(isNamed);
   return areNamed && endSpots(wishesOf(panel, frame, textOf), frame) !== undefined;
 }
@@ -126,7 +129,7 @@ export function panelLabels(
   );
   return {
     marks: new Map(placed.map(({ key, shapes }) => [key, shapes])),
-    boxes: placed.map(({ spot }) => spot),
+    boxes: new Map(placed.map(({ key, spot }) => [key, spot])),
   };
 }
 
@@ -153,8 +156,8 @@ export function roomAtStart(panel: TrendPanel, { from }: TimeWindow, textOf: Lab
   const labels = panel.series
     .flatMap((one) => labelled(one, points.length))
     .filter((point) => atStart.has(point));
-  const roomFor = (width: number) => (labels.length > 1 ? width + 12 : width / 2 + 3);
-  return Math.max(12, ...labels.map((one) => roomFor(labelWidth(textOf(one)))));
+  const [part, air] = labels.length > 1 ? [1, 12] : [0.5, 3];
+  return Math.max(12, ...labels.map((one) => labelWidth(textOf(one)) * part + air));
 }
 
 /** All readings of a panel, values and targets. */
@@ -198,7 +201,8 @@ function wishOf(
 ): Wish {
   const due = isDue({ point, one });
   const isNamed = point === latestIn(one) && [point.label, point.brief].includes(text);
-  const style: TextStyle = due && one.colour !== 0 ? 'value' : labelStyle(one);
+  const isNeutral = (due || point.shared) && one.colour !== 0;
+  const style: TextStyle = isNeutral ? 'value' : labelStyle(one);
   const size = { width: labelWidth(text, style), height: APART };
   const at = y(point.upTo ?? point.value ?? 0);
   const own = { key: point.id, text, style, rank: one.colour === 0 ? 3 : due ? 0 : 1 };
@@ -230,15 +234,8 @@ function trackWish(
   const [text, style] = [textOf(latest), labelStyle(one)];
   const at = { x: x(times[latest.index] ?? 0), y: y((values[latest.index] ?? 0) * factor) };
   const size = { width: labelWidth(text, style), height: APART, clear: 8 };
-  return [
-    {
-      key: one.id,
-      text,
-      style,
-      rank: one.colour ? 1 : 3,
-      request: { ...at, ...size, prefer: ['right', 'above'] },
-    },
-  ];
+  const request: Request = { ...at, ...size, prefer: ['right', 'above'] };
+  return [{ key: one.id, text, style, rank: one.colour ? 1 : 3, request }];
 }
 
 export const breakKey = (time: number) => `break ${time}`;

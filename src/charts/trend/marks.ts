@@ -7,7 +7,7 @@ import type { Mark, Points, Shape } from '../../scene/marks.js';
 import { circle, line, lineThrough, outline, path, polyline } from '../../scene/shapes.js';
 import type { ShapeStyle } from '../../scene/theme.js';
 import type { LegendLabels, TrendPanel } from './panels.js';
-import { labelled, panelPoints } from './labels.js';
+import { labelled, panelPoints, type Frame } from './labels.js';
 import { isDue, type Position, type TrendPoint, type TrendSeries } from './points.js';
 
 interface Lines {
@@ -57,6 +57,10 @@ export function drawSeries(one: TrendSeries, x: Position, y: Position): Lines {
 /** Whether a line connects a value with the one before it. */
 const joins = (a: TrendPoint | undefined, b: TrendPoint | undefined) =>
   a && b && a.value !== null && b.value !== null && !a.aggregate && !b.aggregate && !b.broken;
+
+/** The lines of several series, which their names must not cross; without long series. */
+export const linesIn = ({ series }: TrendPanel, { x, y }: Frame): Segment[] =>
+  series.length > 1 ? series.flatMap((one) => (one.track ? [] : drawSeries(one, x, y).segments)) : [];
 
 /** Dots with neighbours on both sides that are nearer to each other than this, in pixels, are not drawn. */
 const CROWDED = 12;

@@ -5,7 +5,7 @@ import type { Panel, Series } from '../../analysis/series.js';
 import type { shortWindow } from '../../analysis/short-window.js';
 import { isInWindow, startOf, type TimeWindow } from '../../analysis/time-window.js';
 import type { Track } from '../../analysis/track.js';
-import type { Description } from '../../describe/description.js';
+import type { Description, Fact } from '../../describe/description.js';
 import type { NoteContext } from './describe.js';
 import type { FigureNotes, Remark } from '../../describe/notes.js';
 import { kindText } from '../../describe/words.js';
@@ -45,6 +45,8 @@ export interface TrendPoint extends TimedPoint {
   readonly brief: string;
   /** The label beside a legend of line ends: the figure, with the place of a due target; empty for grey lines. */
   readonly bare: string;
+  /** Whether it is a target that all places have, so that its label has the colour of none. */
+  readonly shared: boolean;
   /** The signs of its notes alone; empty without any. */
   readonly sign: string;
   readonly figure: string;
@@ -230,6 +232,7 @@ function pointOf(
     label: colour === 0 ? name : shown(label),
     brief: colour === 0 ? name : shown(brief),
     bare: colour === 0 ? '' : shown(isTarget ? brief : figure),
+    shared: bearer !== undefined,
     sign: marks,
     figure: figure + marks,
     description: indexed(description, index, base),
@@ -237,14 +240,8 @@ function pointOf(
 }
 
 /** A description with its index value, if there is one. */
-export const indexed = (
-  description: Description,
-  index: number | undefined,
-  base: IndexBase | undefined,
-): Description =>
-  base && index !== undefined
-    ? {
-        ...description,
-        facts: [...description.facts, { role: 'index', value: index, decimals: base.decimals(index) }],
-      }
-    : description;
+export function indexed(description: Description, index?: number, base?: IndexBase): Description {
+  if (!base || index === undefined) return description;
+  const fact: Fact = { role: 'index', value: index, decimals: base.decimals(index) };
+  return { ...description, facts: [...description.facts, fact] };
+}

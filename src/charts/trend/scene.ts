@@ -25,6 +25,7 @@ import {
   drawSeries,
   endEntries,
   formEntries,
+  linesIn,
   namedForms,
   pointMarks,
   type LabelledForms,
@@ -73,7 +74,10 @@ export function drawTrends(
     (panelWidth < NARROW && longestLabel(picture.panels) + BESIDE > panelWidth * MOST_BESIDE);
   const size = { panelWidth, plotHeight };
   const usual = framesOf(picture, size, ({ label, brief }) => (isBrief ? brief : label));
-  const areEndsListed = !picture.panels.every((panel) => endsFit(panel, usual.frameAt(panel), usual.textOf));
+  const areEndsListed = !picture.panels.every((panel) => {
+    const frame = usual.frameAt(panel);
+    return endsFit(panel, frame, usual.textOf, linesIn(panel, frame));
+  });
   const { textOf, height, frameAt } = areEndsListed ? framesOf(picture, size, ({ bare }) => bare) : usual;
   const named = namedForms(picture, isBrief || areEndsListed);
   const head = legend(formEntries(picture.legend, picture.panels, named), width);
@@ -97,10 +101,9 @@ export function drawTrends(
     });
     y += titleHeight + height + 16;
   }
-  y -= 16;
   for (const panel of drawn) marks.push(...panel.marks);
   const plots = drawn.map(({ box, plot, x, y: up }): PlotArea => ({ box, plot, x, y: up }));
-  return { width, height: Math.ceil(y), name, lang, marks, plots };
+  return { width, height: Math.ceil(y - 16), name, lang, marks, plots };
 }
 
 /** The frames of the panels of a picture with some labels, all with the same plot box. */
@@ -118,9 +121,7 @@ function framesOf(
 }
 
 /** A drawn panel: its marks and scales. */
-interface DrawnPanel extends Frame {
-  readonly marks: readonly Mark[];
-}
+type DrawnPanel = Frame & { readonly marks: readonly Mark[] };
 
 /** One panel in its box: lines, points and labels over a value axis and a time axis. */
 function drawPanel(
@@ -137,14 +138,13 @@ function drawPanel(
   for (const time of uprights) segments.push([x(time), plot.top, x(time), plot.bottom]);
   if (axis.domain[0] < 0) segments.push([plot.left, y(0), plot.right, y(0)]);
   const labels = panelLabels(panel, frame, { ...picture, textOf }, segments);
-  const upright = (time: number) => line('guide', x(time), plot.top, x(time), plot.bottom);
   return {
     ...frame,
     marks: [
-      ...yearAxis(picture, plot, x, labels.boxes),
+      ...yearAxis(picture, plot, x, [...labels.boxes.values()]),
       ...axis.marks(plot, y, picture.from < picture.to ? x(picture.from) : plot.left),
       ...unitLines.map((words, i) => text('quiet', box.x, box.y + 14 + i * LINE, words)),
-      ...uprights.map(upright),
+      ...uprights.map((time) => line('guide', x(time), plot.top, x(time), plot.bottom)),
       ...panel.breaks.flatMap((time) => labels.marks.get(breakKey(time)) ?? []),
       ...drawn.flatMap(({ marks }) => marks),
       ...drawn.flatMap(({ one }) => seriesData(one, frame, labels)),
