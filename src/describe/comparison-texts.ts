@@ -4,7 +4,7 @@ import type { Indicator } from '../indicator/types.js';
 import { inLang, placeName, shortName, type Lang } from '../messages/format.js';
 import type { Finding } from '../messages/types/common.js';
 import { messagesOf } from '../messages/index.js';
-import { capitalised, momentText } from './words.js';
+import { capitalised, lettersIn, momentText } from './words.js';
 
 /** All comparable indicators, drawn or not. */
 export const tabled = ({ compared, listed }: Comparison) => [...compared, ...listed];
@@ -15,7 +15,7 @@ export const tabled = ({ compared, listed }: Comparison) => [...compared, ...lis
  */
 const [MOST_NAMES, MOST_LEADERS, MOST_LETTERS] = [3, 2, 56];
 
-const isLong = (text: string) => text.replace(/[^\0-\u2e7f]/g, '--').length > MOST_LETTERS;
+const isLong = (text: string) => lettersIn(text) > MOST_LETTERS;
 
 /**
  * Who leads on how many indicators, and who has the lowest value where lower is better. Ties and indicators with a

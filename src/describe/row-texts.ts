@@ -5,6 +5,7 @@ import type { Lang } from '../messages/format.js';
 import { messagesOf } from '../messages/index.js';
 import { factOf, hasUnread, type Description, type FactOf } from './description.js';
 import { figureFact, labelText, targetFigureText } from './figures.js';
+import { lettersIn } from './words.js';
 
 /** The figure of a row in picture and table: a share, a difference, or briefly why there is none. */
 function plainFigure(description: Description, lang: Lang): string {
@@ -34,14 +35,14 @@ export function rowFigure(description: Description, lang: Lang, mixed = false): 
   return mixed && required?.label ? `${labelText(required.label, lang)} ${figure}` : figure;
 }
 
-/** A unit longer than this many characters is said once if all of several rows have it. */
+/** A unit of more Latin letters, or half as many Han letters, is said once if all of several rows have it. */
 const LONG_UNIT = 8;
 
 /** The long unit that all of several rows have; empty if there is none. */
 export function commonUnit([first, ...others]: readonly Description[], lang: Lang): string {
   const name = first && others.every(({ unit }) => unit === first.unit) ? first.unit.name : '';
   const text = format.inLang(name, lang);
-  return others.length && text.length > LONG_UNIT ? text : '';
+  return others.length && lettersIn(text) > LONG_UNIT ? text : '';
 }
 
 /** The figures of a row that exist, in brief and in order: base, actual, target. */

@@ -37,6 +37,9 @@ export function targetWord(target: Reading | undefined, lang: Lang): string {
   return capitalised(messagesOf(lang).force[target?.force ?? 'set']);
 }
 
+/** The length of a text in Latin letters, of which a Han letter takes two. */
+export const lettersIn = (text: string): number => text.replace(/[^\0-\u2e7f]/g, '--').length;
+
 /** A text that begins with a capital. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

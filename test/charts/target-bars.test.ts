@@ -202,13 +202,14 @@ describe('target bars', () => {
     [240, 'items per resident', 1],
     [1200, 'items per resident', 1],
     [640, 'items', 4],
+    [240, '吨二氧化碳当量', 1],
   ])('say a long unit once at %i px: %s', (width, name, times) => {
     const units = fuzhou.units.map((one) => ({ ...one, name }));
     const indicators = fuzhou.indicators.map((one) => ({ ...one, unit: 'item' }));
     const scene = targetBars({ ...fuzhou, units, indicators }, { plan: [13] }, { lang: 'en' }).draw(width);
     const words = textsOf(scene).map((label) => label.text);
     expect(words.join(' ').split(name)).toHaveLength(times + 1);
-    expect(words.join(' ')).toContain(times > 1 ? '194 / 50 items' : '194 / 50 ');
+    expect(words.join(' ')).toContain(times > 1 ? `194 / 50 ${name}` : '194 / 50 ');
   });
 
   it('of several places on one indicator have the names of the places below its name', () => {
