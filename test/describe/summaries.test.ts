@@ -101,7 +101,7 @@ describe('the sentence of a target table', () => {
 
   it('names what is behind, and no best where none is met', () => {
     expect(english([...result('x', 9, 10), ...result('y', 40, 50)])).toMatch(
-      /^None of the 2 indicators reached or exceeded their 2020 targets; [a-z ]+: Indicator x and Indicator y\.$/,
+      /^Neither of the 2 indicators reached or exceeded their 2020 targets; [a-z ]+: Indicator x and Indicator y\.$/,
     );
   });
 
@@ -125,6 +125,27 @@ describe('the sentence of a target table', () => {
   it('of one indicator is no plural', () => {
     expect(english(result('x', 20, 10))).not.toContain('1 indicators');
   });
+
+  it.each([
+    ['en', 8, /^The only assessable target for 2020 was reached or exceeded;/],
+    ['en', 12, /^The only assessable target for 2020 was not reached;/],
+    ['fr', 8, /^La seule cible évaluable pour 2020 a été atteinte ou dépassée/],
+    ['fr', 12, /^La seule cible évaluable pour 2020 n’a pas été atteinte/],
+  ] as const)(
+    'in %s is no plural of one that can be assessed, where others have one name',
+    (lang, value, said) => {
+      const data = dataOf(
+        [
+          ...result('x', 20, 10),
+          target(10, { indicator: 'x', place: 'b', id: 'tb' }),
+          actual(20, { indicator: 'x', place: 'b', id: 'ab' }),
+          ...result('y', value, 10),
+        ],
+        [indicator('x', { better: 'unknown' }), indicator('y', { better: 'lower' })],
+      );
+      expect(targetSentence(targetRows(data, {}), lang)).toMatch(said);
+    },
+  );
 
   it('names no best among percentages, which differ in points', () => {
     const ratio = indicator('x', { quantity: 'ratio' });

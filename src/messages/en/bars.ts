@@ -49,12 +49,17 @@ export const messages: BarsMessages = {
       const [total, some] = [f.total - f.unassessed, f.unassessed ? 'assessable ' : ''];
       const own = f.met === 1 || total === 1 ? `its ${year}target` : `their ${year}targets`;
       const all = total === 2 ? 'Both' : `All ${total}`;
-      const many = f.met === total ? all : f.met ? `${f.met} of ${total}` : `None of the ${total}`;
-      lead = f.repeated
-        ? `${many} ${some}targets ${year && `for ${year}`}${f.met === 1 ? 'was' : 'were'} reached or exceeded`
-        : total === 1
-          ? `The only ${some}indicator ${f.met ? 'reached or exceeded' : 'did not reach'} ${own}`
-          : `${many} ${some}indicators reached or exceeded ${own}`;
+      const none = total === 2 ? 'Neither of the 2' : `None of the ${total}`;
+      const many = f.met === total ? all : f.met ? `${f.met} of ${total}` : none;
+      const due = year && `for ${year}`;
+      lead =
+        total === 1
+          ? f.repeated
+            ? `The only ${some}target ${due}was ${f.met ? 'reached or exceeded' : 'not reached'}`
+            : `The only ${some}indicator ${f.met ? 'reached or exceeded' : 'did not reach'} ${own}`
+          : f.repeated
+            ? `${many} ${some}targets ${due}${f.met === 1 ? 'was' : 'were'} reached or exceeded`
+            : `${many} ${some}indicators reached or exceeded ${own}`;
       const led = total === 1 ? ':' : ', led by';
       parts.push(f.best ? `${lead}${led} ${f.best.name} (${f.best.figure})` : lead);
     }

@@ -52,17 +52,19 @@ export const messages: BarsMessages = {
       const ending = (count: number) => some && some + (count > 1 ? 's' : '');
       const aims = `cible${total > 1 ? 's' : ''}${ending(total)}${year && ` pour${year}`}`;
       lead = f.repeated
-        ? all
-          ? `les ${total === 2 ? 'deux' : total} ${aims} ont été atteintes ou dépassées`
-          : f.met
-            ? `${f.met} ${aims} sur ${total} ${f.met > 1 ? 'ont été atteintes ou dépassées' : 'a été atteinte ou dépassée'}`
-            : `aucune des ${total} ${aims} n’a été atteinte`
+        ? total === 1
+          ? `la seule ${aims} ${f.met ? 'a été atteinte ou dépassée' : 'n’a pas été atteinte'}`
+          : all
+            ? `les ${total === 2 ? 'deux' : total} ${aims} ont été atteintes ou dépassées`
+            : f.met
+              ? `${f.met} ${aims} sur ${total} ${f.met > 1 ? 'ont été atteintes ou dépassées' : 'a été atteinte ou dépassée'}`
+              : `aucune des ${total === 2 ? 'deux' : total} ${aims} n’a été atteinte`
         : total === 1
           ? `le seul indicateur${some} ${f.met ? 'a atteint ou dépassé' : 'n’a pas atteint'} sa cible${year}`
           : all
             ? `les ${total === 2 ? 'deux' : total} indicateurs${ending(total)} ont ${total === 2 ? '' : 'tous '}atteint ou dépassé leur cible${year}`
             : !f.met
-              ? `aucun des ${total} indicateurs${ending(total)} n’a atteint sa cible${year}`
+              ? `aucun des ${total === 2 ? 'deux' : total} indicateurs${ending(total)} n’a atteint sa cible${year}`
               : `${counted(f.met, 'indicateur')}${ending(f.met)} sur ${total} ${f.met > 1 ? 'ont' : 'a'} atteint ou dépassé ${f.met > 1 ? 'leur' : 'sa'} cible${year}`;
       const led = total === 1 ? '' : ', en tête';
       parts.push(f.best ? `${lead}${led}${COLON}${f.best.name} (${f.best.figure})` : lead);
