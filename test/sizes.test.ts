@@ -33,15 +33,15 @@ function firstPictures(charts: readonly ChartName[], lang: Language): number {
 
 describe.each(languageTags)('the first pictures in %s', (lang) => {
   it.each([
-    ['target-bars', 45_800],
-    ['trend-lines', 48_980],
-    ['city-radar', 44_210],
+    ['target-bars', 45_830],
+    ['trend-lines', 49_070],
+    ['city-radar', 44_220],
   ] as const)('%s alone are at most %i bytes (C31)', (chart, most) => {
     expect(firstPictures([chart], lang)).toBeLessThanOrEqual(most);
   });
 
-  it('of all charts together are at most 70,030 bytes', () => {
-    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(70_030);
+  it('of all charts together are at most 70,130 bytes', () => {
+    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(70_130);
   });
 });
 
@@ -131,10 +131,10 @@ describe('the messages', () => {
 /** The most bytes of each file; a new file needs a line here. */
 const MOST: Readonly<Record<string, number>> = {
   explain: 4_620,
-  core: 31_370,
-  'target-bars': 10_170,
+  core: 31_390,
+  'target-bars': 10_180,
   'target-bars.extras': 1_840,
-  'trend-lines': 13_910,
+  'trend-lines': 13_980,
   'trend-lines.extras': 5_770,
   'city-radar': 8_830,
   'city-radar.extras': 3_810,
@@ -145,16 +145,16 @@ const MOST: Readonly<Record<string, number>> = {
   export: 5_680,
   tables: 151_400,
   formats: 9_830,
-  all: 306_900,
-  classic: 306_900,
-  en: 4_370,
-  'en.target-bars': 2_980,
+  all: 307_000,
+  classic: 307_000,
+  en: 4_400,
+  'en.target-bars': 3_010,
   'en.trend-lines': 2_370,
   'en.city-radar': 2_570,
   'en.later': 4_540,
   'en.problems': 200,
-  fr: 4_890,
-  'fr.target-bars': 3_310,
+  fr: 4_910,
+  'fr.target-bars': 3_330,
   'fr.trend-lines': 2_570,
   'fr.city-radar': 2_860,
   'fr.later': 6_870,

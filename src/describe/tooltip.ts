@@ -74,9 +74,8 @@ export function valuesOf(
 
 /** Two times; only the first of two spans of one kind says the kind: total 2016–2020 → 2021–2025. */
 function wayText([first, ...others]: readonly Moment[], lang: Lang): string {
-  const isAlike = (one: Moment) => 'from' in one && one.kind === first?.kind;
   const later = others.map((one) =>
-    isAlike(one) && 'from' in one ? `${one.from}–${one.to}` : yearText(one, lang),
+    'from' in one && one.kind === first?.kind ? `${one.from}–${one.to}` : yearText(one, lang),
   );
   return [first ? yearText(first, lang) : '', ...later].join(' → ');
 }

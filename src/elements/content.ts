@@ -69,7 +69,7 @@ function whileReading({ hasTable, isLong }: SourceController, text: Child): read
   return isLong ? [text, ['div', { class: 'unseen' }, [slot]]] : [slot];
 }
 
-/** The author's content where there is no chart; a long table is collapsed, as the page would stall while it is laid out. */
+/** The author's content where there is no chart; a long table is collapsed, because laying it out would block the page. */
 const ownTable = ({ hasTable, isLong }: SourceController, title: string): Child =>
   hasTable && isLong ? ['details', {}, [['summary', {}, [title]], slot]] : slot;
 

@@ -74,7 +74,7 @@ export class SourceController {
   get isLong(): boolean {
     const { state } = this.#files;
     const { source } = this.#child;
-    if (this.hasTable && source!.getElementsByTagName('td').length > LONG) return true;
+    if (source instanceof HTMLTableElement && source.getElementsByTagName('td').length > LONG) return true;
     const files = state.status === 'ready' ? state.data : source?.textContent;
     return sizeOf(this.#hasValue ? this.#value : files) > LONG;
   }

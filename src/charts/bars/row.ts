@@ -81,9 +81,9 @@ export function byIndicator(rows: readonly TargetRow[], lang: Lang): RowGrouping
 export function byPlace(rows: readonly TargetRow[], lang: Lang): RowGrouping {
   const messages = messagesOf(lang);
   const { places, plans } = severalOf(rows);
-  const tagOf = tagsOf(rows, lang);
   if (places && rows.every(({ indicator }) => indicator === rows[0]?.indicator))
     return byIndicator(rows, lang);
+  const tagOf = tagsOf(rows, lang);
   return {
     titleOf: ({ place, plan }) =>
       [places ? placeName(place, lang, true) : '', plans && plan ? messages.plan(plan) : '']

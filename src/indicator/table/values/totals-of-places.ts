@@ -5,7 +5,8 @@ import type { NamedPlace } from '../columns/table-options.js';
 
 /**
  * Marks a total of other places, by its name, its level, the title or its values, as `beside`, so that it is not ranked
- * or compared with its parts. Gives the table's own place the table's word for it, such as 全市, if it has no name and is not the only place.
+ * or compared with its parts. Gives the table's own place the table's word for it, such as 全市, if it has no name and is
+ * not the only place.
  * @param given the table's own place, and others whose names are known
  */
 export function withWholesBeside(
