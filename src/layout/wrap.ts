@@ -121,20 +121,28 @@ function breakable(
 ): string[] {
   const narrower = (pieces: string[], parts: (piece: string) => string[]) =>
     pieces.flatMap((piece) => (textWidth(piece.trimEnd(), style) > width ? parts(piece) : [piece]));
-  const words = narrower(
-    split(
-      text,
-      (last, next, at) =>
-        mayBreak(last, next) &&
-        !(whole && last === '-') &&
-        text.slice(at - 2, at) !== '第 ' &&
-        !(isHan(next) && (isHan(last) ? phrases && !phrases.has(at) : /\d ?$/.test(text.slice(at - 2, at)))),
-    ),
-    (word) => split(word, (last, next) => last === '-' && mayPart(last, next)),
-  );
+  const mayEnd = (last: string, next: string, at: number) =>
+    mayBreak(last, next) &&
+    !(whole && last === '-') &&
+    text.slice(at - 2, at) !== '第 ' &&
+    !(isHan(next) && (isHan(last) ? phrases && !phrases.has(at) : /\d ?$/.test(text.slice(at - 2, at))));
+  let start = 0;
+  const dates = split(text, (last, next, at) => mayEnd(last, next, at) && !isInDate(text, at));
+  const words = dates.flatMap((piece) => {
+    const from = start;
+    start += piece.length;
+    return narrower(
+      narrower([piece], () => split(piece, (last, next, at) => mayEnd(last, next, from + at))),
+      (word) => split(word, (last, next) => last === '-' && mayPart(last, next)),
+    );
+  });
   const parts = narrower(words, (word) => split(word, mayPart));
   return narrower(parts, (part) => Array.from(part));
 }
+
+/** Whether a month, quarter or day of the same date begins at a position. */
+const isInDate = (text: string, at: number) =>
+  /[\d第]/.test(text.charAt(at)) && /\d [年月] ?$/.test(text.slice(0, at).slice(-5));
 
 let segmenter: Intl.Segmenter | undefined;
 

@@ -95,6 +95,15 @@ it('a number stays with its 第, as with what it counts', () => {
     expect(wrap(text, width, 'name').join('|'), String(width)).not.toMatch(/第 ?\|/);
 });
 
+it.each([
+  ['示例甲市 2024 年 12 月 28 日为 154.7 微克', ['示例', '甲市 ', '2024 年 12 月 28 日为 ', '154.7 微克']],
+  ['示例甲市 2024 年第 4 季度为 60.6 微克', ['示例', '甲市 ', '2024 年第 4 季度为 ', '60.6 微克']],
+])('a date stays whole where it fits: %s', (text, expected) => {
+  expect(phrases(text, [])).toEqual(expected);
+  for (let width = 60; width < 320; width += 4)
+    expect(wrap(text, width, 'name').join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+});
+
 it('a space before the text is no line', () => {
   expect(wrap(' 专利', 13, 'name')).toEqual(['专', '利']);
 });
