@@ -112,13 +112,17 @@ export const Article: StoryObj = {
   render: () => {
     const words = inPageLanguage(articleWords);
     return html`<style>
-        /* What feed readers do to the pictures of an article. */
+        /* What feed readers do to the pictures and tables of an article. */
         article figure {
           margin-inline: 0;
         }
         article img {
           max-width: 100%;
           height: auto;
+        }
+        article table {
+          display: block;
+          overflow-x: auto;
         }
       </style>
       <article>

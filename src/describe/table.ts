@@ -66,11 +66,13 @@ export function tableOf({ tableLayout, heading, lang }: Tabled): Table {
 function makeTable({ columns, rows, remark = '' }: TableLayout, heading: string, lang: Lang): Table {
   const { stop, space } = messagesOf(lang);
   const all = rows();
+  const cited = all.flat().flatMap((one) => factsOf(one, 'source').map(({ source }) => source.document));
+  const naming = new Set(cited).size > 1;
   return {
     caption: remark ? heading + stop + space + remark : heading,
     columns: columns.map((column) => headText(column, lang)),
     isFigures: columns.map((column) => typeof column === 'object' || FIGURES.has(column)),
-    rows: all.map((row) => columns.map((column) => cellText(column, row, lang))),
+    rows: all.map((row) => columns.map((column) => cellText(column, row, naming, lang))),
     ids: all.map((row) => row.map(({ id }) => id)),
   };
 }
@@ -95,7 +97,8 @@ function headText(column: ColumnKind, lang: Lang): string {
   }
 }
 
-function cellText(column: ColumnKind, row: readonly Description[], lang: Lang): string {
+/** @param naming whether sources name their document, as the table has several */
+function cellText(column: ColumnKind, row: readonly Description[], naming: boolean, lang: Lang): string {
   const description = typeof column === 'object' && 'place' in column ? row[column.index] : row[0];
   if (!description) return messagesOf(lang).noFigure;
   if (typeof column === 'object')
@@ -128,7 +131,7 @@ function cellText(column: ColumnKind, row: readonly Description[], lang: Lang): 
     case 'standing':
       return standingText(description, lang);
     case 'source':
-      return sourceCell(row, lang);
+      return sourceCell(row, naming, lang);
   }
 }
 
@@ -140,8 +143,10 @@ function valueAndShare(description: Description, lang: Lang): string {
 }
 
 /** The sources of a row; without documents if it covers several places, as each has its own. */
-function sourceCell(row: readonly Description[], lang: Lang): string {
+function sourceCell(row: readonly Description[], naming: boolean, lang: Lang): string {
   const facts = row.flatMap((one) => factsOf(one, 'source'));
-  const texts = facts.map((fact) => sourceText(row.length > 1 ? { source: fact.source } : fact, lang));
+  const texts = facts.map((fact) =>
+    sourceText(naming && row.length === 1 ? fact : { source: fact.source }, lang),
+  );
   return texts.filter(Boolean).join(messagesOf(lang).semicolon);
 }

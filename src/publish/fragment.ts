@@ -4,7 +4,7 @@ import type { Scene } from '../scene/marks.js';
 import { elementMarkup, Markup, markup } from '../scene/markup.js';
 import type { Chart } from '../charts/chart.js';
 import { pictureName } from '../describe/picture-name.js';
-import { tableOf } from '../describe/table.js';
+import { tableOf, type Table } from '../describe/table.js';
 import { lightLook, stillOf, type StillLook } from './still.js';
 import { titled } from './titled.js';
 
@@ -56,7 +56,7 @@ const fragments: Record<Profile, (still: Still) => Markup> = {
 ${svg}
 ${after(chart)}
 ${fold(chart)}<details><summary>${messagesOf(chart.lang).dataTable}</summary>
-${tableMarkup(chart)}
+${ownTable(chart)}
 </details>
 </figure>`,
 
@@ -67,7 +67,7 @@ ${tableMarkup(chart)}
 <figcaption>${caption(chart)}</figcaption>
 ${svg}
 ${after(chart)}
-${foldLines(chart)}${tableMarkup(chart)}
+${foldLines(chart)}${ownTable(chart)}
 </figure>`,
 
   wechat: ({ chart, svg }) => markup`<section style="margin:16px 0;line-height:1.6">
@@ -76,7 +76,7 @@ ${foldLines(chart)}${tableMarkup(chart)}
 ${svg}
 ${chart.notes.map(({ mark, text }) => markup`<p style="margin:0;font-size:12px;color:#56626f">${`${mark} ${text}`.trim()}</p>`)}
 <p style="margin:4px 0 12px;font-size:12px;color:#56626f">${chart.source}</p>
-${chart.moreNotes.map((line) => markup`<p style="margin:0;font-size:12px;color:#56626f">${line}</p>\n`)}${tableMarkup(chart, 'border-collapse:collapse;font-size:13px', 'padding:4px 8px 4px 0;border-bottom:1px solid #dde2e7')}
+${chart.moreNotes.map((line) => markup`<p style="margin:0;font-size:12px;color:#56626f">${line}</p>\n`)}${ownTable(chart, 'border-collapse:collapse;font-size:13px', 'padding:4px 8px 4px 0;border-bottom:1px solid #dde2e7')}
 </section>`,
 
   rss: ({ chart, svg, width, height }) => markup`<figure>
@@ -84,13 +84,13 @@ ${chart.moreNotes.map((line) => markup`<p style="margin:0;font-size:12px;color:#
 <figcaption>${caption(chart)}</figcaption>
 </figure>
 ${after(chart)}
-${foldLines(chart)}${tableMarkup(chart)}`,
+${foldLines(chart)}${ownTable(chart)}`,
 
   amp: ({ chart, svg }) => markup`<figure lang=${tag(chart)}>
 <figcaption>${caption(chart)}</figcaption>
 ${svg}
 ${after(chart)}
-${foldLines(chart)}${tableMarkup(chart)}
+${foldLines(chart)}${ownTable(chart)}
 </figure>`,
 };
 
@@ -109,9 +109,24 @@ const foldLines = ({ moreNotes }: Chart) => moreNotes.map((line) => markup`<p><s
 const after = ({ notes, source }: Chart) =>
   markup`${notes.map(({ mark, text }) => markup`<p><small>${`${mark} ${text}`.trim()}</small></p>`)}${source ? markup`<p><small>${source}</small></p>` : ''}`;
 
-/** The data table as markup, with inline styles if there are any. */
-export function tableMarkup(chart: Chart, style = '', cellStyle = ''): Markup {
-  const { caption, columns, isFigures, rows } = tableOf(chart);
+/** The data table of a fragment, for columns as narrow as a phone. */
+const ownTable = (chart: Chart, style?: string, cellStyle?: string) =>
+  markupOf(narrowed(tableOf(chart)), style, cellStyle);
+
+/** A table without the columns that say in every row what its caption says. */
+function narrowed({ columns, isFigures, rows, ...table }: Table): Table {
+  const isSaid = columns.map((_, at) => {
+    const [text = '', ...others] = new Set(rows.map((row) => row[at]));
+    return rows.length > 1 && text !== '' && !others.length && table.caption.includes(text);
+  });
+  const kept = <T>(row: readonly T[]) => row.filter((_, at) => !isSaid[at]);
+  return { ...table, columns: kept(columns), isFigures: kept(isFigures), rows: rows.map(kept) };
+}
+
+/** The data table as markup. */
+export const tableMarkup = (chart: Chart): Markup => markupOf(tableOf(chart));
+
+function markupOf({ caption, columns, isFigures, rows }: Table, style = '', cellStyle = ''): Markup {
   const look = (css: string) => (css ? new Markup(` style="${css}"`) : '');
   const cell = (index: number) =>
     look(cellStyle && `${cellStyle};text-align:${isFigures[index] ? 'right' : 'left'}`);

@@ -45,6 +45,40 @@ describe.each(profiles)('the fragment for %s', (profile) => {
     expect(html).toContain('<caption>');
   });
 
+  it('has no column that says in each row what the caption says', () => {
+    const heads = (request: PictureRequest) =>
+      Array.from(
+        renderHtml(data, { ...request, profile }).matchAll(/<th scope="col"[^>]*>([^<]*)/g),
+        ([, text]) => text,
+      );
+    const trend = { chart: 'trend-lines', width: 320, lang: 'en' } as const;
+    expect(heads({ ...trend, indicators: ['valid-trademarks'] })).toEqual([
+      'Period',
+      'Kind',
+      'Value',
+      'Gap to target',
+      'Source',
+    ]);
+    expect(heads({ ...trend, indicators: ['invention-patents-per-10k'] })).toEqual([
+      'Place',
+      'Period',
+      'Kind',
+      'Value',
+      'Gap to target',
+      'Source',
+    ]);
+  });
+
+  it('names a document in each row only where there are several', () => {
+    const sources = (request: PictureRequest) =>
+      words(renderHtml(data, { ...request, profile }).split('<caption>')[1]!);
+    const trend = { chart: 'trend-lines', width: 320, lang: 'en' } as const;
+    expect(sources({ ...trend, indicators: ['valid-trademarks'] })).not.toContain('Fuzhou 14th Five-Year');
+    expect(sources({ ...trend, indicators: ['invention-patents-per-10k'] })).toContain(
+      'Fuzhou 14th Five-Year',
+    );
+  });
+
   it('says what the radar leaves out, and why', () => {
     const { moreNotes } = chartOf(data, requests['radar']!);
     const text = words(renderHtml(data, { ...requests['radar']!, profile }));
