@@ -56,6 +56,23 @@ describe('target bars', () => {
     expect(labels).toEqual(expect.arrayContaining(['0', '100%', '200%', '300%', '2020 年目标 = 100%']));
   });
 
+  it('take the brief forms of a few long names rather than two lines for every row', () => {
+    const pitch = (width: number) => {
+      const middles = data(draw(xiamen, 14, width)).map((one) => {
+        const bar = one.marks.find((mark) => mark.kind === 'line' && mark.style === 'target');
+        return bar?.kind === 'line' ? (bar.y1 + bar.y2) / 2 : NaN;
+      });
+      return new Set(middles.slice(1).map((middle, at) => middle - middles[at]!));
+    };
+    // 保护中心、维权援助中心、快速维权中心等服务创新主体 is the only name too long at these widths.
+    for (const width of [700, 1200]) {
+      const names = textsOf(draw(xiamen, 14, width)).map(({ text }) => text);
+      expect(names).toContainEqual(expect.stringMatching(/^服务创新主体（五年合计）/));
+      expect(names).toContain('每万人口高价值发明专利拥有量');
+      expect(pitch(width)).toEqual(new Set([30]));
+    }
+  });
+
   it('break a farther overshoot, with its figure at the break', () => {
     const readings = fuzhou.readings.map((one) =>
       one.indicator === 'ip-standard-certified' && one.kind === 'actual' ? { ...one, value: 375 } : one,
@@ -244,7 +261,7 @@ describe('target bars', () => {
     expect(row.inks).toContain('base-mark');
     expect(row.inks).not.toContain('behind');
     expect(sentencesOf(chart)[0]).toContain('进度落后（最新值未达匀速路径');
-    expect(chart.summary).toBe('1 项待 2025 年结果。');
+    expect(chart.summary).toBe('有效发明专利数量已达 2025 年目标的 87.0%。');
   });
 
   it('keep texts apart and inside, targets inside, and lengths true, whatever the data and width', () => {

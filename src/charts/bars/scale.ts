@@ -25,7 +25,7 @@ export interface Bar extends Lengths {
   /** The kind of target: exact, approximate, a minimum or a maximum. */
   readonly aim: Aim;
   readonly name: string;
-  /** The name in brief, for one that takes more than two lines; empty if there is none. */
+  /** The name in brief, for one that takes too many lines; empty if there is none. */
   readonly brief: string;
   readonly values: string;
   /** The values with their unit, also where the head of the column says it. */

@@ -39,11 +39,13 @@ export interface DrawnBars extends Pick<Scene, 'width' | 'height' | 'name' | 'la
  */
 export function drawBars(picture: BarsPicture, width: number, { name, lang }: Named): DrawnBars {
   const bars = picture.groups.flatMap((group) => group.bars);
-  const headsIn = (columns: BarColumns) =>
+  const headsIn = (columns: NamedColumns) =>
     bars.map((bar, index) => rowHead(bar, picture.heads, columns, width, index === 0));
   const isShort = ({ height }: Block<Label>) => height <= MOST_LINES * lineHeight('name');
   const columns =
-    columnsBeside(picture, width).find((one) => headsIn(one).every(isShort)) ?? stackedColumns(width);
+    columnsBeside(picture, width)
+      .map((one) => named(one, bars))
+      .find((one) => headsIn(one).every(isShort)) ?? named(stackedColumns(width), bars);
   const heads = headsIn(columns);
   const head = headOf(picture, legendEntries(picture, bars, columns), columns, width);
   const rows = placedRows(picture, columns, heads, { width, from: head.height });
@@ -141,17 +143,36 @@ interface Scale {
   readonly isOwn: boolean;
 }
 
+interface NamedColumns extends BarColumns {
+  /** The most lines of a name; for a longer one its brief form is taken. */
+  readonly most: number;
+}
+
+/** One line for names beside bars if most fit and brief forms of the others spare all rows a second line; else two. */
+function named(columns: BarColumns, bars: readonly Bar[]): NamedColumns {
+  const { wide, nameWidth } = columns;
+  if (!wide) return { ...columns, most: 1 };
+  const widths = bars.map(({ name, brief }) => {
+    const whole = textWidth(name, 'name');
+    return whole > nameWidth && brief ? textWidth(brief, 'name') : whole;
+  });
+  const long = bars.filter(({ name }) => textWidth(name, 'name') > nameWidth);
+  const widest = Math.max(...widths);
+  return long.length < bars.length / 2 && widest <= nameWidth
+    ? { ...columns, most: 1, nameWidth: widest, left: widest + GAP }
+    : { ...columns, most: 2 };
+}
+
 /** The texts beside a bar, its name; or above it, with figure and values. */
 function rowHead(
   bar: Bar,
   heads: BarHeads,
-  { wide, nameWidth }: BarColumns,
+  { wide, nameWidth, most }: NamedColumns,
   width: number,
   isFirst: boolean,
 ): Block<Label> {
   const whole = wrap(bar.name, nameWidth, 'name');
-  const isLong = whole.length > (wide ? 2 : 1);
-  const names = isLong && bar.brief ? wrap(bar.brief, nameWidth, 'name') : whole;
+  const names = whole.length > most && bar.brief ? wrap(bar.brief, nameWidth, 'name') : whole;
   if (wide) return lines(names, 'name', 'end', nameWidth);
   const figureWidth = textWidth(bar.figure, 'strong');
   const beside = figureWidth <= width * 0.55;
