@@ -14,6 +14,7 @@ import { valueOf, type Reason } from '../indicator/outcome.js';
 import type { TargetRow } from '../analysis/target-rows.js';
 import type { Reading } from '../indicator/types.js';
 import { messagesOf } from '../messages/index.js';
+import { pointsText } from './figures.js';
 import type { NamedFigure } from '../messages/types/bars.js';
 import type { Finding } from '../messages/types/common.js';
 
@@ -32,22 +33,25 @@ function resultFinding(rows: readonly TargetRow[], lang: Lang): Finding {
   const assessed = rows.filter((row) => row.met !== undefined);
   const refusedFor = (why: Reason) =>
     rows.filter(({ gap }) => 'why' in gap && gap.why === why).map((row) => nameOf(row, lang));
-  const shares = assessed.filter((row) => row.indicator.better === 'higher' && isShare(row));
-  const best = only(shares, (row) => valueOf(row.attainment) ?? 0);
+  const best = only(assessed.filter(isShare), attained);
+  const underWay = rows.filter((row) => row.pace && isOpen(row) && !hasUnknownDirection(row));
+  const furthest = underWay.every(isShare) ? only(underWay, (row) => -attained(row)) : undefined;
+  const shareOf = (row: TargetRow) => ({
+    name: nameOf(row, lang),
+    figure: percentText(attained(row), lang),
+  });
   return messagesOf(lang).resultFinding({
     repeated: new Set(rows.map(({ indicator }) => indicator.id)).size < rows.length,
     total: rows.length,
     assessed: assessed.length,
     met: assessed.filter((row) => row.met).length,
     year: commonYear(rows.map((row) => row.target)),
-    best:
-      best && 'value' in best.attainment && best.met && rows.length > 1
-        ? { name: nameOf(best, lang), figure: percentText(best.attainment.value, lang) }
-        : undefined,
+    best: best?.met && rows.length > 1 ? shareOf(best) : undefined,
     behind: assessed.filter((row) => row.met === false).map((row) => nameOf(row, lang)),
     incomparable: refusedFor('other-period'),
     unsaid: refusedFor('period-unsaid'),
-    underWay: rows.filter((row) => row.pace && isOpen(row) && !hasUnknownDirection(row)).length,
+    underWay: underWay.length,
+    furthest: furthest && shareOf(furthest),
     unassessed: rows.filter((row) => isOpen(row) && hasUnknownDirection(row)).length,
     unreported: rows.filter((row) => row.target && isMissing(row.actual)).length,
     untargeted: rows.filter((row) => isMissing(row.target)).length,
@@ -61,25 +65,44 @@ const isOpen = (row: TargetRow) => row.met === undefined && 'value' in row.gap;
 
 const hasUnknownDirection = (row: TargetRow) => row.indicator.better === 'unknown';
 
-const isShare = (row: TargetRow) => 'value' in row.attainment && !countsInPoints(row.indicator.quantity);
+/** Whether a row is measured by its share of a target to rise to. */
+const isShare = ({ indicator, attainment }: TargetRow) =>
+  indicator.better === 'higher' && 'value' in attainment && !countsInPoints(indicator.quantity);
+
+const attained = (row: TargetRow) => valueOf(row.attainment) ?? 0;
 
 function startFinding(rows: readonly TargetRow[], lang: Lang): Finding {
-  const changing = rows.filter(
-    (row) => 'value' in row.requiredChange && !isThere(row) && !hasUnknownDirection(row),
-  );
-  const change = (row: TargetRow) => valueOf(row.requiredChange) ?? 0;
+  const open = rows.filter((row) => 'value' in row.requiredDifference && !isThere(row));
+  const known = open.filter((row) => !hasUnknownDirection(row));
+  const inShares = known.filter((row) => 'value' in row.requiredChange);
+  const inPoints = known.filter((row) => countsInPoints(row.indicator.quantity));
+  const arePoints = !inShares.length && new Set(inPoints.map(({ unit }) => unit.id)).size === 1;
+  const [compared, change] = arePoints ? [inPoints, difference] : [inShares, relativeChange];
   const size = (row: TargetRow) => Math.abs(change(row));
-  const [most, least] = [only(changing, size), only(changing, (row) => -size(row))];
-  const others = rows.filter(isLeftOut).map(relativeSize);
+  const [most, least] = [only(compared, size), only(compared, (row) => -size(row))];
+  const leftOut = open.filter(
+    (row) => hasUnknownDirection(row) || (!arePoints && countsInPoints(row.indicator.quantity)),
+  );
+  const others = leftOut.map(arePoints ? () => NaN : relativeSize);
   const finding = (row: TargetRow | undefined): NamedFigure | undefined =>
-    row && { name: nameOf(row, lang), figure: changeText(change(row), lang) };
+    row && {
+      name: nameOf(row, lang),
+      figure: arePoints
+        ? pointsText(
+            change(row),
+            [row.base, row.target].filter((one) => !!one),
+            row,
+            lang,
+          )
+        : changeText(change(row), lang),
+    };
   return messagesOf(lang).startFinding({
     total: rows.length,
     year: commonYear(rows.map((row) => row.target)),
     most: finding(most),
-    isOfAll: !!most && others.every((one) => one < size(most)),
+    isOfAll: !!most && open.length > 1 && others.every((one) => one < size(most)),
     least:
-      least && changing.length > 1 && others.every((one) => one > size(least)) ? finding(least) : undefined,
+      least && compared.length > 1 && others.every((one) => one > size(least)) ? finding(least) : undefined,
     fromZero: rows.flatMap((row) =>
       row.target && 'why' in row.requiredChange && row.requiredChange.why === 'zero-base'
         ? [{ name: nameOf(row, lang), figure: aim(row, row.target, lang) }]
@@ -91,11 +114,9 @@ function startFinding(rows: readonly TargetRow[], lang: Lang): Finding {
   });
 }
 
-/** Whether the change a row requires is not compared with others: it counts in points, or its direction is unknown. */
-const isLeftOut = (row: TargetRow) =>
-  'value' in row.requiredDifference &&
-  !isThere(row) &&
-  (hasUnknownDirection(row) || countsInPoints(row.indicator.quantity));
+/** The required change, relative and in points. */
+const relativeChange = ({ requiredChange: way }: TargetRow) => valueOf(way) ?? 0;
+const difference = ({ requiredDifference: way }: TargetRow) => valueOf(way) ?? 0;
 
 /** The change from base to target as a share of the base. */
 const relativeSize = ({ base, target }: TargetRow) =>

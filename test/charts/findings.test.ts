@@ -159,8 +159,8 @@ describe('the finding of the bars', () => {
   const summary = (data: PlanData) => targetBars(data, { plan: [14] }, { lang: 'en' }).summary;
 
   it('calls nothing far to go whose base is beyond its target', () => {
-    expect(summary(start('higher', 100, 40))).toBe('Furthest to go by 2025: Indicator y (+10.0%).');
-    expect(summary(start('lower', 40, 100))).toBe('Furthest to go by 2025: Indicator y (+10.0%).');
+    expect(summary(start('higher', 100, 40))).toBe('Indicator y: +10.0% needed by 2025.');
+    expect(summary(start('lower', 40, 100))).toBe('Indicator y: +10.0% needed by 2025.');
     expect(summary(start('lower', 100, 40))).toBe(
       'Furthest to go by 2025: Indicator x (−60.0%); closest: Indicator y (+10.0%).',
     );
@@ -173,6 +173,38 @@ describe('the finding of the bars', () => {
     expect(summary(dataOf([aim]))).toBe('');
   });
 
+  it('compares points where all changes are in points of one unit', () => {
+    const rate = (id: string, base: number, goal: number) => [
+      actual(base, { id: `${id}0`, indicator: id }),
+      target(goal, { id: `${id}1`, indicator: id, period: endOf(2025) }),
+    ];
+    const rates = ['x', 'y', 'z'].map((id) => indicator(id, { quantity: 'growth' }));
+    const [x, y] = [rate('x', 76.5, 80), rate('y', 60, 61.2)];
+    expect(summary(dataOf(x, rates))).toBe('Indicator x: +3.5 pts needed by 2025.');
+    expect(summary(dataOf([...x, ...y], rates))).toBe(
+      'Furthest to go by 2025: Indicator x (+3.5 pts); closest: Indicator y (+1.2 pts).',
+    );
+    const open = indicator('z', { quantity: 'growth', better: 'unknown' });
+    expect(summary(dataOf([...x, ...rate('z', 10, 90)], [rates[0]!, open]))).toBe(
+      'Indicator x: +3.5 pts needed by 2025.',
+    );
+  });
+
+  it('before the targets are due tells which is furthest, if all are shares', () => {
+    const due = (id: string, value: number, more: Partial<Reading> = {}) => [
+      actual(50, { id: `${id}0`, indicator: id }),
+      actual(value, { id: `${id}1`, indicator: id, period: endOf(2023), ...more }),
+      target(100, { id: `${id}2`, indicator: id, period: endOf(2025) }),
+    ];
+    const [x, y] = [due('x', 80), due('y', 62.5)];
+    expect(summary(dataOf(x))).toBe('Indicator x: 80.0% of its 2025 target so far.');
+    expect(summary(dataOf([...x, ...y]))).toBe(
+      'Furthest to go by 2025: Indicator y (62.5%); 2 targets await their 2025 results.',
+    );
+    expect(summary(dataOf([...x, ...due('y', 80)]))).toBe('2 targets await their 2025 results.');
+    expect(summary(dataOf([...x, ...y], [indicator('y', { better: 'lower' })]))).toMatch(/^(?!Furthest)/);
+  });
+
   it('of a running total says that its time has not come', () => {
     const run = dataOf(
       [
@@ -183,7 +215,7 @@ describe('the finding of the bars', () => {
       [indicator('one', { quantity: 'flow' })],
     );
     const chart = targetBars(run, {}, { lang: 'zh' });
-    expect(chart.summary).toBe('1 项待 2025 年结果。');
+    expect(chart.summary).toBe('指标 one 已达 2025 年目标的 43.3%。');
     expect(chart.notes).toContainEqual({ mark: '¹', text: '推算：2021–2022 年各年之和。' });
   });
 });

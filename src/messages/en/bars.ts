@@ -72,7 +72,16 @@ export const messages: BarsMessages = {
       parts.push(
         `not compared, as the source does not say whether values are of a year or its end: ${few(f.unsaid)}`,
       );
-    if (f.underWay)
+    if (f.furthest) {
+      const { name, figure } = f.furthest;
+      const ahead =
+        f.underWay === 1
+          ? `${name}: ${figure} of its ${year}target so far`
+          : `furthest to go${f.year ? ` by ${f.year}` : ''}: ${name} (${figure})`;
+      lead ||= ahead;
+      parts.push(ahead);
+    }
+    if (f.underWay > (f.furthest ? 1 : 0))
       parts.push(
         `${f.underWay} ${f.underWay === 1 ? `target awaits its ${year}result` : `targets await their ${year}results`}`,
       );

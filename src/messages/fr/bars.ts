@@ -78,7 +78,16 @@ export const messages: BarsMessages = {
       parts.push(
         `non comparé, la source ne disant pas si les valeurs portent sur l’année ou sur sa fin${COLON}${few(f.unsaid)}`,
       );
-    if (f.underWay)
+    if (f.furthest) {
+      const { name, figure } = f.furthest;
+      const ahead =
+        f.underWay === 1
+          ? `${name}${COLON}${figure} de sa cible${year} à ce jour`
+          : `plus long chemin à parcourir${f.year ? ` d’ici ${f.year}` : ''}${COLON}${name} (${figure})`;
+      lead ||= ahead;
+      parts.push(ahead);
+    }
+    if (f.underWay > (f.furthest ? 1 : 0))
       parts.push(`${counted(f.underWay, 'cible')} sans résultat${f.year ? ` pour ${f.year}` : ''} à ce jour`);
     const main = lead || (parts[0] ?? '');
     if (f.unassessed)

@@ -25,6 +25,8 @@ export interface ResultFacts {
   readonly untargeted: number;
   /** The number of rows short of a target that is not due yet. */
   readonly underWay: number;
+  /** Of these the row with the lowest attainment; undefined if others are not measured as shares. */
+  readonly furthest: NamedFigure | undefined;
   /** The number of rows that lack only a direction for a verdict. */
   readonly unassessed: number;
 }

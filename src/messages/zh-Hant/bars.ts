@@ -59,7 +59,17 @@ export const messages: BarsMessages = {
     if (f.behind.length) parts.push(`${few(f.behind)}未達目標`);
     if (f.incomparable.length) parts.push(`${few(f.incomparable)}的目標與實際口徑不同，不作比較`);
     if (f.unsaid.length) parts.push(`${few(f.unsaid)}未說明是全年數還是年末數，不作比較`);
-    if (f.underWay) parts.push(`${f.underWay}項待${f.year ? ` ${yearOf(f.year)}` : '目標年'}結果`);
+    if (f.furthest) {
+      const { name, figure } = f.furthest;
+      const ahead =
+        f.underWay === 1
+          ? `${name}已達${f.year ? ` ${yearOf(f.year)}` : ''}目標的 ${figure}`
+          : `${f.year ? `到 ${yearOf(f.year)}，` : ''}距目標最遠的是${name}（${figure}）`;
+      lead ||= ahead;
+      parts.push(ahead);
+    }
+    if (f.underWay > (f.furthest ? 1 : 0))
+      parts.push(`${f.underWay}項待${f.year ? ` ${yearOf(f.year)}` : '目標年'}結果`);
     const main = lead || (parts[0] ?? '');
     if (f.unassessed) parts.push(`${f.unassessed}項未給出優劣方向`);
     if (f.unreported) parts.push(`${f.unreported}項尚無實際值`);

@@ -58,7 +58,17 @@ export const messages: BarsMessages = {
     if (f.behind.length) parts.push(`${few(f.behind)}未达目标`);
     if (f.incomparable.length) parts.push(`${few(f.incomparable)}的目标与实际口径不同，不作比较`);
     if (f.unsaid.length) parts.push(`${few(f.unsaid)}未说明是全年数还是年末数，不作比较`);
-    if (f.underWay) parts.push(`${f.underWay}项待${f.year ? ` ${yearOf(f.year)}` : '目标年'}结果`);
+    if (f.furthest) {
+      const { name, figure } = f.furthest;
+      const ahead =
+        f.underWay === 1
+          ? `${name}已达${f.year ? ` ${yearOf(f.year)}` : ''}目标的 ${figure}`
+          : `${f.year ? `到 ${yearOf(f.year)}，` : ''}距目标最远的是${name}（${figure}）`;
+      lead ||= ahead;
+      parts.push(ahead);
+    }
+    if (f.underWay > (f.furthest ? 1 : 0))
+      parts.push(`${f.underWay}项待${f.year ? ` ${yearOf(f.year)}` : '目标年'}结果`);
     const main = lead || (parts[0] ?? '');
     if (f.unassessed) parts.push(`${f.unassessed}项未给出优劣方向`);
     if (f.unreported) parts.push(`${f.unreported}项尚无实际值`);
