@@ -26,37 +26,84 @@ export const NAMED = 1000;
 /** Returns the total weight of the cells in a box. */
 export type InkIn = (box: Box) => number;
 
+/** What is weighed once: a picture, or a chunk of a long one. */
+interface Weighed {
+  readonly height: number;
+  readonly marks: readonly Mark[];
+  readonly top?: number;
+}
+
 /**
- * Weighs the marks and text in a part of a picture, so that a tooltip covers as little as possible.
+ * Weighs the marks and text in a part of a picture, so that a tooltip covers as little as possible. The weights of a
+ * picture, or of a chunk of a long one, are computed once.
  * @param own ids of the data that it is about, whose text counts as marks
  */
 export function inkOf(
-  scene: Pick<Scene, 'height' | 'marks' | 'chunks'>,
+  scene: Pick<Scene, 'width' | 'height' | 'marks' | 'chunks'>,
   part: Box,
   own: readonly string[] = [],
 ): InkIn {
-  const columns = Math.max(1, Math.ceil(part.width / CELL));
-  const rows = Math.max(1, Math.ceil(part.height / CELL));
-  const column = (x: number) => Math.min(columns, Math.max(0, Math.floor((x - part.x) / CELL)));
-  const row = (y: number) => Math.min(rows, Math.max(0, Math.floor((y - part.y) / CELL)));
+  const parts = (scene.chunks ?? [scene]).filter(
+    ({ top = 0, height }: Pick<Weighed, 'top' | 'height'>) =>
+      top < part.y + part.height && top + height > part.y,
+  );
+  const all = parts.map((one) => weightsOf(one, scene.width));
+  const texts = parts
+    .flatMap(({ marks }) => marks)
+    .flatMap((mark) => (mark.kind === 'datum' && own.includes(mark.id) ? mark.marks : []))
+    .flatMap((shape) => (isText(shape) ? [cellsIn(painted(shape)!)] : []));
+  return (box) => {
+    const cells = cellsIn(box);
+    const raised = texts.reduce((sum, text) => sum + common(text, cells), 0);
+    return all.reduce((sum, weightIn) => sum + weightIn(cells), raised * (MARKED - WORDS));
+  };
+}
+
+/** The cells that a box touches: first and last column and row, the last not included. */
+interface Cells {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const cellsIn = ({ x, y, width, height }: Box): Cells => ({
+  ...{ left: Math.floor(x / CELL), right: Math.floor((x + width - 0.01) / CELL) + 1 },
+  ...{ top: Math.floor(y / CELL), bottom: Math.floor((y + height - 0.01) / CELL) + 1 },
+});
+
+/** How many cells two have in common. */
+const common = (a: Cells, b: Cells) =>
+  Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
+  Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
+
+const weighed = new WeakMap<Weighed, (cells: Cells) => number>();
+
+function weightsOf(one: Weighed, width: number): (cells: Cells) => number {
+  const weights = weighed.get(one) ?? weigh(one, width);
+  weighed.set(one, weights);
+  return weights;
+}
+
+function weigh({ top = 0, height, marks }: Weighed, width: number): (cells: Cells) => number {
+  const columns = Math.max(1, Math.ceil(width / CELL));
+  const first = Math.floor(top / CELL);
+  const rows = Math.max(1, Math.ceil((top + height) / CELL) - first);
+  const column = (at: number) => Math.min(columns, Math.max(0, at));
+  const row = (at: number) => Math.min(rows, Math.max(0, at - first));
   const wide = columns + 1;
   /** Sums of all cells above and to the left, with an empty first row and column. */
   const sums = new Int32Array(wide * (rows + 1));
-  const fill =
-    (count: number) =>
-    ({ x, y, width, height }: Box) => {
-      const [left, right] = [column(x), column(x + width + CELL - 0.01)];
-      const bottom = left < right ? row(y + height + CELL - 0.01) : 0;
-      for (let r = row(y); r < bottom; r += 1)
-        sums.fill(count, (r + 1) * wide + left + 1, (r + 1) * wide + right + 1);
-    };
-  const marks = marksIn(scene, part);
+  const fill = (count: number) => (box: Box) => {
+    const cells = cellsIn(box);
+    const [left, right] = [column(cells.left), column(cells.right)];
+    const bottom = left < right ? row(cells.bottom) : 0;
+    for (let r = row(cells.top); r < bottom; r += 1)
+      sums.fill(count, (r + 1) * wide + left + 1, (r + 1) * wide + right + 1);
+  };
   const shapes = marks.flatMap((mark) =>
     mark.kind === 'datum'
-      ? mark.marks.map((shape) => ({
-          shape,
-          count: isText(shape) && !own.includes(mark.id) ? WORDS : MARKED,
-        }))
+      ? mark.marks.map((shape) => ({ shape, count: isText(shape) ? WORDS : MARKED }))
       : [{ shape: mark, count: isText(mark) ? NAMED : MARKED }],
   );
   for (const level of [WORDS, MARKED, NAMED])
@@ -67,26 +114,17 @@ export function inkOf(
       const at = r * wide + c;
       sums[at] = (sums[at] ?? 0) + (sums[at - 1] ?? 0) + (sums[at - wide] ?? 0) - (sums[at - wide - 1] ?? 0);
     }
-  return ({ x, y, width, height }) => {
-    const [left, right] = [column(x), column(x + width + CELL - 0.01)];
-    const [top, bottom] = [row(y) * wide, row(y + height + CELL - 0.01) * wide];
+  return (cells) => {
+    const [left, right] = [column(cells.left), column(cells.right)];
+    const [above, below] = [row(cells.top) * wide, row(cells.bottom) * wide];
     return (
-      (sums[bottom + right] ?? 0) -
-      (sums[bottom + left] ?? 0) -
-      (sums[top + right] ?? 0) +
-      (sums[top + left] ?? 0)
+      (sums[below + right] ?? 0) -
+      (sums[below + left] ?? 0) -
+      (sums[above + right] ?? 0) +
+      (sums[above + left] ?? 0)
     );
   };
 }
-
-/** The marks of a picture; of a long one, only those in chunks that overlap the part. */
-function marksIn({ height, marks, chunks = [{ top: 0, height, marks }] }: Parts, part: Box): Mark[] {
-  return chunks.flatMap((chunk) =>
-    chunk.top < part.y + part.height && chunk.top + chunk.height > part.y ? chunk.marks : [],
-  );
-}
-
-type Parts = Pick<Scene, 'height' | 'marks' | 'chunks'>;
 
 const isText = ({ kind }: Shape): boolean => kind === 'text';
 

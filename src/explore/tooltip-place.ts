@@ -42,9 +42,10 @@ export function tooltipPlace(marks: readonly Box[], size: Size, area: Box, ink: 
       const box = { x, y, ...size };
       const { nearest, middle, closest } = distances(marks, box);
       if (nearest > NEAR || nearest + middle >= least) continue;
-      const between = ink(withGap(box, closest)) - ink(box);
-      const covers = WORD * (ink(box) + BETWEEN * between);
-      const cost = nearest + middle + (own.some((one) => overlaps(one, box)) ? ON_MARK : 0) + covers;
+      const covered = ink(box);
+      const bare = nearest + middle + (own.some((one) => overlaps(one, box)) ? ON_MARK : 0) + WORD * covered;
+      if (bare >= least) continue;
+      const cost = bare + WORD * BETWEEN * (ink(withGap(box, closest)) - covered);
       if (cost < least) [left, top, least] = [x, y, cost];
     }
   return { left, top, cost: least };

@@ -7,7 +7,7 @@ import type { Mark } from '../../src/scene/marks.js';
 const whole = { x: 0, y: 0, width: 200, height: 100 };
 /** How many cells of a box have marks in them. */
 const inkIn = (marks: readonly Mark[]) => (part: Box) =>
-  Math.floor(inkOf({ height: 100, marks }, whole)(part) / MARKED);
+  Math.floor(inkOf({ width: 200, height: 100, marks }, whole)(part) / MARKED);
 const box = (x: number, y: number, width: number, height: number) => ({ x, y, width, height });
 
 describe('what a tooltip must not cover', () => {
@@ -24,7 +24,7 @@ describe('what a tooltip must not cover', () => {
   it('is less the words of data, and more the names of what is drawn', () => {
     const [word, bar] = [text('value', 100, 50, '12'), rect('actual', 0, 40, 40, 8)];
     const cells = (marks: readonly Mark[], one: number) => {
-      const count = inkOf({ height: 100, marks }, whole)(box(96, 0, 104, 100));
+      const count = inkOf({ width: 200, height: 100, marks }, whole)(box(96, 0, 104, 100));
       expect(count % one).toBe(0);
       return count / one;
     };
@@ -37,7 +37,7 @@ describe('what a tooltip must not cover', () => {
 
   it('is the text of its own datum like a mark', () => {
     const marks = [datum('a', [text('value', 20, 50, '12')]), datum('b', [text('value', 100, 50, '12')])];
-    const ink = inkOf({ height: 100, marks }, whole, ['b']);
+    const ink = inkOf({ width: 200, height: 100, marks }, whole, ['b']);
     expect(ink(box(96, 0, 104, 100))).toBe((MARKED / WORDS) * ink(box(0, 0, 96, 100)));
   });
 
@@ -65,7 +65,7 @@ describe('what a tooltip must not cover', () => {
 
   it('is known in any part of a long picture, from the chunks in it', () => {
     const row = (top: number) => ({ top, height: 40, marks: [rect('actual', 0, top + 10, 100, 20)] });
-    const scene = { height: 80_000, marks: [], chunks: Array.from({ length: 2000 }, (_, i) => row(40 * i)) };
+    const scene = { width: 200, height: 80_000, marks: [], chunks: Array.from({ length: 2000 }, (_, i) => row(40 * i)) };
     const ink = inkOf(scene, box(0, 4000, 200, 120));
     expect(ink(box(0, 4012, 100, 16))).toBe(25 * 4 * MARKED);
     expect(ink(box(104, 4000, 96, 120))).toBe(0);
