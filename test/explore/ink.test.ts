@@ -65,7 +65,12 @@ describe('what a tooltip must not cover', () => {
 
   it('is known in any part of a long picture, from the chunks in it', () => {
     const row = (top: number) => ({ top, height: 40, marks: [rect('actual', 0, top + 10, 100, 20)] });
-    const scene = { width: 200, height: 80_000, marks: [], chunks: Array.from({ length: 2000 }, (_, i) => row(40 * i)) };
+    const scene = {
+      width: 200,
+      height: 80_000,
+      marks: [],
+      chunks: Array.from({ length: 2000 }, (_, i) => row(40 * i)),
+    };
     const ink = inkOf(scene, box(0, 4000, 200, 120));
     expect(ink(box(0, 4012, 100, 16))).toBe(25 * 4 * MARKED);
     expect(ink(box(104, 4000, 96, 120))).toBe(0);
