@@ -209,7 +209,7 @@ export const Monitoring: Story = {
   play: async ({ canvasElement }) => {
     await seesPicture(
       canvasElement,
-      /3 项待 2025 年结果|3 targets await their 2025 results|3 cibles sans résultat pour 2025/,
+      /到 2025 年，距目标最远的是|Furthest to go by 2025|Plus long chemin à parcourir d’ici 2025/,
     );
     await seesLabels(canvasElement, [
       /^40 → 50 \/ 60/,
@@ -231,7 +231,7 @@ export const Motion: Story = {
   play: async ({ canvasElement, userEvent }) => {
     await seesPicture(
       canvasElement,
-      /3 项待 2025 年结果|3 targets await their 2025 results|3 cibles sans résultat pour 2025/,
+      /到 2025 年，距目标最远的是|Furthest to go by 2025|Plus long chemin à parcourir d’ici 2025/,
     );
     const width = () => barOf(canvasElement, 'town-a/parks/14').getBoundingClientRect().width;
     const before = width();

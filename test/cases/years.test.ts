@@ -90,7 +90,7 @@ describe('years in columns and fields of their own', () => {
   it('a date in the header', async () => {
     const [one] = await page('07-iso-date-header.html');
     expect(texts(one!)).toContain('Actual 2021 0 Target 2025 = 100%');
-    expect(one!.summary).toBe('1 target awaits its 2025 result.');
+    expect(one!.summary).toBe('Trees: 50.0% of its 2025 target.');
   });
 
   it('a date for each row claims no other year', async () => {

@@ -261,7 +261,7 @@ describe('target bars', () => {
     expect(row.inks).toContain('base-mark');
     expect(row.inks).not.toContain('behind');
     expect(sentencesOf(chart)[0]).toContain('进度落后（最新值未达匀速路径');
-    expect(chart.summary).toBe('有效发明专利数量已达 2025 年目标的 87.0%。');
+    expect(chart.summary).toBe('有效发明专利数量达到 2025 年目标的 87.0%。');
   });
 
   it('keep texts apart and inside, targets inside, and lengths true, whatever the data and width', () => {

@@ -76,7 +76,7 @@ export const messages: BarsMessages = {
       const { name, figure } = f.furthest;
       const ahead =
         f.underWay === 1
-          ? `${name}: ${figure} of its ${year}target so far`
+          ? `${name}: ${figure} of its ${year}target`
           : `furthest to go${f.year ? ` by ${f.year}` : ''}: ${name} (${figure})`;
       lead ||= ahead;
       parts.push(ahead);

@@ -82,7 +82,7 @@ export const messages: BarsMessages = {
       const { name, figure } = f.furthest;
       const ahead =
         f.underWay === 1
-          ? `${name}${COLON}${figure} de sa cible${year} à ce jour`
+          ? `${name}${COLON}${figure} de sa cible${year}`
           : `plus long chemin à parcourir${f.year ? ` d’ici ${f.year}` : ''}${COLON}${name} (${figure})`;
       lead ||= ahead;
       parts.push(ahead);

@@ -63,7 +63,7 @@ export const messages: BarsMessages = {
       const { name, figure } = f.furthest;
       const ahead =
         f.underWay === 1
-          ? `${name}已達${f.year ? ` ${yearOf(f.year)}` : ''}目標的 ${figure}`
+          ? `${name}達到${f.year ? ` ${yearOf(f.year)}` : ''}目標的 ${figure}`
           : `${f.year ? `到 ${yearOf(f.year)}，` : ''}距目標最遠的是${name}（${figure}）`;
       lead ||= ahead;
       parts.push(ahead);

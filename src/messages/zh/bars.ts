@@ -62,7 +62,7 @@ export const messages: BarsMessages = {
       const { name, figure } = f.furthest;
       const ahead =
         f.underWay === 1
-          ? `${name}已达${f.year ? ` ${yearOf(f.year)}` : ''}目标的 ${figure}`
+          ? `${name}达到${f.year ? ` ${yearOf(f.year)}` : ''}目标的 ${figure}`
           : `${f.year ? `到 ${yearOf(f.year)}，` : ''}距目标最远的是${name}（${figure}）`;
       lead ||= ahead;
       parts.push(ahead);
