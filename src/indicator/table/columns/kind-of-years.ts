@@ -5,7 +5,7 @@ import type { HeaderColumn, ValueHeader } from '../header/header-role.js';
 import { bareYearKind, estimateKind } from './bare-years.js';
 import { planNamed, yearsNamed, type NamedYears } from '../times/named-years.js';
 import { COMPARED, EITHER } from '../text/stage-words.js';
-import { isMiddleAlone, isOneOfStages, isStep, leadsBeyond } from './steps-of-plans.js';
+import { isMiddleAlone, isOneOfStages, isStep, leadsBeyond, mayBeYearlyTarget } from './steps-of-plans.js';
 import type { TableHints } from './table-title.js';
 
 /** Whether a column holds results or targets: by its header, the caller, the title, or its year among the others. */
@@ -83,6 +83,7 @@ export function kindOfColumn(
   if (bases.length > 0 && years.to > hints.presentYear) return 'target';
   const isHeld = hints.saysResults === true || hints.goal?.isReviewed === true;
   if (isPlanTable && !isHeld && targets.length === 0 && isStep(years.to, bases, all)) return 'target';
+  if (!isHeld && mayBeYearlyTarget(column.header, years.to, others, dated)) return undefined;
   const isOnTheWay = targets.length > 0 && !isHeld && leadsBeyond(years.to, all, dated, header, hints);
   if (isOnTheWay && hints.plan === undefined) return undefined;
   if (targets.length > 0 && !isOnTheWay) {

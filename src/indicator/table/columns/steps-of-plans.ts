@@ -1,5 +1,6 @@
 import { yearsOfPlan } from '../../periods.js';
 import type { Header } from '../header/header.js';
+import type { ValueHeader } from '../header/header-role.js';
 import type { NamedYears } from '../times/named-years.js';
 import type { TableHints } from './table-title.js';
 
@@ -29,6 +30,26 @@ export function leadsBeyond(
   const bare = all.filter((one) => one < goal);
   const isVision = columns.some(({ header, holds }) => holds.role === 'value' && VISION.test(header));
   return isVision && year > Math.min(...bare) && Math.max(...bare) % 5 === 0;
+}
+
+/**
+ * Whether a bare year before the targets may have a target or an estimate: it comes after what is called a result, or
+ * is one of all those between a base and the only target: 2022 baseline, 2023, 2024, 2025 target.
+ */
+export function mayBeYearlyTarget(
+  header: string,
+  year: number,
+  others: readonly ValueHeader[],
+  goals: readonly number[],
+): boolean {
+  const goal = Math.min(...goals);
+  if (year >= goal || goal === Infinity || /\p{L}{3}/u.test(header)) return false;
+  const levels = others.filter(({ change, years }) => !change && years !== undefined);
+  const called = levels.filter(({ kind, base }) => kind === 'actual' && !base);
+  if (called.length > 0 && called.every(({ years }) => years!.to < year)) return true;
+  const from = levels.find(({ base }) => base)?.years?.to ?? Infinity;
+  const between = new Set(levels.map(({ years }) => years!.to).filter((one) => one > from && one < goal));
+  return goals.length === 1 && year > from && between.size === goal - from - 1;
 }
 
 const VISION = /展望|[远遠]景/;
