@@ -14,11 +14,16 @@ export const isFigureCell = (cell: PlacedCell) =>
 /** Matches a date with points: 2024.12.31, 31.12.2024. */
 const DOTTED_DATE = /^(?:19|20)\d\d\.\d{1,2}\.\d{1,2}$|^\d{1,2}\.\d{1,2}\.(?:19|20)\d\d$/;
 
+/** Matches the most points that a score can have: （40分）, （满分：100分）, (max 60 points), (out of 10). */
+const OUT_OF =
+  /[（(](?:分[，,]\s*)?(?:[满滿总總]分|max(?:imum|\.)?|out of)?\s*[:：]?\s*\d{1,4}\s*(?:分制?|points?|marks)?[)）]/i;
+
 /** Whether a text has digits other than those of years: 31,007 (2019), 增长12%. */
 export const holdsOtherDigits = (text: string) =>
   /\d{3}|\d\s*[%％‰]|(?<![A-Za-z\d])\d+[.,]\d/.test(
     text
       .replace(DOTTED_DATE, '')
+      .replace(OUT_OF, '')
       .replace(
         /(?:19|20)\d\d(?:\s*[-–/]\s*\d{2,4})?|民國\d{2,3}年|\bper 1[\d, ]*\b|(?:\p{Sc}\s?|[’'(（])000s?|(?<![\d.,])000s(?!\p{L})/gu,
         '',
