@@ -3,7 +3,7 @@ import { isCountry } from '../places/country-names.js';
 import type { PlacedCell, SpreadGrid } from '../grid/grid.js';
 import type { Header } from '../header/header.js';
 import { inEnglish } from '../text/foreign-headers.js';
-import { isTotalOfPlaces } from '../places/place-names.js';
+import { isPlaceOrTown, isTotalOfPlaces } from '../places/place-names.js';
 
 /** Matches words for places, from the widest level to the narrowest; places of one level may contain each other. */
 const LEVELS: readonly RegExp[] = [
@@ -41,7 +41,11 @@ interface PlaceColumn {
  * the narrowest is ambiguous.
  */
 export function placeReader(body: SpreadGrid, { columns }: Header): (cells: readonly PlacedCell[]) => string {
-  const textAt = (cells: readonly PlacedCell[], at: number) => placeWithoutNotes(joinedText(cells[at]!.text));
+  const textAt = (cells: readonly PlacedCell[], at: number) => {
+    const text = placeWithoutNotes(joinedText(cells[at]!.text));
+    const own = text.replace(/^(?:其中|[#＃])[:：]?\s*/, '');
+    return isPlaceOrTown(own) ? own : text;
+  };
   const found = columns.flatMap(({ holds, header }, at): PlaceColumn[] => {
     if (holds.role !== 'place') return [];
     const texts = body.map((row) => textAt(row, at));
