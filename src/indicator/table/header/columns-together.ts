@@ -1,4 +1,4 @@
-import { headedKind } from './kind-in-header.js';
+import { datedKind } from './kind-in-header.js';
 import { bracketAtEnd, BY_PLACE } from '../text/cell-text.js';
 import { areCountries, isCountry, isCountryOrGroup } from '../places/country-names.js';
 import type { SpreadGrid } from '../grid/grid.js';
@@ -214,7 +214,7 @@ const SHARE =
 
 /**
  * Reads columns as parts of each named indicator: shares in percent beside its values (人口：比重), and headers with units
- * if no column holds values (普通高中：在校生数).
+ * if no column holds values, with the year that they name (普通高中：在校生数, 2024年产量).
  */
 export function sharesAsParts(columns: readonly HeaderColumn[]): HeaderColumn[] {
   const isNamed = columns.some(({ holds }) => holds.role === 'name');
@@ -227,11 +227,12 @@ export function sharesAsParts(columns: readonly HeaderColumn[]): HeaderColumn[] 
     const unit = unitInHead(column);
     const isPart = areMeasures || (hasValues && unit?.base === '%' && SHARE.test(column.header));
     if (!isNamed || !isPart || !unit || column.holds.role !== 'unknown') return column;
-    const headed = headedKind(column.header, heads);
+    const headed = datedKind(column.header, heads);
     if (headed === 'unclear') return { ...column, holds: UNCLEAR };
     if (/截[至止]/.test(column.header)) return { ...column, holds: { ...UNCLEAR, reason: 'part of a year' } };
-    const part = (bracketAtEnd(headed.name)?.before ?? headed.name).trim();
-    return { ...column, holds: { role: 'value', part, ...headed.holds, unit } };
+    const { name, years, holds } = headed;
+    const part = (bracketAtEnd(name)?.before ?? name).trim();
+    return { ...column, holds: { role: 'value', part, ...(years ? { years } : {}), ...holds, unit } };
   });
 }
 
