@@ -3,7 +3,7 @@ import { textsOf } from '../../texts.js';
 import type { Header } from '../header/header.js';
 import { lastUnit } from '../numbers/last-unit.js';
 import { looksLikeUnit } from '../numbers/unit-of-text.js';
-import { isPlaceName } from '../places/place-names.js';
+import { isPlaceOrTown } from '../places/place-names.js';
 import { BY_PLACE } from '../text/cell-text.js';
 import { planNamed } from '../times/named-years.js';
 import type { TableOptions } from './table-options.js';
@@ -66,7 +66,7 @@ const OF_MONTHS =
 
 /** Matches a place that a title begins with, perhaps after years, before a year, its parts or a plan. */
 const OF_PLACE =
-  /^(?:(?:(?:19|20)\d\d年?[-—–~～至到]+)?(?:19|20)\d\d年度?)?(\p{Script=Han}{1,7}?[省市州盟旗县区])(?=(?:19|20)\d\d年|[各分][省市州盟旗县区乡镇街村]|[“"]?十[一二三四五六七]五)/u;
+  /^(?:(?:(?:19|20)\d\d年?[-—–~～至到]+)?(?:19|20)\d\d年度?)?(\p{Script=Han}{1,7}?(?:[省市州盟旗县区乡镇]|街道))(?=(?:19|20)\d\d年|[各分][省市州盟旗县区乡镇街村社]|[“"]?十[一二三四五六七]五)/u;
 
 /**
  * Matches a province, a city or a county, or all of one, that a title begins with, perhaps after a year: 福建省福州市, 全市.
@@ -100,7 +100,7 @@ const withoutLabels = (title: string) =>
       '',
     )
     .replace(
-      /(?<=\p{L}{4})(?:(?:目标|任务)(?:[与和及、]|值)?)?(?:(?:实际)?(?:完成|实现|进展)|(?<=筹集|建设|发放|供应|征收|排放|接待|投入|[里率量额数][程量]?|面积))情况(?:对比)?表?(?=$|[（(][^（）()]*[)）]$)/u,
+      /(?<=\p{L}{4})(?:(?:目标|任务)(?:[与和及、]|值)?)?(?:(?:实际)?(?:完成|实现|进展)|(?<=筹集|建设|发放|供应|征收|排放|接待|投入|里程|[率量额数值]|面积|收入|支出|投资))情况(?:对比)?表?(?=$|[（(][^（）()]*[)）]$)/u,
       '',
     )
     .replace(
@@ -111,7 +111,7 @@ const withoutLabels = (title: string) =>
       /^(?:续?[附图]?表|专栏|table)\s*(?:[\d一二三四五六七八九十]+(?:[-–.]\d+)*\s*[:：、.．]?|[A-Z]\d*\s*[:：]|[A-Z][-–.]?\d+(?:[-–.]\d+)*\s*[:：.]?(?=\s))\s*|^\d+[-–]\d+\s+/i,
       '',
     )
-    .replace(OF_PLACE, (lead, place: string) => (isPlaceName(place) ? '' : lead))
+    .replace(OF_PLACE, (lead, place: string) => (isPlaceOrTown(place) ? '' : lead))
     .replace(
       /^(?:(?:19|20)\d\d年度?)?([“"]?十[一二三四五六七]五[”"]?(?:期间|时期)?)?(?:全[国省市州县区])?[各分](?:县市区|区县|县区|省市|市县|市州|盟市|旗县|地区|城市|乡镇|镇街|街镇|街道|[省市县区镇村])(?:[（(][省市区县旗、街道]+[)）])?的?(?:(?:19|20)\d\d年度?)?(?=$|\p{L}{2})/u,
       '',
