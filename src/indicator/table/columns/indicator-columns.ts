@@ -187,17 +187,16 @@ export const isTargetOfPlan = (header: string) =>
 /** Whether a header has neither a year nor a word by which its values may be something other than results. */
 export const saysNothingElse = (header: string) => yearsNamed(header) === undefined && !saysOther(header);
 
-/** The year of such targets: the last of the plan that the title names, which a head may not contradict; else why not. */
+/** The year of such targets: the last of the plan in the head or the title, which may not differ; else why not. */
 export const yearOfTarget = (
   { plan, year, titleYear }: TableHints,
   header: string,
 ): NamedYears | UnreadReason => {
-  const end = plan === undefined ? undefined : yearsOfPlan(plan).to;
-  const known = new Set([end, year, titleYear].filter((one) => one !== undefined));
-  const [to] = known;
   const own = planNamed(header);
-  if (own !== undefined && to !== undefined && yearsOfPlan(own).to !== to)
-    return 'name and column are of different plans';
+  const ends = [own, plan].map((one) => one && yearsOfPlan(one).to);
+  const known = new Set([...ends, year, titleYear].filter((one) => one !== undefined));
+  const [to] = known;
+  if (own && known.size > 1) return 'name and column are of different plans';
   return known.size > 1 ? 'the printed year is not the one given' : to ? { from: to, to } : NO_YEAR;
 };
 
@@ -206,12 +205,19 @@ export const sourcesOfIndicator = (
   header: string,
   { to }: NamedYears,
   { titleYear, titleKind, kind, plan }: TableHints,
-): Pick<ValueColumn, 'yearFrom' | 'kindFrom'> => ({
-  ...(headedIndicator(header).years
-    ? {}
-    : {
-        yearFrom:
-          titleYear === to ? 'title' : plan !== undefined && yearsOfPlan(plan).to === to ? 'plan' : 'author',
-      }),
-  kindFrom: kind ? 'author' : titleKind ? 'title' : 'present-year',
-});
+): Pick<ValueColumn, 'yearFrom' | 'kindFrom'> => {
+  const named = planNamed(header) ?? plan;
+  return {
+    ...(headedIndicator(header).years
+      ? {}
+      : {
+          yearFrom:
+            titleYear === to
+              ? 'title'
+              : named !== undefined && yearsOfPlan(named).to === to
+                ? 'plan'
+                : 'author',
+        }),
+    kindFrom: kind ? 'author' : titleKind ? 'title' : 'present-year',
+  };
+};

@@ -25,7 +25,7 @@ export function columnOfKind(
     ...(estimate ? { flags: [estimate] } : {}),
     years: isKnown ? years : { from: 0, to: 0 },
     dated: isKnown,
-    ...(isKnown && !own ? { yearFrom: sourcesOfIndicator('', years, hints).yearFrom } : {}),
+    ...(isKnown && !own ? { yearFrom: sourcesOfIndicator(header, years, hints).yearFrom } : {}),
   };
   if (!isKnown) return { column, reason: years };
   return isToCome ? { column, reason: 'a result of a year still to come' } : { column };

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Grid } from '../../../../src/indicator/table/index.js';
 import { lines, read, reasons } from '../expected.js';
+import { values } from './projections.js';
 
 const titled = (title: string, ...rows: readonly (readonly string[])[]): Grid => [
   [{ text: title, colSpan: rows[0]!.length }],
@@ -151,4 +152,37 @@ describe('a planned and an actual date', () => {
     expect(data.readings.filter(({ kind, period }) => kind === 'actual' && period.to !== 2024)).toEqual([]);
     expect(data.series ?? []).toEqual([]);
   });
+});
+
+describe('the plan in the header of a target', () => {
+  const below = (title: string, head: string) =>
+    values(`${title},,\n地区,${head},2023年森林覆盖率（%）\n东江市,14.5,43\n南陵市,14,44\n`);
+
+  it.each(['“十四五”能耗下降目标（%）', '十四五能耗下降目标（%）', '“十四五”期间能耗下降目标（%）'])(
+    'gives its year: %s',
+    (head) => {
+      const targets = below('', head).filter(([, kind]) => kind === 'target');
+      expect(targets.map(([, , year, value]) => [year, value])).toEqual([
+        [2025, 14.5],
+        [2025, 14],
+      ]);
+    },
+  );
+
+  it('is another than that of the title', () => {
+    const found = below('“十三五”节能情况', '“十四五”能耗下降目标（%）');
+    expect(found.filter(([, kind]) => kind === 'target')).toEqual([]);
+  });
+});
+
+describe('stages of a programme', () => {
+  it.each(['终期目标（2025）', '终期目标（2025年）', '最终目标2025', '末期目标（2025）'])(
+    '%s is a target',
+    (head) => {
+      expect(values(`指标,基线（2021）,${head}\n发病率（%）,18,12\n`)).toEqual([
+        ['发病率', 'actual', 2021, 18],
+        ['发病率', 'target', 2025, 12],
+      ]);
+    },
+  );
 });
