@@ -86,6 +86,7 @@ describe('tables of others, each cell typed by hand', () => {
       'zh-city-evening-newspaper-five-years-in-numbers-2020-and-2025-units-with-trillions-in-cells-change-column-in-words 15 of 30',
       'zh-civil-affairs-third-quarter-sections-of-which 0 of 12',
       'zh-county-fourteenth-plan-outline-midterm-three-actual-years-merged-goal-and-expected-2025-property-progress-words 67 of 70',
+      'zh-court-annual-report-courts-down-received-and-closed-of-two-years-change-column-closing-rate 20 of 25',
       'zh-culture-tourism-plan-final-evaluation-base-then-planned-2025-before-actual-2024-and-expected-2025-remarks-words 46 of 47',
       'zh-district-people-congress-voted-livelihood-projects-year-end-task-done-then-investment-planned-and-done-satisfaction-score 20 of 40',
       'zh-district-statistics-cumulative-by-quarter-first-quarter-half-year-three-quarters-whole-year-year-in-title-growth-last 0 of 16',
