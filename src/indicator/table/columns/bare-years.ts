@@ -24,11 +24,11 @@ export function estimateKind(
 
 /**
  * The kind of a column that names only a year; undefined if it may be either. Years before the plan are results. In a
- * plan's table, its last year or a later one is a target, and those between are open. In another table that names a
- * plan, its years are targets after years before it, if all of them are to come or only the last is there; without
- * years before it, they are results, unless they span a plan that is not long over. Without a plan, bare years are
- * results, except a pair such as 2020 and 2025: it may be a baseline and a target if the table may be a plan's or the
- * later year is not over, unless limits below the later year show it to be a target.
+ * plan's table, its last year, a later one or one to come is a target, and those between are open. In another table that
+ * names a plan, its years are targets after years before it, if all of them are to come or only the last is there;
+ * without years before it, they are results, unless they span a plan that is not long over. Without a plan, bare years
+ * are results, except a pair such as 2020 and 2025: it may be a baseline and a target if the table may be a plan's or
+ * the later year is not over, unless limits below the later year show it to be a target.
  */
 export function bareYearKind(
   year: number,
@@ -42,7 +42,7 @@ export function bareYearKind(
     const { from, to } = yearsOfPlan(plan);
     if (year < from) return 'actual';
     const isWay = all.some((one) => one < from) && !all.some((one) => one >= from && one < to);
-    if (isPlanTable) return year >= to ? 'target' : undefined;
+    if (isPlanTable) return year >= to || year > presentYear ? 'target' : undefined;
     if (isWay && isCompared && year <= presentYear) return undefined;
     if (isWay) return year === to ? 'target' : undefined;
     if (all.some((one) => one < from) && all.some((one) => one > presentYear)) {

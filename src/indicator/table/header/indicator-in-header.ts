@@ -39,10 +39,16 @@ export function headedIndicator(printed: string): { readonly name: string; reado
     return { name: `${own} ${word}${unit}`.replace(' 目', '目'), years: yearsNamed(after ?? before!)! };
   const name = (YEAR_LAST.exec(main) ?? YEAR_FIRST.exec(main))?.[1]?.trim();
   const years = name && !DANGLING.test(name) ? yearsNamed(main) : undefined;
-  return name && years && years.from === years.to && !saysOther(main.replace(AS_TARGET, ''))
+  return name &&
+    years &&
+    years.from === years.to &&
+    !saysOther(main.replace(AS_TARGET, '').replace(OF_GROWTH, ''))
     ? { name: name + unit, years }
     : { name: header };
 }
+
+/** Matches the growth of what a header names before it: GDP增速. */
+const OF_GROWTH = /(?<=[\p{L}）)]{2})(?:增速|增幅|增长率)$/u;
 
 /** The year that a name begins with, unless it is that of prices or of a method: 2030 target (recycled). */
 export const yearAtStart = (name: string): NamedYears | undefined =>
