@@ -5,10 +5,10 @@ import { BARE_MONTH, BARE_NAME } from '../times/month-names.js';
 
 /**
  * Matches statistics beside values that are not indicators: margin of error, deviation from the mean, change since a
- * year.
+ * year, points added or deducted.
  */
 export const NO_INDICATOR =
-  /^(?:long[- ]term|\d{1,2}[- ]year) (?:average|mean|normal)\b|margin of error|standard (?:error|deviation)|confidence (?:interval|limit)|^confidence$|(?<![\p{L}\d])(?:moe|ci|se)$|\bchanges? in .*(?:on|from|over) (?:the )?(?:previous|prior|last)|(?:^|%|\b(?:changes?|growth|increases?|decreases?|reductions?|rise|fall|difference|per ?cent)\b.*)\W*\bsince (?:19|20)\d\d|(?:19|20)\d\d年以来(?:$|.*[增减降变])|^距平|^anomal(?:y|ies)\b/iu;
+  /^(?:long[- ]term|\d{1,2}[- ]year) (?:average|mean|normal)\b|margin of error|standard (?:error|deviation)|confidence (?:interval|limit)|^confidence$|(?<![\p{L}\d])(?:moe|ci|se)$|\bchanges? in .*(?:on|from|over) (?:the )?(?:previous|prior|last)|(?:^|%|\b(?:changes?|growth|increases?|decreases?|reductions?|rise|fall|difference|per ?cent)\b.*)\W*\bsince (?:19|20)\d\d|(?:19|20)\d\d年以来(?:$|.*[增减降变])|^距平|^anomal(?:y|ies)\b|^(?:加减|增减|奖惩|附加|奖励|调节|加|减|扣)分(?:项|值)?(?:[（(][^（）()]*[)）])?$/iu;
 
 /** Matches the header of a year, sum or mean beside months. */
 const OF_MONTHS =

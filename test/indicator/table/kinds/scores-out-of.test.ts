@@ -26,4 +26,17 @@ describe('the most points in a header', () => {
   it.each(['经济（120）', '经济（120分）'])('does not make a row of figures a header: %s', (cell) => {
     expect(values(`指标,2023年,2024年\n${cell},95,96\n生态（100分）,88,89\n`)).toHaveLength(4);
   });
+
+  it.each(['加减分', '附加分', '加分项', '扣分（分）'])(
+    'of points added or deducted names no indicator: %s',
+    (head) => {
+      const table = `2024年考核得分\n区,经济（120分）,${head},总得分\n甲区,95,-2,93\n乙区,92,0,92\n`;
+      expect(placedReadings(table).map(([, name]) => name)).toEqual([
+        '经济（120分）',
+        '经济（120分）',
+        '总得分',
+        '总得分',
+      ]);
+    },
+  );
 });
