@@ -1,5 +1,5 @@
 const HAN = String.raw`\p{Script=Han}[\p{Script=Han}/／·]*`;
-const LATIN = String.raw`[A-Z\p{Sc}][A-Za-z\p{Sc} /³².]*|['’‘]000(?: [a-z]+)?|\d[\d ,]*[a-z]+(?: [a-z]+)?`;
+const LATIN = String.raw`[A-Z\p{Sc}][A-Za-z\p{Sc} /³².]*(?: \d[\d,]*)?|['’‘]000(?: [a-z]+)?|\d[\d ,]*[a-z]+(?: [a-z]+)?`;
 const TWICE = new RegExp(`^(?:(${HAN}) ?(${LATIN})|(${LATIN}) ?(${HAN}))$`, 'u');
 
 /**
