@@ -50,18 +50,20 @@ describe('China, environment: decimal points as 。, > and <, totals in a column
 });
 
 describe('China, provinces as rows under headers that name the indicator', () => {
-  it('is left whole: the headers say more than a year and a kind', () => {
-    expect(linesOf(tables.chinaProvinces)).toEqual([]);
-    expect(new Set(readOf(tables.chinaProvinces).unread.map(({ reason }) => reason))).toEqual(
-      new Set(['the column has no header', 'the header names no year, and none was given']),
+  it('is read with its bounds and ranges; words beside a number are left', () => {
+    const { data, unread } = readOf(tables.chinaProvinces);
+    expect(new Set(data.readings.map(({ kind, period }) => `${kind} ${period.to}`))).toEqual(
+      new Set(['target 2020', 'target 2021']),
     );
+    expect(linesOf(tables.chinaProvinces)).toHaveLength(19);
+    expect(unread.map(({ row, column, text }) => [row, column, text])).toEqual([
+      [10, 2, '比全国高2个百分点左右'],
+    ]);
   });
 
-  it('also where a year is given that is another than those of the headers', () => {
-    const { data, unread } = read(tables.chinaProvinces.table, { year: 2025 });
-    expect(data.readings).toEqual([]);
-    expect(unread.length).toBeGreaterThan(18);
-    expect(read(tables.chinaProvinces.table, { year: 2020 }).data.readings).toEqual([]);
+  it.each([2020, 2025])('keeps the years of its headers where %s is given', (year) => {
+    const { data } = read(tables.chinaProvinces.table, { year });
+    expect(new Set(data.readings.map(({ period }) => period.to))).toEqual(new Set([2020, 2021]));
   });
 });
 

@@ -87,7 +87,11 @@ function headsFigures(grid: SpreadGrid, top: number): boolean {
     (cell) => !isFigureCell(cell) && !holdsOtherDigits(cell.text),
   );
   const hasFigure = (row: readonly PlacedCell[]) =>
-    row.some((cell, at) => (roles[at] === 'unknown' || roles[at] === 'value') && isFigureCell(cell));
+    row.some(
+      (cell, at) =>
+        (roles[at] === 'unknown' || roles[at] === 'value') &&
+        (isFigureCell(cell) || BOUND.test(cell.text.trim())),
+    );
   const [lead] = roles.filter((role) => role !== 'serial' && role !== 'rank');
   const united = grid[top]!.filter(({ text }) => looksLikeUnit(bracketAtEnd(joinedText(text))?.inside ?? ''));
   const isHead =
@@ -101,6 +105,9 @@ function headsFigures(grid: SpreadGrid, top: number): boolean {
       united[0] !== grid[top]![0]);
   return isHead && isWords && rows.length > 0 && rows.every(hasFigure);
 }
+
+/** Matches a figure with a word for a bound: 7.5左右, 10以上. */
+const BOUND = /^\d[\d.,]*\s*[%％]?\s*(?:左右|以[上下内])$/;
 
 /** Whether the first column, apart from row numbers, holds words and all others hold figures. */
 function isCrossed(rows: SpreadGrid, roles: readonly string[]): boolean {

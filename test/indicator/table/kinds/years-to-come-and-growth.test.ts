@@ -48,3 +48,13 @@ it.each(['港区', '林区', '库区', '矿区', '灌区'])('%s heads places', (
     36,
   ]);
 });
+
+it.each(['5.5左右', '6以上', '6.5以内', '7%左右'])('%s is a figure below a header', (bound) => {
+  const table = `地区,2024年GDP增速目标（%）,2025年GDP增速目标（%）\n东江市,${bound},5左右\n西川市,6左右,6以上\n`;
+  expect(values(table).map(([, kind, year]) => [kind, year])).toEqual([
+    ['target', 2024],
+    ['target', 2024],
+    ['target', 2025],
+    ['target', 2025],
+  ]);
+});
