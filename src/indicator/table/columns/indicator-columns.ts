@@ -204,7 +204,7 @@ export const yearOfTarget = (
 export const sourcesOfIndicator = (
   header: string,
   { to }: NamedYears,
-  { titleYear, titleKind, kind, plan }: TableHints,
+  { titleYear, titleKind, titleTargets, kind, plan }: TableHints,
 ): Pick<ValueColumn, 'yearFrom' | 'kindFrom'> => {
   const named = planNamed(header) ?? plan;
   return {
@@ -218,6 +218,6 @@ export const sourcesOfIndicator = (
                 ? 'plan'
                 : 'author',
         }),
-    kindFrom: kind ? 'author' : titleKind ? 'title' : 'present-year',
+    kindFrom: kind ? 'author' : titleKind || titleTargets?.includes(to) ? 'title' : 'present-year',
   };
 };

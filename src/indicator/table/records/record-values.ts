@@ -78,7 +78,8 @@ export function valuesReader(body: SpreadGrid, { header, hints, times, dated, in
   /** Returns the column of an indicator that no column of times dates; the same for all rows. */
   const headedBy = once((value: number): Pick<RowValue, 'column' | 'reason'> => {
     const { header: text } = header.columns[value]!;
-    const { kind: given = hints.titleKind } = hints;
+    const isPlanned = hints.titleTargets?.includes(hints.titleYear ?? 0);
+    const { kind: given = hints.titleKind ?? (isPlanned ? 'target' : undefined) } = hints;
     const [own, due] = [headedIndicator(text).years, yearOfTarget(hints, text)];
     const isDue = own !== undefined && typeof due !== 'string' && own.to === due.to;
     const isTitled = given === 'target' && (isDue || saysNothingElse(text)) && !header.columns.some(isOfKind);

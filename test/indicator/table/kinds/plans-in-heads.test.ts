@@ -186,3 +186,38 @@ describe('stages of a programme', () => {
     },
   );
 });
+
+describe('the plan of a year in a title', () => {
+  it.each(['2025年秋季小学招生计划', '2025年招生计划', '2025年度招生计划（公办）'])(
+    'makes targets of measures over places: %s',
+    (title) => {
+      const one = read(`${title},,\n学校,班数（个）,人数（人）\n东湖小学,6,270\n西岭小学,8,360\n`);
+      expect(values(one)).toEqual([
+        ['班数', 'target', 2025, 6],
+        ['班数', 'target', 2025, 8],
+        ['人数', 'target', 2025, 270],
+        ['人数', 'target', 2025, 360],
+      ]);
+    },
+  );
+
+  it.each(['2025年招生计划完成情况', '2025年招生计划执行情况'])(
+    'makes none where it was carried out: %s',
+    (title) => {
+      const one = read(`${title},,\n学校,班数（个）,人数（人）\n东湖小学,6,270\n西岭小学,8,360\n`);
+      expect(values(one).filter(([, kind]) => kind === 'target')).toEqual([]);
+    },
+  );
+
+  it('makes none of a measure with another year', () => {
+    const one = read(
+      '2025年造林计划,,\n区县,造林面积（亩）,2024年造林面积（亩）\n东湖区,600,270\n西岭区,800,360\n',
+    );
+    expect(values(one).map(([, kind, year]) => [kind, year])).toEqual([
+      ['target', 2025],
+      ['target', 2025],
+      ['actual', 2024],
+      ['actual', 2024],
+    ]);
+  });
+});
