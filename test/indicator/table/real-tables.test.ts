@@ -100,6 +100,7 @@ describe('tables of others, each cell typed by hand', () => {
       'zh-listed-chemical-company-annual-report-output-sales-stock-of-main-products-then-three-changes-on-last-year-year-in-title 0 of 24',
       'zh-livelihood-list-words-form 0 of 8',
       'zh-midterm-progress-form 23 of 25',
+      'zh-provincial-plan-sum-of-five-years-goal-and-completed-by-2024-share-of-plan-words-current 8 of 12',
       'zh-sport-plan-range-form 12 of 13',
       'zh-target-ranges-form 3 of 10',
       'zh-transport-midterm-evaluation-form 16 of 17',
