@@ -60,7 +60,8 @@ export function recordRow(
   const areParts = kinds.length > 0 && parts.every((at) => isBreakdown(header.columns[at]!));
   const own = nameAndUnit(raw || (kinds.length ? plan.caption : plan.title), cells, header, false, true);
   const over = names.slice(0, -1).map((name) => joinedText(name));
-  const isNameless = areParts && over.length === 0 && own.name === '';
+  const isBlank = indicator === undefined && named.length > 0 && names.length === 0;
+  const isNameless = isBlank || (areParts && over.length === 0 && own.name === '');
   const last = kinds.at(-1);
   const isUnitless = !own.unit && !areParts && !units.length && !header.unit && !header.isUnitUnclear;
   const ofLast = last && isUnitless ? nameAndUnit(last, cells, header, false, true) : undefined;

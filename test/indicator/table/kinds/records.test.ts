@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reasons } from '../expected.js';
 import {
+  amounts,
   amountsAlone,
   indicatorNames,
   lines,
@@ -232,6 +233,49 @@ describe('codes and marks of statistical offices', () => {
     expect(data.readings.map(({ kind, flags }) => [kind, flags])).toEqual([
       ['actual', ['unreliable']],
       ['actual', undefined],
+    ]);
+  });
+});
+
+describe('names printed once for several times', () => {
+  it.each([
+    ['Indicator,Year,Value\nObesity (%),2022,21\n,2023,22\nSmoking (%),2022,11\n,2023,10\n'],
+    ['Indicator,Unit,Year,Value\nObesity,%,2022,21\n,,2023,22\nSmoking,%,2022,11\n,,2023,10\n'],
+    ['指标,单位,年份,数值\nObesity,%,2022,21\n,,2023,22\nSmoking,%,2022,11\n,,2023,10\n'],
+  ])('%s', (table) => {
+    expect(amounts(table)).toEqual([
+      ['Obesity', '%', 'actual', 2022, 21],
+      ['Obesity', '%', 'actual', 2023, 22],
+      ['Smoking', '%', 'actual', 2022, 11],
+      ['Smoking', '%', 'actual', 2023, 10],
+    ]);
+  });
+
+  it('are repeated level by level', () => {
+    const table =
+      'School,Subject,Year,Pass rate (%)\nHill,Maths,2022,71\n,,2023,72\n,Art,2022,81\n,,2023,82\n' +
+      'Park,Maths,2022,61\n,,2023,62\n,Art,2022,91\n,,2023,92\n';
+    expect(placeAmounts(table)).toEqual([
+      'Hill Pass rate: Maths 2022 71',
+      'Hill Pass rate: Maths 2023 72',
+      'Park Pass rate: Maths 2022 61',
+      'Park Pass rate: Maths 2023 62',
+      'Hill Pass rate: Art 2022 81',
+      'Hill Pass rate: Art 2023 82',
+      'Park Pass rate: Art 2022 91',
+      'Park Pass rate: Art 2023 92',
+    ]);
+  });
+
+  it('are not if a time comes twice below one, and the rows have no name then', () => {
+    const table = 'Indicator,Year,Value\nObesity (%),2022,21\n,2022,43\nSmoking (%),2022,11\n,2022,10\n';
+    expect(amounts(table)).toEqual([
+      ['Obesity', '%', 'actual', 2022, 21],
+      ['Smoking', '%', 'actual', 2022, 11],
+    ]);
+    expect(reasons(read(table))).toEqual([
+      '3,3 43: no title or header says what the values are of',
+      '5,3 10: no title or header says what the values are of',
     ]);
   });
 });
