@@ -83,7 +83,8 @@ export function kindOfColumn(
   if (bases.length > 0 && years.to > hints.presentYear) return 'target';
   const isHeld = hints.saysResults === true || hints.goal?.isReviewed === true;
   if (isPlanTable && !isHeld && targets.length === 0 && isStep(years.to, bases, all)) return 'target';
-  if (!isHeld && mayBeYearlyTarget(column.header, years.to, others, dated)) return undefined;
+  const isTold = isHeld || header.columns.some((one) => JUDGES.test(one.header));
+  if (!isTold && mayBeYearlyTarget(column.header, years.to, others, dated)) return undefined;
   const isOnTheWay = targets.length > 0 && !isHeld && leadsBeyond(years.to, all, dated, header, hints);
   if (isOnTheWay && hints.plan === undefined) return undefined;
   if (targets.length > 0 && !isOnTheWay) {
@@ -181,11 +182,7 @@ function arePastBeforeTarget(
   const [target, ...more] = values.filter(({ kind }) => kind === 'target');
   const bare = values.filter(({ kind, change, estimate }) => !kind && !change && !estimate);
   const isOver = (years: NamedYears) => years.to < presentYear || (years.fiscal && years.to === presentYear);
-  const isJudged = columns.some(({ header }) =>
-    /^(?:was )?(?:the )?target (?:was )?(?:met|achieved|reached)\??$|^是否(?:达标|完成|达到目标)|^(?:trend|direction of travel|rag(?: rating| status)?)$/i.test(
-      header,
-    ),
-  );
+  const isJudged = columns.some((one) => JUDGES.test(one.header));
   const measures = columns.some(({ header, holds }) => holds.role === 'name' && OF_PERFORMANCE.test(header));
   const isReported = goal ? goal.isReviewed : measures || saysResults === true;
   const isOpen = isReported && !OF_AGREEMENT.test(caption);
@@ -205,6 +202,10 @@ function arePastBeforeTarget(
     !values.some(({ base }) => base)
   );
 }
+
+/** Matches headers that tell what became of targets. */
+const JUDGES =
+  /^(?:was )?(?:the )?target (?:was )?(?:met|achieved|reached)\??$|^是否(?:达标|完成|达到目标)|^(?:trend|direction of travel|rag(?: rating| status)?)$|\boutcomes?\b/i;
 
 /** Matches headers of names that are targets in words, which years may break down. */
 const NAMED_TARGETS = /^(?:[\p{L}-]+ ){0,2}targets?$|目标$/iu;

@@ -66,24 +66,3 @@ export const isMiddleAlone = (header: string, { columns }: Header) =>
 
 const STAGE = /近期|中期(?![值评实完])|远期|遠期|\b(?:short|near|medium|mid|long)[- ]?term\b/i;
 const BASE_STAGE = /现状|現狀|基期|baseline|current/i;
-
-/**
- * Whether a table has every year from its base to its goal, two at least, so that each may hold a target: Baseline 2022,
- * 2023, 2024, 2026 being only the goal's.
- */
-export const areAllOnTheWay = (
-  bases: readonly (NamedYears | undefined)[],
-  all: readonly number[],
-  goals: readonly number[],
-) => {
-  const [base, goal] = [bases[0]?.to ?? 0, goals[0] ?? 0];
-  const between = Array.from({ length: Math.max(0, goal - base - 1) }, (_, at) => base + 1 + at);
-  return (
-    bases.length === 1 &&
-    goals.length === 1 &&
-    base > 0 &&
-    between.length > 1 &&
-    between.length < 30 &&
-    between.every((year) => all.includes(year))
-  );
-};

@@ -185,3 +185,33 @@ describe('the better direction', () => {
     },
   );
 });
+
+describe('every year between a base and a goal', () => {
+  const values = 'Homes,100,150,200,260,320\n';
+  it.each([
+    'Indicator,Baseline (2020),2021,2022,2023,2024 (target)',
+    'Indicator,2020 baseline,2021,2022,2023,2024 goal',
+    '指标,2020年基期,2021年,2022年,2023年,2024年目标',
+  ])('may be targets of their own: %s', (head) => {
+    expect(plainLines(`${head}\n${values}`)).toEqual(['Homes actual 2020 = 100', 'Homes target 2024 = 320']);
+  });
+
+  const all = [
+    'Homes actual 2020 = 100',
+    'Homes actual 2021 = 150',
+    'Homes actual 2022 = 200',
+    'Homes actual 2023 = 260',
+  ];
+  it.each([
+    ['Indicator,Baseline (2020),2021,2022,2023,2025 (target)', '', ''],
+    ['指标,2020年基期,2021年,2022年,2023年,2025年目标', '', ''],
+    ['Indicator,Baseline (2020),2021,2022,2023,2024 (target),Trend', '', ',up'],
+    ['Indicator,Baseline (2020),2021 outcome,2022 outcome,2023 outcome,2024 (target)', '', ''],
+    ['Indicator,Baseline (2020),2021,2022,2023,2024 (target)', 'Housing monitoring report', ''],
+    ['Indicator,Baseline (2020),2021,2022,2023,2024 (target)', 'Annual report', ''],
+  ])('are results if a year is missing or something tells results: %s %s', (head, table, more) => {
+    const read = plainLines(`${head}\n${values.trim()}${more}\n`, table ? { table } : {});
+    expect(read.slice(0, 4)).toEqual(all);
+    expect(read[4]).toMatch(/^Homes target 202[45] = 320$/);
+  });
+});
