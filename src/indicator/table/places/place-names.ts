@@ -1,6 +1,7 @@
 import { isChinesePlace } from './chinese-places.js';
 import { isKoreanProvince } from './korean-places.js';
 import { plainText } from '../text/cell-text.js';
+import { PLACE_WORDS as PLACES } from '../text/place-words.js';
 import { monthsNamed } from '../times/months-span.js';
 import { atYearEnd, momentIn } from '../times/time-of-text.js';
 
@@ -16,10 +17,12 @@ export const isPlaceName = (text: string) =>
   isChinesePlace(text) || isKoreanProvince(text) || (PLACE.test(text) && !NO_PLACE.test(text));
 
 /** Whether a word among place names stands for all of them together, as their sum or average. */
-export const isTotalOfPlaces = (text: string) =>
-  /^(?:(?:grand |sub-?|overall |combined )?totals?|ensemble|insgesamt|totale|total (?:ville|commune|département|région|nacional|ciudad|municipio|provincia)|gesamtstadt|(?:city|county|district|state|province|region|area|borough|council) total|total (?:of )?(?:all )?(?:cities|counties|districts|states|areas|regions|countries|places)|all(?: (?:cities|counties|districts|states|areas|regions|countries|places|wards|boroughs|sub-?counties|lgas|municipalities))?|overall|sum|averages?|mean|median|(?:.{0,5}[国省市区县州盟旗]|全[镇乡])?(?:平均(?:值|水平)?|合计|总计)|.{0,6}小计|均值|中位数|总和|共计|(?:全部|所有)(?:区县|县市区|县区|市县|省市|地区|城市|乡镇|[省市区县])?|汇总|總計|合計|小計|합계|소계|총계|전체|계)$/i.test(
-    text.replace(/[\s:：]+$/, ''),
-  );
+export const isTotalOfPlaces = (text: string) => TOTAL.test(text.replace(/[\s:：]+$/, ''));
+
+const TOTAL = new RegExp(
+  String.raw`^(?:(?:grand |sub-?|overall |combined )?totals?|ensemble|insgesamt|totale|total (?:ville|commune|département|région|nacional|ciudad|municipio|provincia)|gesamtstadt|(?:city|county|district|state|province|region|area|borough|council) total|total (?:(?:of|all|for) )*${PLACES}|total (?:dac|oecd|eu)|all(?: (?:\p{L}+ )?${PLACES})?|overall|sum|averages?|mean|median|(?:.{0,5}[国省市区县州盟旗]|全[镇乡])?(?:平均(?:值|水平)?|合计|总计)|均值|中位数|.{0,6}小计|总和|共计|(?:全部|所有)(?:区县|县市区|县区|市县|省市|地区|城市|乡镇|[省市区县])?|汇总|總計|合計|小計|합계|소계|총계|전체|계)$`,
+  'iu',
+);
 
 /** Whether several texts are places, maybe towns, perhaps with their sum. */
 export const arePlaceNames = (texts: readonly string[]) =>

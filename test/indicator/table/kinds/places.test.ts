@@ -341,3 +341,22 @@ describe('columns of places by other heads', () => {
     ]);
   });
 });
+
+describe('totals of places', () => {
+  it.each(['All schools', 'All secondary schools', 'Total for all clinics', 'Total DAC', 'All hospitals'])(
+    '%s is not compared with its parts',
+    (total) => {
+      const { data } = read(`School,Pupils 2022\nHill,210\nPark,180\n${total},390\n`);
+      expect(data.places.map(({ name, beside }) => [name, beside])).toEqual([
+        ['Hill', undefined],
+        ['Park', undefined],
+        [total, true],
+      ]);
+    },
+  );
+
+  it.each(['All Saints', 'Total Wellness Clinic', 'Allerton'])('%s is a place', (name) => {
+    const { data } = read(`School,Pupils 2022\nHill,210\nPark,180\n${name},391\n`);
+    expect(data.places.map(({ beside }) => beside)).toEqual([undefined, undefined, undefined]);
+  });
+});
