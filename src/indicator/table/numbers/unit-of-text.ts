@@ -33,7 +33,7 @@ const MULTIPLIER =
 
 /** Source of a pattern for measure words and units; longer ones first. */
 const MEASURES =
-  "원|명|톤|대|호|건|개소?|가구|세대|인|1/(?:10{2,5}|10?[万萬])|(?:percentage|per ?cent|%)[ -]points?|(?:k|MM)?Btu|barrels?|bbl|[个個]?(?:标准货柜单位|標準貨櫃單位|标准箱|標準箱)|澳[門门]元|港[幣币]|新[台臺][幣币]|新加坡元|[兆吉太拍]字[节節]|箇所|[カヶケか]所|世帯|施設|事業所|店舗|団体|トン|円|歳|戸|回|人[・･]日|g(?=/人)|(?:k|M)?t-CO[2₂]e?|工作日|小時|分鐘|場次|場|學分|學時|課時|千瓦時|度電|戶次|車次|輛次|門|種|類|處|隻|頭|組|塊|顆|盞|棟|冊|筆|案|則|席|萬|标准立方米|立方米|立方公尺|平方公尺|公尺|公升|公頃|公噸|平方公里|平方千米|平方米|吨标准?煤|标准?煤|千瓦[时時]|千瓦小[时時]|二氧化碳[当當]量|公[吨噸]|千字节|吨公里|人公里|学时|课时|个百分点|百分点|美元|欧元|日元|港元|人民币|人次|家次|件次|户次|班次|架次|标箱|公里|千米|公顷|千瓦|兆瓦|吉瓦|千克|公斤|斤|毫克|微克|小时|分钟|摄氏度|TEU|kWh|MWh|GWh|TWh|MWp|kWp|GW|MW|kW|[kMGTPE]J|ktoe|Mtoe|(?:k|M|G|metric )?(?:t|g|tonnes?|tons?)(?: of)? ?CO[2₂](?:e|[ -]?eq?(?:uivalent)?)?\\.?|(?:k|M|G)?t(?:onnes?)? ?(?:d[’'])?(?:éq|eq)(?:uivalent)?\\.? ?(?:de )?CO[2₂]|(?:k|M|G)?t ?CO[2₂][ -]?(?:éq|Äq|Äquivalente?)(?:uivalent)?\\.?|hab(?:\\.|itants?|itantes?)?|Einw(?:\\.|ohner)?|EW|abitanti|nights?|Mbps|Gbps|Tbps|PB|TB|GB|EFLOPS|PFLOPS|km²|km2|m²|m2|m³|m3|km|kg|ha|kt|Mt|Gt|㎡|µg|μg|mg|m|t|items?|persons?|people|firms?|points?|per ?cent(?:age)?|yuan|RMB|CNY|US\\$|USD|EUR|GBP|euros?|dollars?|pounds?|birr|naira|baht|pesos|kwacha|rand|ringgit|shillings?|francs?|zł|Kč|seconds?|secs|minutes?|mins|hours?|hrs|yrs|sq\\.? ?(?:km|m|ft|mi(?:les?)?)|cm|mm|ML|l(?=/)|[kM]?lbs?|[kM]?oz|(?:troy )?ounces?|onces|onzas?|Unzen|carats?|gal|gals|MMscf|mmcf|[Mbt]cf|pp[mb]|dB|°C|km/h|mph|MVA|(?:working|calendar|business|school|bed|patient) days?|days?|weeks?|months?|mois|semaines|meses|semanas|mes[ie]|settimane|Monaten?|Wochen|maanden|weken|uren|uur|ore|minut[ioe]s?|Minuten|second[eoi]s?|segundos|Sekunden|[fw]te|FTE|WTE|(?:full|whole)[- ]time equivalents?|ETPT?|VZÄ|years?|times|tons?|tonnes?|lit(?:re|er)s?|(?:kilo|centi|milli)?met(?:re|er)s?|(?:kilo|mega)?grams?|(?:kilo|mega|giga)tonnes?|(?:kilo|mega|giga|tera)watts?(?:[- ]hours?)?|jours?|heures?|dias|giorni|dagen|对|笔|匹|尾|羽|桌|票|轮|届|趟|餐|类|款|门|Tagen?|Stunden|Jahren?|días|horas|años|toneladas|hectáreas|pence|cents?|miles?|acres?|hectares?|gallons?|therms?|metric tons?|%|‰|盎司|克拉|件|家|个|项|人|次|户|元|分|吨|克|升|亩|米|岁|年|天|日|秒|度|册|部|种|处|所|座|条|台|套|辆|张|篇|宗|起|例|名|位|令|只|头|株|棵|批|幢|盏|箱|桶|场|支|颗|片|块|组|间|栋|枚|艘|架|间|站|点|床|村|镇|县|市|省|国|平|倍|股|瓦|焦|赫|伏|℃|℉|°C|°F|毫米|厘米|毫升|分贝|学分|DDDs?|车次|辆次|航次|册次|期|卷|班|戶|噸|個|畝|間|輛|條|張|項|處|歲|臺|幅|條";
+  "원|명|톤|대|호|건|개소?|가구|세대|인|1/(?:10{2,5}|10?[万萬])|(?:percentage|per ?cent|%)[ -]points?|(?:k|MM)?Btu|barrels?|bbl|[个個]?(?:标准货柜单位|標準貨櫃單位|标准箱|標準箱)|澳[門门]元|港[幣币]|新[台臺][幣币]|新加坡元|[兆吉太拍]字[节節]|箇所|[カヶケか]所|世帯|施設|事業所|店舗|団体|トン|円|歳|戸|回|人[・･]日|g(?=/人)|(?:k|M)?t-CO[2₂]e?|工作日|小時|分鐘|場次|場|學分|學時|課時|千瓦時|度電|戶次|車次|輛次|門|種|類|處|隻|頭|組|塊|顆|盞|棟|冊|筆|案|則|席|萬|标准立方米|立方米|立方公尺|平方公尺|公尺|公升|公頃|公噸|平方公里|平方千米|平方米|吨标准?煤|标准?煤|千瓦[时時]|千瓦小[时時]|二氧化碳[当當]量|公[吨噸]|千字节|吨公里|人公里|学时|课时|个百分点|百分点|美元|欧元|日元|港元|人民币|人次|家次|件次|户次|班次|架次|标箱|公里|千米|公顷|千瓦|兆瓦|吉瓦|千克|公斤|斤|毫克|微克|小时|分钟|摄氏度|TEU|kWh|MWh|GWh|TWh|MWp|kWp|GW|MW|kW|[kMGTPE]J|ktoe|Mtoe|(?:k|M|G|metric )?(?:t|g|tonnes?|tons?)(?: of)? ?CO[2₂](?:e|[ -]?eq?(?:uivalent)?)?\\.?|(?:k|M|G)?t(?:onnes?)? ?(?:d[’'])?(?:éq|eq)(?:uivalent)?\\.? ?(?:de )?CO[2₂]|(?:k|M|G)?t ?CO[2₂][ -]?(?:éq|Äq|Äquivalente?)(?:uivalent)?\\.?|hab(?:\\.|itants?|itantes?)?|Einw(?:\\.|ohner)?|EW|abitanti|nights?|Mbps|Gbps|Tbps|PB|TB|GB|EFLOPS|PFLOPS|km²|km2|m²|m2|m³|m3|km|kg|ha|kt|Mt|Gt|㎡|µg|μg|mg|m|t|items?|persons?|people|firms?|points?|per ?cent(?:age)?|yuan|RMB|CNY|US\\$|USD|EUR|GBP|euros?|dollars?|pounds?|birr|naira|baht|pesos|kwacha|rand|ringgit|shillings?|francs?|zł|Kč|seconds?|secs|minutes?|mins|hours?|hrs|yrs|sq\\.? ?(?:km|m|ft|mi(?:les?)?)|cm|mm|ML|l(?=/)|[kM]?lbs?|[kM]?oz|(?:troy )?ounces?|onces|onzas?|Unzen|carats?|gal|gals|MMscf|mmcf|[Mbt]cf|pp[mb]|dB|GL|°C|km/h|mph|MVA|(?:working|calendar|business|school|bed|patient) days?|days?|weeks?|months?|mois|semaines|meses|semanas|mes[ie]|settimane|Monaten?|Wochen|maanden|weken|uren|uur|ore|minut[ioe]s?|Minuten|second[eoi]s?|segundos|Sekunden|[fw]te|FTE|WTE|(?:full|whole)[- ]time equivalents?|ETPT?|VZÄ|years?|times|tons?|tonnes?|lit(?:re|er)s?|(?:kilo|centi|milli)?met(?:re|er)s?|(?:kilo|mega)?grams?|(?:kilo|mega|giga)tonnes?|(?:kilo|mega|giga|tera)watts?(?:[- ]hours?)?|jours?|heures?|dias|giorni|dagen|对|笔|匹|尾|羽|桌|票|轮|届|趟|餐|类|款|门|Tagen?|Stunden|Jahren?|días|horas|años|toneladas|hectáreas|pence|cents?|miles?|acres?|hectares?|gallons?|therms?|metric tons?|%|‰|盎司|克拉|件|家|个|项|人|次|户|元|分|吨|克|升|亩|米|岁|年|天|日|秒|度|册|部|种|处|所|座|条|台|套|辆|张|篇|宗|起|例|名|位|令|只|头|株|棵|批|幢|盏|箱|桶|场|支|颗|片|块|组|间|栋|枚|艘|架|间|站|点|床|村|镇|县|市|省|国|平|倍|股|瓦|焦|赫|伏|℃|℉|°C|°F|毫米|厘米|毫升|分贝|学分|DDDs?|车次|辆次|航次|册次|期|卷|班|戶|噸|個|畝|間|輛|條|張|項|處|歲|臺|幅|條";
 /** Source of a pattern for what may follow a measure word: 次 in 台次, 标准煤 in 千克标准煤. */
 const AFTER_MEASURE = '[次年月日天套位]|公里|小[时時]|标准?煤|標準煤|二氧化碳(?:[当當]量)?|CO[2₂]e?';
 /** Source of a pattern for what a unit may be of, and per. */
@@ -151,29 +151,6 @@ export function unitOfCell(text: string): PrintedUnit | undefined {
     bracket && /^(?:percent|per cent|number)/i.test(bracket.before) && looksLikeUnit(bracket.inside);
   return unitOfText(isIn ? bracket.inside : plain);
 }
-
-/**
- * Returns the unit inside a name: % for `(% of GDP)` and `Unemployed, per cent of the labour force`, money for
- * `(current US$)`.
- */
-export function unitIn(name: string): PrintedUnit | undefined {
-  const shares = [
-    ...name.matchAll(
-      /[(（]\s*(?:in\s+|as\s+)?(?:a\s+)?(?:(?:annual|yearly|average) ){0,2}(?:%|per ?cent(?:age)?\b)[^()（）]*[)）]/gi,
-    ),
-    ...name.matchAll(/^(?:%|per ?cent)(?: of)? (?=\p{L}{3})(?!change\b|growth\b)/giu),
-    ...name.matchAll(/(?:[,;:–—-]| as) *(?:in |as )?(?:an? )?(?:%|per ?cent(?:age)?)(?= *$| *,| +of\b)/gi),
-  ];
-  if (shares.length) return shares.length === 1 ? { scale: 1, base: '%' } : undefined;
-  const money = [...name.matchAll(/[(（]\s*([^()（）]+)[)）]/g)].flatMap(([, inside = '']) => {
-    const unit = moneyUnit(inside.replace(PRICES, '').trim());
-    return unit ? [unit] : [];
-  });
-  return money.length === 1 ? money[0] : undefined;
-}
-
-/** Matches the price basis of an amount. */
-const PRICES = /^(?:in )?(?:(?:current|constant|nominal|real|(?:19|20)\d\d)(?: prices?)?[\s,]+)+/i;
 
 /** Matches the base of a rate after a figure, as health plans print it: 9/10万. */
 const PER_COUNT = /^[/／]\s*(?:千|(?:10|100|[十百])?[万萬])人?$/;

@@ -4,7 +4,7 @@ import type { RecordGroup } from './records.js';
 import type { RowValue } from '../rows/row-figure.js';
 import type { TableRow } from '../rows/rows.js';
 import { joinedNames } from '../text/cell-text.js';
-import { unitIn } from '../numbers/unit-of-text.js';
+import { unitIn } from '../numbers/unit-in-name.js';
 
 /** Matches words of indicator names that parts do not have: Under-five mortality rate, but not Female. */
 const MEASURE =

@@ -41,7 +41,7 @@ function arePercents(name: string, figures: readonly RowFigure[]): boolean {
 }
 
 const PERCENTAGE =
-  /^(?:the )?per ?cent(?:age)? of (?!change|growth|increase)|^Percentage(?=[A-Z](?!hange|rowth))|^% of |占\P{P}+的?(?:比重|比例|百分比)$|占比$|百分比$/iu;
+  /^(?:the )?per ?cent(?:age)? of (?!change|growth|increase)|^Percentage(?=[A-Z](?!hange|rowth))|^% of |占\P{P}+的?(?:比重|比例|百分比)$|占比$|百分比$|^(?:pct|perc|percent)[_ ](?!change|growth|increase|points?)|(?<!change|growth|increase)[_ ]pct$/iu;
 
 const unitOf = ({ column }: RowValue) => column.holds.unit;
 

@@ -62,6 +62,10 @@ describe('units inside names', () => {
     ['Emissions (tCO₂e)', 'tCO₂e', 1],
     ['Emissions (kgCO2e)', 'kgCO2e', 1],
     ['Debt (% of GDP)', '%', 1],
+    ['Water use (GL)', 'GL', 1],
+    ['Economy (40 points)', '分', 1],
+    ['Economy (out of 40 points)', '分', 1],
+    ['党建（40分）', '分', 1],
   ])('%s: %s', (name, unit, scale) => {
     const { data } = read(`Indicator,2019 actual,2020 actual\n"${name}",12.5,13.5\n`);
     expect([data.units[0]!.name, data.readings[0]!.scale]).toEqual([unit, scale]);
@@ -87,6 +91,9 @@ describe('a percentage by its name alone', () => {
     'Percentage of households with internet',
     'Per cent of roads in good condition',
     '网上办理事项占比',
+    'pct_obese',
+    'obese_pct',
+    'pct obese adults',
   ])('%s', (name) => {
     expect(unitNames(`Indicator,2021,2022\n${name},41.5,0.9\n`)).toEqual(['%']);
   });
@@ -96,6 +103,9 @@ describe('a percentage by its name alone', () => {
     ['fractions about 1', 'Percentage of the budget spent', '0.95', '1.02'],
     ['more than all', 'Percentage of planned visits made', '98', '104'],
     ['a change', 'Percentage of change in visits', '4', '5'],
+    ['a change by its code', 'pct_change', '4', '5'],
+    ['a change at the end of its code', 'visits_growth_pct', '4', '5'],
+    ['fractions under a code', 'pct_obese', '0.41', '0.9'],
     ['counts', 'Households with internet', '41', '52'],
   ])('not of %s', (_, name, first, last) => {
     expect(unitNames(`Indicator,2021,2022\n${name},${first},${last}\n`)).toEqual(['']);

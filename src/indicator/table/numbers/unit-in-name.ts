@@ -1,0 +1,30 @@
+import { moneyUnit } from './money.js';
+import type { PrintedUnit } from './unit-of-text.js';
+
+/**
+ * Returns the unit inside a name: % for `(% of GDP)` and `Unemployed, per cent of the labour force`, money for
+ * `(current US$)`.
+ */
+export function unitIn(name: string): PrintedUnit | undefined {
+  const shares = [
+    ...name.matchAll(
+      /[(（]\s*(?:in\s+|as\s+)?(?:a\s+)?(?:(?:annual|yearly|average) ){0,2}(?:%|per ?cent(?:age)?\b)[^()（）]*[)）]/gi,
+    ),
+    ...name.matchAll(/^(?:%|per ?cent)(?: of)? (?=\p{L}{3})(?!change\b|growth\b)/giu),
+    ...name.matchAll(/(?:[,;:–—-]| as) *(?:in |as )?(?:an? )?(?:%|per ?cent(?:age)?)(?= *$| *,| +of\b)/gi),
+  ];
+  if (shares.length) return shares.length === 1 ? { scale: 1, base: '%' } : undefined;
+  const money = [...name.matchAll(/[(（]\s*([^()（）]+)[)）]/g)].flatMap(([, inside = '']) => {
+    const unit = moneyUnit(inside.replace(PRICES, '').trim());
+    return unit ? [unit] : [];
+  });
+  if (money.length) return money.length === 1 ? money[0] : undefined;
+  return OUT_OF_POINTS.test(name) ? { scale: 1, base: 'points' } : undefined;
+}
+
+/** Matches the highest possible score after a name: Economy (40 points), Safety (out of 25 points). */
+const OUT_OF_POINTS =
+  /[(（]\s*(?:(?:out of|max(?:imum|\.)?(?: of)?|total) )?\d{1,4} ?(?:points?|分)\s*[)）]$/i;
+
+/** Matches the price basis of an amount. */
+const PRICES = /^(?:in )?(?:(?:current|constant|nominal|real|(?:19|20)\d\d)(?: prices?)?[\s,]+)+/i;
