@@ -36,7 +36,6 @@ describe('tables of others, each cell typed by hand', () => {
       'en-dutch-telecom-annual-report-key-figures-unit-column-fy25-before-fy24-change-guidance-fy26-bounds-range-circa-thousand-lines 16 of 24',
       'en-electricity-mix-by-country-copied-from-web-page-sources-across-under-one-year-clean-share-then-and-target-2030-bracketed-letter-notes 72 of 78',
       'en-energy-regulator-distribution-networks-licensees-down-group-merged-interruptions-and-minutes-lost-target-and-actual-under-two-years-next-target-met-column 78 of 80',
-      'en-estonian-research-innovation-and-intellectual-property-strategy-indicators-goal-rows-starting-level-with-year-in-brackets-latest-two-targets-union-average-source 49 of 54',
       'en-eu-digital-decade-country-report-edition-and-data-year-form 20 of 32',
       'en-florida-agency-long-range-program-plan-exhibit-two-approved-prior-year-standard-beside-prior-year-actual-approved-and-requested-standards-numbers-in-heads 30 of 34',
       'en-hong-kong-airport-annual-report-financial-and-operational-highlights-three-financial-years-change-column-hong-kong-dollars-in-group-rows 35 of 36',

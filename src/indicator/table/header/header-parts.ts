@@ -5,8 +5,7 @@ import { bracketAtEnd, joinedText, withoutMarks } from '../text/cell-text.js';
 import { isGroup } from '../places/place-names.js';
 import { isOfBoth } from './targets-and-results.js';
 import { headerRole, type HeaderColumn, type HeaderRole, type ValueHeader } from './header-role.js';
-import { isNoResult, isOfTargets, isStage } from '../text/header-words.js';
-import { headedIndicator } from './indicator-in-header.js';
+import { isNoResult, isOfTargets } from '../text/header-words.js';
 import { yearsNamed } from '../times/named-years.js';
 import { looksLikeUnit, unitOfText } from '../numbers/unit-of-text.js';
 import type { UnreadReason } from '../text/unread-reasons.js';
@@ -106,18 +105,6 @@ function resultsUnderTargets(head: string, last: string, known: readonly string[
   const years = own.years ?? over.years;
   return own.base || own.unit?.base === '%' ? undefined : { ...own, ...(years ? { years } : {}) };
 }
-
-/** Splits an indicator and the single year of its values into two lines: Share of electricity (2023), 2025年优良天数. */
-export function withYearBelow(line: string): readonly string[] | undefined {
-  const { name, years } = headedIndicator(line);
-  const own = headerRole(line);
-  if (isStage(name.replace(/_/g, ' ').trim()) || (own.role === 'value' && own.kind)) return undefined;
-  return (
-    OF_YEAR.exec(line)?.slice(1) ?? (years && /\p{L}{2}/u.test(name) ? [name, `${years.to}年`] : undefined)
-  );
-}
-
-const OF_YEAR = /^(.*\p{L}.*?)\s*[（(]\s*((?:19|20)\d\d)年?\s*[)）](?:\[\w{1,2}\])?$/su;
 
 /** Drops the years from a header of several years above one of them: Targets 2024–2027 over 2025. */
 function withoutSpan(head: string, below: readonly string[]): string {

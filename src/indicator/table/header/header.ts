@@ -11,7 +11,8 @@ import { printedCells, type PlacedCell, type SpreadGrid } from '../grid/grid.js'
 import { PEOPLE } from '../text/foreign-headers.js';
 import { isOfFile, labelledLines } from './labelled-lines.js';
 import { continuesHeader, filledRight, isTitle } from './header-lines.js';
-import { joinedHeader, withCornerPlace, withOwnRegion, withYearBelow } from './header-parts.js';
+import { joinedHeader, withCornerPlace, withOwnRegion } from './header-parts.js';
+import { groupOfYear, withYearBelow } from './year-below.js';
 import { areOfPlaces, isHeader, topOf } from './header-row.js';
 import type { HeaderColumn, HeaderRole } from './header-role.js';
 import { plannedAndDone } from './kinds-side-by-side.js';
@@ -69,6 +70,7 @@ export function headerOf(
   while (height < most && continuesHeader(grid, top, height, known)) height += 1;
   const rows = filledRight(grid.slice(top, height));
   const areNames = areOfPlaces(rows, known);
+  const hasNames = rows.at(-1)!.some(({ text }) => headerRole(joinedText(text), known).role === 'name');
   const whom = rows.flat().flatMap(({ text }) => PEOPLE.exec(joinedText(text))?.[2]?.toLowerCase() ?? []);
   const areReached = new Set(whom).size > 1;
   const marked = markSplitYears(rows.flat().map(({ text }) => joinedText(text)));
@@ -81,7 +83,10 @@ export function headerOf(
       (line, at) => (at > 0 && !looksLikeUnit(withoutBrackets(line)) ? withoutBrackets(line) : line),
     );
     const ofYear = areNames && rows.length > 1 && lines.length < 3 ? withYearBelow(lines[0]!) : undefined;
-    const dated = lines.length === 1 ? ofYear : ofYear && partOfYear(ofYear, lines[1]!);
+    const dated =
+      lines.length === 1
+        ? (ofYear ?? (hasNames ? groupOfYear(lines[0]!) : undefined))
+        : ofYear && partOfYear(ofYear, lines[1]!);
     const { header: printed } = joinedHeader(lines, known, areNames);
     const whole = joinedHeader(dated ?? lines.map((line) => inKinds(marked(line))), known, areNames);
     const { header, holds: own } = unitBehind(

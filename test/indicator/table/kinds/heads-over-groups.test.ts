@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Grid } from '../../../../src/indicator/table/index.js';
 import { lines as linesOf, read as readAt } from '../expected.js';
+import { amounts, placedAmounts } from './projections.js';
 
 const read = (table: string | Grid) => readAt(table, { presentYear: 2026 });
 const lines = (table: string | Grid) =>
@@ -176,6 +177,41 @@ describe('a unit below the word for the names', () => {
       ['Transfers', 2021, 535, scale],
       ['Payments', 2020, 29, scale],
       ['Payments', 2021, 34, scale],
+    ]);
+  });
+});
+
+describe('a group and a year in one head, beside a column of indicators', () => {
+  it.each([
+    ['Indicator', 'Men 2021', 'Women 2022'],
+    ['Indicator', '2021 Men', '2022 Women'],
+    ['Indicator', 'Men (2021)', 'Women (2022)'],
+    ['指标', 'Men 2021年', 'Women 2022年'],
+  ])('%s, %s, %s', (name, first, second) => {
+    const table = `${name},${first},${second}\nUnemployed (%),4.1,3.8\nEmployed (%),75,68\n`;
+    expect(amounts(table)).toEqual([
+      ['Unemployed: Men', '%', 'actual', 2021, 4.1],
+      ['Unemployed: Women', '%', 'actual', 2022, 3.8],
+      ['Employed: Men', '%', 'actual', 2021, 75],
+      ['Employed: Women', '%', 'actual', 2022, 68],
+    ]);
+  });
+
+  it.each(['Kenya 2021', '2021 Kenya', 'Kenya (2021)'])('or a country: %s', (head) => {
+    const table = `Indicator,${head},Ghana 2021\nUnemployed (%),4.1,3.8\nEmployed (%),75,68\n`;
+    expect(placedAmounts(table)).toEqual([
+      ['Unemployed', '%', 'Kenya', 'actual', 2021, 4.1],
+      ['Unemployed', '%', 'Ghana', 'actual', 2021, 3.8],
+      ['Employed', '%', 'Kenya', 'actual', 2021, 75],
+      ['Employed', '%', 'Ghana', 'actual', 2021, 68],
+    ]);
+  });
+
+  it.each(['Trees 2021', 'Phase 2021'])('not %s', (head) => {
+    const table = `Indicator,${head},Ghana 2021\nUnemployed (%),4.1,3.8\nEmployed (%),75,68\n`;
+    expect(placedAmounts(table)).toEqual([
+      ['Unemployed', '%', 'Ghana', 'actual', 2021, 3.8],
+      ['Employed', '%', 'Ghana', 'actual', 2021, 68],
     ]);
   });
 });
