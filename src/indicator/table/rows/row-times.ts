@@ -23,7 +23,7 @@ const columnsOf = (header: Header, role: OtherRole) =>
 
 /**
  * Pairs columns of values without a year in the header with columns of years: 基期年 with the base, 目标年 with the targets,
- * 年份 with all. Of several such columns, each value gets the adjacent one.
+ * 年份 with all. Of several such columns, each value or indicator gets the adjacent one.
  * @param indicators columns with an indicator as their header
  */
 export function rowTimes(header: Header, indicators: readonly number[]): RowTimes {
@@ -57,13 +57,19 @@ export function rowTimes(header: Header, indicators: readonly number[]): RowTime
     of,
     unclear,
   );
-  const [time, ...more] = columnsOf(header, 'time');
+  const times = columnsOf(header, 'time');
   const [base] = columnsOf(header, 'base-year');
-  for (const at of indicators) {
+  const bare = indicators.filter((at) => {
     const head = header.columns[at]!.header;
-    if (headedIndicator(head).years || yearAtStart(head)) continue;
+    return !headedIndicator(head).years && !yearAtStart(head);
+  });
+  const steps = [1, -1].filter((step) => bare.every((at) => times.includes(at + step)));
+  const step = steps.length === 1 && times.length === bare.length ? steps[0] : undefined;
+  for (const at of bare) {
+    const head = header.columns[at]!.header;
+    const time = times.length === 1 ? times[0] : step && at + step;
     if (OF_BASE.test(head) && base !== undefined) of.set(at, base);
-    else if (!OF_BASELINE.test(head) && time !== undefined && more.length === 0) of.set(at, time);
+    else if (!OF_BASELINE.test(head) && time !== undefined) of.set(at, time);
   }
   return { of, unclear };
 }

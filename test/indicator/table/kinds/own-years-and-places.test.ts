@@ -1,6 +1,7 @@
 // Columns with their own year beside a column of years, units after places, and marks in traditional Chinese.
 import { describe, expect, it } from 'vitest';
 import { lines, read, reasons } from '../expected.js';
+import { placedAmounts } from './projections.js';
 
 describe('a column with a year of its own', () => {
   it('is not of the year of its row', () => {
@@ -73,5 +74,32 @@ describe('a mark that a note explains in traditional Chinese', () => {
       ['actual', undefined],
       [kind, flags],
     ]);
+  });
+});
+
+describe('indicators with a year of their own', () => {
+  it.each([
+    [
+      'behind each',
+      'Country,Literacy (%),Year,Phones (%),Year\nMali,31,2020,51,2022\nChad,27,2022,41,2021\n',
+    ],
+    [
+      'before each',
+      'Country,Year,Literacy (%),Year,Phones (%)\nMali,2020,31,2022,51\nChad,2022,27,2021,41\n',
+    ],
+    ['in Chinese', '国家,Literacy (%),年份,Phones (%),年份\nMali,31,2020,51,2022\nChad,27,2022,41,2021\n'],
+  ])('%s', (_, table) => {
+    expect(placedAmounts(table)).toEqual([
+      ['Literacy', '%', 'Mali', 'actual', 2020, 31],
+      ['Literacy', '%', 'Chad', 'actual', 2022, 27],
+      ['Phones', '%', 'Mali', 'actual', 2022, 51],
+      ['Phones', '%', 'Chad', 'actual', 2021, 41],
+    ]);
+  });
+
+  it('not if a year is missing', () => {
+    const table =
+      'Country,Literacy (%),Year,Phones (%),Roads (%),Year\nMali,31,2020,51,3,2022\nChad,27,2022,41,4,2021\n';
+    expect(placedAmounts(table)).toEqual([]);
   });
 });
