@@ -19,7 +19,9 @@ export function unitIn(name: string): PrintedUnit | undefined {
     return unit ? [unit] : [];
   });
   if (money.length) return money.length === 1 ? money[0] : undefined;
-  return OUT_OF_POINTS.test(name) ? { scale: 1, base: 'points' } : undefined;
+  if (OUT_OF_POINTS.test(name)) return { scale: 1, base: 'points' };
+  const [, base = ''] = CODE.exec(name) ?? [];
+  return moneyUnit(base.toUpperCase()) ?? (base ? { scale: 1, base } : undefined);
 }
 
 /** Matches the highest possible score after a name: Economy (40 points), Safety (out of 25 points). */
@@ -28,3 +30,7 @@ const OUT_OF_POINTS =
 
 /** Matches the price basis of an amount. */
 const PRICES = /^(?:in )?(?:(?:current|constant|nominal|real|(?:19|20)\d\d)(?: prices?)?[\s,]+)+/i;
+
+/** Matches a code that ends with a unit: green_area_ha, water_use_m3; not jobs_per_km2 and no2_ug_m3. */
+const CODE =
+  /^(?!.*_(?:per|[kmµu]?g|k?t)_\p{L}*\d?$)[\p{L}\d]+(?:_[\p{L}\d]+)*_(ha|kg|k?m[23]|km|[kmgt]wh|[kmgt]w|k?tonnes|[km]?tco2e?|eur|usd|gbp|chf|years|months|days|hours|minutes)$/iu;

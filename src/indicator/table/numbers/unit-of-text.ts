@@ -169,6 +169,7 @@ export function unitOfFigure(
   const letter = /^(?:[kKMB]|m)$/.test(text) && isAttached && (text !== 'm' || currency);
   if (letter) return { scale: shortScale(text)! };
   if (text === 'm' && isAttached) return undefined; // Metres or millions.
+  if (/^[x×]$/.test(text) && isAttached) return { scale: 1, unit: 'x' };
   const [, short = '', counted = ''] = /^([kKmMB]|bn) (\p{L}.*)$/u.exec(text) ?? [];
   if (counted && isAttached && looksLikeUnit(counted)) {
     const unit = unitOfText(counted);

@@ -144,7 +144,7 @@ export const countsAnother = (
   const isMultiplied = ofValues.some((one) => one?.base === '' && one.scale > 1);
   return (
     (named.some(isOfTwo) && MEASURE.test(unit?.base ?? '') && !/\bper\b/i.test(unit!.base)) ||
-    (SAMPLE.test(own) && ofValues.some((one) => one !== undefined)) ||
+    (parts.some((part) => SAMPLE.test(part)) && ofValues.some((one) => one !== undefined)) ||
     ((says(COUNT) || startsWithMeasure(own) || endsInMeasure(own)) && !isCost && ofValues.some(isMoney)) ||
     ((COUNTED.test(own) || (unit !== undefined && /^staff$/i.test(own))) &&
       (parts.length === 1 || SUMMARY.test(parts[0]!)) &&

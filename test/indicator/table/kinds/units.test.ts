@@ -556,3 +556,48 @@ describe('rows of a unit between the rows', () => {
     ]);
   });
 });
+
+describe('units at the end of codes', () => {
+  it.each([
+    ['green_area_ha', 'green_area_ha', 'ha'],
+    ['water_use_m3', 'water_use_m3', 'm3'],
+    ['lake_area_km2', 'lake_area_km2', 'km2'],
+    ['waiting_time_days', 'waiting_time_days', 'days'],
+  ])('%s', (head, name, unit) => {
+    expect(namesAndUnits(`city,year,${head}\nLeipzig,2021,2350\nDresden,2021,1980\n`)).toEqual([
+      [name, unit],
+    ]);
+  });
+
+  it.each(['jobs_per_km2', 'no2_ug_m3', 'group_t', 'class_m', 'bed_days_lost'])('not of %s', (head) => {
+    expect(namesAndUnits(`city,year,${head}\nLeipzig,2021,2350\nDresden,2021,1980\n`)).toEqual([[head, '']]);
+  });
+});
+
+describe('the base of a survey', () => {
+  it.each([
+    ['a row', 'Satisfied (%)', 'Service', 'Parks', 'Base'],
+    ['a row in Chinese', '满意度（%）', '项目', '公园', '样本量'],
+  ])('is no percentage below groups: %s', (_, title, name, row, base) => {
+    const table: Grid = [
+      [name, { text: '2021', colSpan: 2 }, { text: '2023', colSpan: 2 }],
+      ['', 'Men', 'Women', 'Men', 'Women'],
+      [row, '78', '81', '80', '83'],
+      [base, '512', '548', '498', '561'],
+    ];
+    const { data, unread } = read(table, { table: title });
+    expect(data.readings.filter(({ value }) => value !== null).map(({ value }) => value)).toEqual([
+      78, 80, 81, 83,
+    ]);
+    expect(unread.map(({ text }) => text)).toEqual(['512', '498', '548', '561']);
+  });
+});
+
+describe('times behind figures', () => {
+  it.each(['1.9x', '1.9×'])('%s', (cell) => {
+    expect(amounts(`Ratio,2023,2024\nDebt to EBITDA,${cell},<1.5x\n`)).toEqual([
+      ['Debt to EBITDA', 'x', 'actual', 2023, 1.9],
+      ['Debt to EBITDA', 'x', 'actual', 2024, 1.5],
+    ]);
+  });
+});
