@@ -133,7 +133,7 @@ const NEITHER = /^(expected|scheduled|proposed|required|requested|modelled|åº”|æ
 
 /** Matches who sets a target, or which of several it is, not what it measures. */
 const SETTERS =
-  /^(?:(?:central )?bank|WHO|UN|EU|NATO|OECD|government|national|official|policy|federal|state|council|city|legal|statutory|(?:long|short|medium)[- ]term|interim|final|stretch|minimum|%(?: of)?|vs\.?)$/i;
+  /^(?:(?:central )?bank|WHO|UN|EU|NATO|OECD|government|national|official|policy|federal|state|county|district|regional|local|global|council|city|school|college|university|department|team|trust|company|group|club|ward|hospital|our|own|internal|annual|legal|statutory|(?:long|short|medium)[- ]term|interim|final|stretch|minimum|%(?: of)?|vs\.?)$/i;
 
 const RATE = / (?:rate|level|share|ratio|index|coverage)$/;
 

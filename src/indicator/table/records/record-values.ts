@@ -107,12 +107,12 @@ export function valuesReader(body: SpreadGrid, { header, hints, times, dated, in
       return { column, reason: 'the header does not say whether these are targets or results' };
     if (!isTarget && !hints.titleKind && !hints.kind && hints.noResults && !SPENT.test(name))
       return { column, reason: hints.noResults };
-    const isUnclear =
-      !isTarget &&
-      (/任务|意向|[拟擬]/.test(text) ||
+    const isUnclear = isTarget
+      ? said === 'unclear' && !isTitled
+      : /任务|意向|[拟擬]/.test(text) ||
         said === 'unclear' ||
         hints.titleKind === 'target' ||
-        hints.kind === 'target');
+        hints.kind === 'target';
     if (!isKnown) return { column, reason: years };
     return isUnclear
       ? { column, reason: 'the header does not say whether these are targets or results' }

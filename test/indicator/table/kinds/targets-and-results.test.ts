@@ -386,3 +386,49 @@ describe('an annual target without a year', () => {
     expect(read(table, { table: 'New homes by council' }).data.readings).toEqual([]);
   });
 });
+
+describe('the month by which something was achieved, beside a base and a target', () => {
+  it.each([
+    'Achieved (Dec 2024)',
+    'Achieved by June 2024',
+    'Reached (30 June 2024)',
+    'Accomplished Sept 2024',
+  ])('%s stands for its year', (head) => {
+    expect(plainLines(`Indicator,Baseline (2021),Target (2025),${head}\nTrees,1,2,3\n`)).toContain(
+      'Trees actual 2024 = 3',
+    );
+  });
+
+  it.each(['Achieved (Jun 2024),Achieved (Dec 2024)', 'Achieved (Q2 2024)'])('not %s', (heads) => {
+    expect(
+      plainLines(
+        `Indicator,Baseline (2021),Target (2025),${heads}\nTrees,1,2,3${heads.includes(',') ? ',4' : ''}\n`,
+      ),
+    ).toEqual(['Trees actual 2021 = 1', 'Trees target 2025 = 2']);
+  });
+});
+
+describe('who sets a target, beside an indicator of a table without names', () => {
+  it.each([
+    'School target 2026 (%)',
+    'Our target 2026 (%)',
+    'Trust target 2026 (%)',
+    'Stretch target 2026 (%)',
+  ])('%s is the name of no indicator', (head) => {
+    const table = `Subject,Pass 2023 (%),Pass 2024 (%),${head}\nMaths,68,71,76\nArt,74,75,80\n`;
+    expect(plainLines(table)).toEqual([
+      'Pass: Maths actual 2023 = 68',
+      'Pass: Maths actual 2024 = 71',
+      'Pass: Art actual 2023 = 74',
+      'Pass: Art actual 2024 = 75',
+    ]);
+  });
+
+  it.each(['At adoption (2019)', 'At launch (2019)', 'At the start (2019)'])('%s is a baseline', (head) => {
+    expect(plainLines(`Indicator,${head},Now (2025),Target 2031\nTrees,1,2,3\n`)).toEqual([
+      'Trees actual 2019 = 1',
+      'Trees actual 2025 = 2',
+      'Trees target 2031 = 3',
+    ]);
+  });
+});
