@@ -5,15 +5,14 @@ import type { SpreadGrid } from '../grid/grid.js';
 import { isFigureCell } from './header-lines.js';
 import { isGroup, isTotalOfPlaces } from '../places/place-names.js';
 import type { HeaderColumn, HeaderRole, ValueHeader } from './header-role.js';
-import { yearsNamed } from '../times/named-years.js';
 import { momentIn } from '../times/time-of-text.js';
 import { looksLikeUnit, unitOfText, type PrintedUnit } from '../numbers/unit-of-text.js';
 
 /**
  * Adjusts columns by those beside them. The current state (current, 现状) is a result if another column holds the
  * baseline. Undated results in percent are completion rates if the targets are not in percent. The day of a baseline,
- * of a target or of the current state stands for its year, and so does its month if there is a baseline, and a lone day
- * without a kind beside targets with years.
+ * of a target or of the current state stands for its year, and so does its month if there is a baseline, the only one by
+ * which something was achieved, and a lone day without a kind beside targets with years.
  */
 export function withLatest(columns: readonly HeaderColumn[]): HeaderColumn[] {
   const values = columns.flatMap(({ holds }) => (holds.role === 'value' ? [holds] : []));
@@ -25,6 +24,7 @@ export function withLatest(columns: readonly HeaderColumn[]): HeaderColumn[] {
     moment && kind === 'actual' ? [moment.date.slice(0, 4)] : [],
   );
   const areApart = new Set(ofActuals).size === ofActuals.length;
+  const isOnly = values.filter(({ kind, base }) => kind === 'actual' && !base).length === 1;
   const isLoneDay = otherDays.length === 0 && targets.some(({ years }) => years);
   return columns.map((column) => {
     const { holds } = column;
@@ -47,11 +47,18 @@ export function withLatest(columns: readonly HeaderColumn[]): HeaderColumn[] {
       return { ...column, holds: { role: 'unknown', reason: 'a rank, weight or completion rate' } };
     if (isReplaced(column, columns)) return { ...column, holds: replaced };
     const own = holds.latest && hasBase ? withoutBase(holds) : holds;
-    const isAtEnd = hasBase && targets.length > 0 && /completion|\bclos(?:ing|ure)\b/i.test(column.header);
+    const isLast = /completion|\bclos(?:ing|ure)\b/i.test(column.header) || (isOnly && isReached(column));
+    const isAtEnd = hasBase && targets.length > 0 && isLast;
     const isOfYear = areApart && (own.base || own.kind === 'target' || (own.latest && hasBase) || isAtEnd);
     return { ...column, holds: isOfYear ? withYearOfMoment(own, column.header, hasBase) : own };
   });
 }
+
+/** Whether a header says what was reached by a day or month: Achieved (Dec 2024). */
+const isReached = ({ header, holds }: HeaderColumn) =>
+  holds.role === 'value' &&
+  (holds.moment?.step === 'month' || holds.moment?.step === 'day') &&
+  /\b(?:achiev|reach|accomplish|attain)\w*|^(?:progress|status)\b/i.test(header);
 
 /** Whether another column holds the result of a column's year. */
 const isBesideResult = (column: HeaderColumn, columns: readonly HeaderColumn[]) =>
@@ -90,31 +97,6 @@ function withYearOfMoment(holds: ValueHeader, header: string, isAny: boolean): V
   const year = Number(moment.date.slice(0, 4));
   const printed = momentIn(header)?.text;
   return { ...others, years: { from: year, to: year, stands: true, ...(printed ? { printed } : {}) } };
-}
-
-const ROUND = /^(.*\p{L}[\p{L} ]*?)[- ]?(\d{1,2}|[IVX]{1,5})$/u;
-
-/**
- * Reads the columns of the rounds of one survey as values of their years, shown as printed: NFHS-4 (2015-16) beside
- * NFHS-5 (2019-21). A single such column is left alone, as it may be an indicator: PM 10 (2020).
- */
-export function withSurveys(columns: readonly HeaderColumn[]): HeaderColumn[] {
-  const found = columns.map(({ header, holds }) => {
-    const bracket = holds.role === 'unknown' ? bracketAtEnd(header) : undefined;
-    const [, survey = '', round = ''] = ROUND.exec(bracket?.before ?? '') ?? [];
-    const years = survey && yearsNamed(bracket!.inside);
-    return years ? { survey, round, years, printed: bracket!.inside.replace(/\s/g, '') } : undefined;
-  });
-  const rounds = (survey: string) =>
-    new Set(found.flatMap((one) => (one?.survey === survey ? [one.round] : []))).size;
-  return columns.map((column, at) => {
-    const one = found[at];
-    if (!one || rounds(one.survey) < 2) return column;
-    const { to } = one.years;
-    const isYear = one.years.from === to && !one.years.fiscal;
-    const years = { from: to, to, ...(isYear ? {} : { fiscal: true, printed: one.printed }) };
-    return { ...column, holds: { role: 'value', kind: 'actual', years } };
-  });
 }
 
 const PROPER_NAME = /^\p{Lu}\p{L}+(?:[-’' ](?:\p{Lu}\p{L}*|and|of|the|upon|de|du|la))*$/u;

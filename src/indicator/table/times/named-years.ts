@@ -63,7 +63,7 @@ export const yearsNamed = recent((text): NamedYears | undefined => {
   if (isPartOfYear(plain)) return undefined;
   const words = {
     ...(/年均|年平均|annual average|per year/i.test(plain) ? { average: true } : {}),
-    ...(/期间|时期|累计|合计|五年|总量|total/i.test(plain) ? { together: true } : {}),
+    ...(/期间|时期|累计|合计|五年|总量|^(?!.*\d\d\/\d).*total/i.test(plain) ? { together: true } : {}),
     ...(/年?[末底]|期末|end of/i.test(plain) ? { end: true } : {}),
   };
   const split = SPLIT_YEAR.exec(plain);

@@ -376,3 +376,22 @@ describe('when a target is due', () => {
     ]);
   });
 });
+
+describe('a total of a year with a slash', () => {
+  it.each(['2024/25 total', 'Total 2024/25', '2024/2025 total'])('%s is of that year', (head) => {
+    expect(plainLines(`Indicator,2023/24,${head},Target 2025/26\nTrees,1,2,3\n`)).toEqual([
+      'Trees actual 2024 = 1',
+      'Trees actual 2025 = 2',
+      'Trees target 2026 = 3',
+    ]);
+  });
+});
+
+it.each(['Season', 'Seasons', 'Year'])('%s heads years that are split', (head) => {
+  expect(plainLines(`${head},Visitors,Tickets sold\n2022/23,24,15\n2023/24,26,17\n`)).toEqual([
+    'Visitors actual 2023 = 24',
+    'Visitors actual 2024 = 26',
+    'Tickets sold actual 2023 = 15',
+    'Tickets sold actual 2024 = 17',
+  ]);
+});

@@ -185,13 +185,13 @@ E07000079|Cotswold|88|97|76|103|364|493|74%
 #
 #
 #
-.|Bath and North East Somerset|148|171|205|160|684|900|!
-.|Bristol, City of|402|388|531|467|1788|1966|!
+.|Bath and North East Somerset|148|171|205|160|684|900|.
+.|Bristol, City of|402|388|531|467|1788|1966|.
 .|North Somerset|187|.|214|196|.|1390|.
-.|South Gloucestershire|356|341|402|377|1476|1417|!
-.|Cheltenham|61|74|92|55|282|560|!
-.|Gloucester|133|120|158|141|552|650|!
-.|Cotswold|88|97|76|103|364|493|!
+.|South Gloucestershire|356|341|402|377|1476|1417|.
+.|Cheltenham|61|74|92|55|282|560|.
+.|Gloucester|133|120|158|141|552|650|.
+.|Cotswold|88|97|76|103|364|493|.
 #`,
   }),
   real({
