@@ -36,7 +36,8 @@ export function tableUnit(
   const names = columns.find(({ holds }) => holds.role === 'name') ?? columns[0];
   const header = names?.header ?? '';
   if (NAMING.has(names?.holds.role ?? '')) {
-    const isName = (names?.holds.role === 'name' && /^\p{L}+$/u.test(header)) || OF_ROWS.test(header);
+    const isWord = /^\p{L}+$/u.test(header);
+    const isName = (isWord && (names?.holds.role === 'name' || printsUnits(below))) || OF_ROWS.test(header);
     const unit =
       unitSaid(bracketAtEnd(header)?.inside) ??
       unitSaid(isName ? '' : header) ??
@@ -55,6 +56,10 @@ export function tableUnit(
   }
   return unitOverWords(columns, names, below);
 }
+
+/** Whether figures have units of their own, so that a word over the names heads a group: People over 31% and £12. */
+const printsUnits = (below: SpreadGrid) =>
+  below.some((row) => row.slice(1).some(({ text }) => /\d\s?[%‰]|\p{Sc}\s?\d|\d\s?\p{Sc}/u.test(text)));
 
 /** Returns the unit at the end of a title; `unclear` for one with a multiplier that is not understood. */
 function unitAtEnd(title: string): PrintedUnit | 'unclear' | undefined {

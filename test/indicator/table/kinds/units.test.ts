@@ -601,3 +601,25 @@ describe('times behind figures', () => {
     ]);
   });
 });
+
+describe('a word for a unit over the names', () => {
+  it('heads a group where figures print their own units', () => {
+    expect(
+      namesAndUnits('People,2022,2023\nWomen among staff,31.2%,32.0%\nTraining hours,18.4,21\n'),
+    ).toEqual([
+      ['Women among staff', '%'],
+      ['Training hours', ''],
+    ]);
+    expect(namesAndUnits('People,2022,2023\nCost of training,£31,£32\nTraining hours,18.4,21\n')).toEqual([
+      ['Cost of training', 'GBP'],
+      ['Training hours', ''],
+    ]);
+  });
+
+  it('is the unit where none does', () => {
+    expect(namesAndUnits('People,2022,2023\nWomen,31,32\nMen,18,21\n')).toEqual([
+      ['Women', 'People'],
+      ['Men', 'People'],
+    ]);
+  });
+});
