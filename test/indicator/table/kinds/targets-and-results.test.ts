@@ -432,3 +432,21 @@ describe('who sets a target, beside an indicator of a table without names', () =
     ]);
   });
 });
+
+describe('a kind in brackets over a second figure in brackets', () => {
+  it.each([
+    ['2022 (target)', '71% (75%)'],
+    ['2022 (actual)', '71 (75)'],
+    ['2022年（目标）', '71%（75%）'],
+  ])('%s over %s is of two values', (head, cell) => {
+    const { data, unread } = read(`Indicator,${head},2023\nCalls,${cell},74%\nVisits,${cell},86%\n`);
+    expect(data.readings.filter(({ value, period }) => value !== null && period.to === 2022)).toEqual([]);
+    expect(unread).toContainEqual(expect.objectContaining({ row: 1, column: 2 }));
+  });
+
+  it.each(['71%', '71% (p)', '71% (2021)'])('not over %s', (cell) => {
+    expect(plainLines(`Indicator,2022 (target),2023 (target)\nCalls,${cell},74%\n`)).toContain(
+      'Calls target 2023 = 74',
+    );
+  });
+});
