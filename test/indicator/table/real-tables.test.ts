@@ -40,7 +40,7 @@ describe('tables of others, each cell typed by hand', () => {
       'en-florida-agency-long-range-program-plan-exhibit-two-approved-prior-year-standard-beside-prior-year-actual-approved-and-requested-standards-numbers-in-heads 30 of 34',
       'en-hong-kong-airport-annual-report-financial-and-operational-highlights-three-financial-years-change-column-hong-kong-dollars-in-group-rows 35 of 36',
       'en-housing-association-value-for-money-statement-regulator-metrics-and-own-measures-target-and-actual-of-year-sector-median 72 of 80',
-      'en-iea-outlook-annex-historical-projections-caagr-to-years-form 0 of 40',
+      'en-iea-outlook-annex-historical-projections-caagr-to-years-form 24 of 40',
       'en-indian-electricity-authority-monthly-generation-report-annual-target-programme-and-actual-of-month-same-month-last-year-then-april-to-september 0 of 30',
       'en-irish-building-materials-group-sustainability-performance-data-years-backwards-restated-head-base-year-change-target-with-year-in-cell-disclosure-reference 43 of 56',
       'en-irish-hospital-group-service-plan-scorecard-reporting-period-column-expected-activity-target-and-projected-outturn-of-year-next-expected-activity-target-section-rows 17 of 29',

@@ -81,7 +81,9 @@ export const isHeader = (grid: SpreadGrid, at: number, known: readonly string[],
 function headsFigures(grid: SpreadGrid, top: number): boolean {
   const roles = grid[top]!.map((cell) => headerRole(joinedText(cell.text)).role);
   const areUnits = (row: readonly PlacedCell[]) =>
-    printedCells(row).every((cell) => grid[top]!.includes(cell) || looksLikeUnit(cell.text));
+    printedCells(row).every(
+      (cell) => grid[top]!.includes(cell) || looksLikeUnit(cell.text) || isYearAlone(cell.text),
+    );
   const rows = grid.slice(top + 1, top + 6).filter((row) => printedCells(row).length > 1 && !areUnits(row));
   const isWords = printedCells(grid[top]!).every(
     (cell) => !isFigureCell(cell) && !holdsOtherDigits(cell.text),
@@ -108,6 +110,8 @@ function headsFigures(grid: SpreadGrid, top: number): boolean {
 
 /** Matches a figure with a word for a bound: 7.5左右, 10以上. */
 const BOUND = /^\d[\d.,]*\s*[%％]?\s*(?:左右|以[上下内])$/;
+
+const isYearAlone = (text: string) => /^\s*(?:19|20)\d\d\s*$/.test(text);
 
 /** Whether the first column, apart from row numbers, holds words and all others hold figures. */
 function isCrossed(rows: SpreadGrid, roles: readonly string[]): boolean {

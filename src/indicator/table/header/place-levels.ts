@@ -4,7 +4,7 @@ import { headerRole, type HeaderColumn } from './header-role.js';
 
 /**
  * Takes words for places over or below the years as the places of their values if there are several: District beside
- * State. A single one may be the table's own place.
+ * State, or Our town beside County. A single one may be the table's own place.
  * @param lines the rows of the header
  */
 export function withPlaceLevels(
@@ -14,13 +14,16 @@ export function withPlaceLevels(
   const levels = columns.map(({ holds, header }, at) => {
     if (holds.role !== 'value' || holds.place) return undefined;
     const words = lines.map((line) => joinedText(line[at]!.text));
-    return words.find((word) => word !== header && headerRole(word).role === 'place');
+    return words.find(
+      (word) => word !== header && headerRole(word.replace(/^(?:our|this|the) /i, '')).role === 'place',
+    );
   });
   if (new Set(levels.filter(Boolean)).size < 2) return columns;
   return columns.map((column, at) => {
     const word = levels[at];
     if (!word || column.holds.role !== 'value') return column;
-    return { ...column, holds: { ...column.holds, [SEVERAL.test(word) ? 'part' : 'place']: word } };
+    const { part: _, ...holds } = column.holds;
+    return { ...column, holds: { ...holds, [SEVERAL.test(word) ? 'part' : 'place']: word } };
   });
 }
 

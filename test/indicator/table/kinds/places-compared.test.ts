@@ -326,3 +326,42 @@ describe('the whole of the places of a table', () => {
     expect(places(rows('全市'))).toEqual(['']);
   });
 });
+
+describe('our place beside a wider one, under years', () => {
+  it.each([
+    ['Our town', 'County'],
+    ['This school', 'District'],
+    ['Town', 'County'],
+  ])('%s and %s', (own, wider) => {
+    const table: Grid = [
+      ['Indicator', { text: '2011', colSpan: 2 }, { text: '2021', colSpan: 2 }],
+      ['', own, wider, own, wider],
+      ['Residents', '18', '612', '20', '655'],
+    ];
+    expect(placedAmounts(table)).toEqual([
+      ['Residents', '', own, 'actual', 2011, 18],
+      ['Residents', '', wider, 'actual', 2011, 612],
+      ['Residents', '', own, 'actual', 2021, 20],
+      ['Residents', '', wider, 'actual', 2021, 655],
+    ]);
+  });
+});
+
+it.each([
+  ['Country', 'HDI value', 'Life expectancy (years)'],
+  ['District', 'Homes built', 'Roads (km)'],
+  ['国家', '森林面积', '预期寿命（岁）'],
+])('a line of years below %s, %s, %s goes on with the header', (...head) => {
+  const table: Grid = [
+    head.map((text, at) => (at === 0 ? { text, rowSpan: 2 } : text)),
+    ['2022', '2023'],
+    ['Mali', '0.4', '60'],
+    ['Chad', '0.3', '54'],
+  ];
+  expect(placedAmounts(table).map(([, , ...more]) => more)).toEqual([
+    ['Mali', 'actual', 2022, 0.4],
+    ['Chad', 'actual', 2022, 0.3],
+    ['Mali', 'actual', 2023, 60],
+    ['Chad', 'actual', 2023, 54],
+  ]);
+});
