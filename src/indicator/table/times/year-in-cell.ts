@@ -10,7 +10,7 @@ const IN_BRACKETS = new RegExp(
 
 /** Matches the year by which a figure is to be reached: 100% by 2030, 90 by FY28. */
 const BY =
-  /(?<=\d\s?(?:[%‰]|\p{L}{1,12}[²³]?)?(?:\s(?:or|and) (?:more|above|higher|over|less|fewer|lower|below))?)\s+by\s+((?:FY\s?)?(?:19|20)\d\d|FY\s?\d\d)$/iu;
+  /(?<=\d\s?(?:[%‰]|\p{L}{1,12}[²³]?)?(?:\s(?:or|and) (?:more|above|higher|over|less|fewer|lower|below))?)\s+by\s+((?:FY\s?)?(?:19|20)\d\d(?:[/–-]\d\d)?|FY\s?\d\d)$/iu;
 
 /** Moves a year before a figure (`2021: 45`) or after `by` into brackets after it: `45 (2021)`. */
 export const withYearBehind = (text: string) =>
@@ -20,7 +20,9 @@ export const withYearBehind = (text: string) =>
 export function yearInCell(text: string): NamedYears | undefined {
   const before = FIRST.exec(text)?.[1] ?? '';
   if (before.length > 4) return yearInCell(`(${before})`);
-  const first = before || BY.exec(text)?.[1];
+  const by = BY.exec(text)?.[1] ?? '';
+  if (/^\d{4}.\d\d$/.test(by)) return yearInCell(`(${by})`);
+  const first = before || by || undefined;
   const [, from, stroke = '', end, year = first] = IN_BRACKETS.exec(text) ?? [];
   if (from === undefined || end === undefined) return year === undefined ? undefined : yearOf(year, text);
   const to = Number(from) + 1;

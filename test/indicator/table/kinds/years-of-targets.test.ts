@@ -209,3 +209,20 @@ describe('a column of years', () => {
     ]);
   });
 });
+
+describe('the year by which a figure is to be reached, in its cell', () => {
+  it.each([
+    ['8 by 2027', 2027],
+    ['8 by FY27', 2027],
+    ['8 by 2026/27', 2027],
+    ['8 by 2026-27', 2027],
+  ])('%s', (cell, year) => {
+    const { data } = read(
+      `Indicator,Current,Target\nDays lost,9 (2023/24),${cell}\nDays won,5 (2023/24),${cell}\n`,
+    );
+    expect(data.readings.filter(({ kind }) => kind === 'target').map(({ period }) => period.to)).toEqual([
+      year,
+      year,
+    ]);
+  });
+});
