@@ -79,7 +79,7 @@ const unsaid: fc.Arbitrary<Printed> = fc
     ),
     fc
       .tuple(whole, fc.constantFrom('-', '～', '~', '至', '、', '/', ',5,', ' 或 '), whole)
-      .map(([a, sign, b]) => `${a}${sign}${b}x`),
+      .map(([a, sign, b]) => `${a}${sign}${b}q`),
     fc.tuple(whole, fc.constantFrom('\n', '  '), whole).map(([a, sign, b]) => `${a}${sign}${b}`),
     fc
       .tuple(fc.constantFrom('增长', '下降', '提高', '累计降低'), whole)

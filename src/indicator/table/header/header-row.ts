@@ -122,12 +122,13 @@ function isCrossed(rows: SpreadGrid, roles: readonly string[]): boolean {
     rows.every((row) =>
       row
         .slice(lead)
-        .every((cell, at) => (at > 0 ? isFigureCell(cell) || isDash(cell) : !isFigureCell(cell))),
+        .every((cell, at) => (at > 0 ? isFigureCell(cell) || isOther(cell) : !isFigureCell(cell))),
     )
   );
 }
 
-const isDash = ({ text }: PlacedCell) => /^\s*[-–—]\s*$/.test(text);
+/** Whether a cell is a dash or a change: +4.5%. */
+const isOther = ({ text }: PlacedCell) => /^\s*(?:[-–—]|[+−–]\s?\d[\d.,]*\s?%?)\s*$/.test(text);
 
 /** Whether a row has merged headers over words in the next row, with figures below them. */
 function headsGroups(grid: SpreadGrid, top: number): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Grid } from '../../../../src/indicator/table/index.js';
 import { reasons } from '../expected.js';
-import { lines, placeLines, placedReadings, read } from './projections.js';
+import { amounts, lines, placeLines, placedReadings, read } from './projections.js';
 
 describe('a part over years', () => {
   it('may print its unit', () => {
@@ -301,4 +301,16 @@ describe('headings of indicators', () => {
       ]);
     },
   );
+});
+
+describe('a row of unknown words over words and figures', () => {
+  it.each(['-11.8%', '+4.5%', '−3', '+12'])('is the header, also over changes: %s', (change) => {
+    const table = `Crime,Offences 2023,Offences 2024,Change\nBurglary,1592,1404,${change}\nRobbery,288,301,+4.5%\n`;
+    expect(amounts(table)).toEqual([
+      ['Offences: Burglary', '', 'actual', 2023, 1592],
+      ['Offences: Burglary', '', 'actual', 2024, 1404],
+      ['Offences: Robbery', '', 'actual', 2023, 288],
+      ['Offences: Robbery', '', 'actual', 2024, 301],
+    ]);
+  });
 });

@@ -226,3 +226,16 @@ describe('the year by which a figure is to be reached, in its cell', () => {
     ]);
   });
 });
+
+describe('an aim with its year', () => {
+  it.each(['2030 aim', 'Aim for 2030', 'Aim 2030', 'Ambition 2030'])('%s is a target', (head) => {
+    expect(plainLines(`Indicator,2019,${head}\nTrees,3,9\n`)).toEqual([
+      'Trees actual 2019 = 3',
+      'Trees target 2030 = 9',
+    ]);
+  });
+
+  it.each(['Aim', 'Aimed at 2030'])('%s is none', (head) => {
+    expect(plainLines(`Indicator,2019,${head}\nTrees,3,9\n`)).toEqual(['Trees actual 2019 = 3']);
+  });
+});
