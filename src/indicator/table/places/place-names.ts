@@ -20,7 +20,7 @@ export const isPlaceName = (text: string) =>
 export const isTotalOfPlaces = (text: string) => TOTAL.test(text.replace(/[\s:：]+$/, ''));
 
 const TOTAL = new RegExp(
-  String.raw`^(?:(?:grand |sub-?|overall |combined )?totals?|ensemble|insgesamt|totale|total (?:ville|commune|département|région|nacional|ciudad|municipio|provincia)|gesamtstadt|(?:city|county|district|state|province|region|area|borough|council) total|total (?:(?:of|all|for) )*${PLACES}|total (?:dac|oecd|eu)|all(?: (?:\p{L}+ )?${PLACES})?|overall|sum|averages?|mean|median|(?:.{0,5}[国省市区县州盟旗]|全[镇乡])?(?:平均(?:值|水平)?|合计|总计)|均值|中位数|.{0,6}小计|总和|共计|(?:全部|所有)(?:区县|县市区|县区|市县|省市|地区|城市|乡镇|[省市区县])?|汇总|總計|合計|小計|합계|소계|총계|전체|계)$`,
+  String.raw`^(?:(?:grand |sub-?|overall |combined )?totals?|ensemble|insgesamt|totale|total (?:ville|commune|département|région|nacional|ciudad|municipio|provincia)|gesamtstadt|(?:city|county|district|state|province|region|area|borough|council) total|total (?:(?:of|all|for) )*${PLACES}|total (?:dac|oecd|eu)|all(?: (?=.*s$)(?:\p{L}+ )?${PLACES})?|overall|sum|averages?|mean|median|(?:.{0,5}[国省市区县州盟旗]|全[镇乡])?(?:平均(?:值|水平)?|合计|总计)|均值|中位数|.{0,6}小计|总和|共计|(?:全部|所有)(?:区县|县市区|县区|市县|省市|地区|城市|乡镇|[省市区县])?|汇总|總計|合計|小計|합계|소계|총계|전체|계)$`,
   'iu',
 );
 
