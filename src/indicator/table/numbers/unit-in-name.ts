@@ -24,9 +24,8 @@ export function unitIn(name: string): PrintedUnit | undefined {
   return moneyUnit(base.toUpperCase()) ?? (base ? { scale: 1, base } : undefined);
 }
 
-/** Matches the highest possible score after a name: Economy (40 points), Safety (out of 25 points). */
-const OUT_OF_POINTS =
-  /[(（]\s*(?:(?:out of|max(?:imum|\.)?(?: of)?|total) )?\d{1,4} ?(?:points?|分)\s*[)）]$/i;
+/** Matches the highest possible score after a name: Safety (out of 25 points). Bare points may be a weight: GDP growth (10 points). */
+const OUT_OF_POINTS = /[(（]\s*(?:out of|max(?:imum|\.)?(?: of)?) \d{1,4} ?points?\s*[)）]$/i;
 
 /** Matches the price basis of an amount. */
 const PRICES = /^(?:in )?(?:(?:current|constant|nominal|real|(?:19|20)\d\d)(?: prices?)?[\s,]+)+/i;

@@ -63,9 +63,11 @@ describe('units inside names', () => {
     ['Emissions (kgCO2e)', 'kgCO2e', 1],
     ['Debt (% of GDP)', '%', 1],
     ['Water use (GL)', 'GL', 1],
-    ['Economy (40 points)', '分', 1],
     ['Economy (out of 40 points)', '分', 1],
-    ['党建（40分）', '分', 1],
+    ['Economy (max 40 points)', '分', 1],
+    // What may be the weight of an indicator is no unit.
+    ['GDP growth (10 points)', '', 1],
+    ['党建（40分）', '', 1],
   ])('%s: %s', (name, unit, scale) => {
     const { data } = read(`Indicator,2019 actual,2020 actual\n"${name}",12.5,13.5\n`);
     expect([data.units[0]!.name, data.readings[0]!.scale]).toEqual([unit, scale]);
