@@ -27,7 +27,7 @@ export function wrap(
   return isUsed ? lines : linesFrom(pieces);
 }
 
-/** The phrases of a Han text, between which HTML may break it, and never in a name; any other text as a whole. */
+/** The phrases of a Han text, between which HTML may break it, and never in a name or a date; any other text as a whole. */
 export function phrases(text: string, names: readonly string[]): string[] {
   const starts = phraseStarts(text, names);
   return starts ? breakable(text, Infinity, 'name', false, starts) : [text];
@@ -121,28 +121,21 @@ function breakable(
 ): string[] {
   const narrower = (pieces: string[], parts: (piece: string) => string[]) =>
     pieces.flatMap((piece) => (textWidth(piece.trimEnd(), style) > width ? parts(piece) : [piece]));
-  const mayEnd = (last: string, next: string, at: number) =>
-    mayBreak(last, next) &&
-    !(whole && last === '-') &&
-    text.slice(at - 2, at) !== '第 ' &&
-    !(isHan(next) && (isHan(last) ? phrases && !phrases.has(at) : /\d ?$/.test(text.slice(at - 2, at))));
-  let start = 0;
-  const dates = split(text, (last, next, at) => mayEnd(last, next, at) && !isInDate(text, at));
-  const words = dates.flatMap((piece) => {
-    const from = start;
-    start += piece.length;
-    return narrower(
-      narrower([piece], () => split(piece, (last, next, at) => mayEnd(last, next, from + at))),
-      (word) => split(word, (last, next) => last === '-' && mayPart(last, next)),
-    );
-  });
+  const words = narrower(
+    split(
+      text,
+      (last, next, at) =>
+        mayBreak(last, next) &&
+        !(whole && last === '-') &&
+        text.slice(at - 2, at) !== '第 ' &&
+        !(width === Infinity && /\d [年月] ?[\d第]$/.test(text.slice(at - 4, at + 1))) &&
+        !(isHan(next) && (isHan(last) ? phrases && !phrases.has(at) : /\d ?$/.test(text.slice(at - 2, at)))),
+    ),
+    (word) => split(word, (last, next) => last === '-' && mayPart(last, next)),
+  );
   const parts = narrower(words, (word) => split(word, mayPart));
   return narrower(parts, (part) => Array.from(part));
 }
-
-/** Whether a month, quarter or day of the same date begins at a position. */
-const isInDate = (text: string, at: number) =>
-  /[\d第]/.test(text.charAt(at)) && /\d [年月] ?$/.test(text.slice(0, at).slice(-5));
 
 let segmenter: Intl.Segmenter | undefined;
 
