@@ -4,7 +4,7 @@ import type { Mark, Scene, Shape } from '../scene/marks.js';
 import { shapeStyles, type ShapeStyle } from '../scene/theme.js';
 
 /** The side of a grid cell, in pixels. */
-const CELL = 4;
+export const CELL = 4;
 
 /** Styles that a tooltip may cover: backgrounds and helper lines. */
 export const QUIET: ReadonlySet<string> = new Set<ShapeStyle>([
@@ -52,8 +52,11 @@ export function inkOf(
     .flatMap(({ marks }) => marks)
     .flatMap((mark) => (mark.kind === 'datum' && own.includes(mark.id) ? mark.marks : []))
     .flatMap((shape) => (isText(shape) ? [cellsIn(painted(shape)!)] : []));
-  return (box) => {
-    const cells = cellsIn(box);
+  return ({ x, y, width, height }) => {
+    const cells = {
+      ...{ left: Math.round(x / CELL), right: Math.round((x + width) / CELL) },
+      ...{ top: Math.round(y / CELL), bottom: Math.round((y + height) / CELL) },
+    };
     const raised = texts.reduce((sum, text) => sum + common(text, cells), 0);
     return all.reduce((sum, weightIn) => sum + weightIn(cells), raised * (MARKED - WORDS));
   };

@@ -1,5 +1,5 @@
 import { overlaps, type Box } from '../scene/box.js';
-import { grown, type InkIn } from './ink.js';
+import { CELL, grown, type InkIn } from './ink.js';
 
 interface Size {
   readonly width: number;
@@ -9,8 +9,7 @@ interface Size {
 /** The minimum and maximum distance between a tooltip and its marks, in pixels. */
 const AIR = 6;
 export const NEAR = 24;
-/** The step of the search, in pixels. */
-const STEP = 4;
+
 /** The cost of covering a cell with text of a datum, and of covering its own mark, in pixels of distance. */
 const WORD = 0.1;
 const ON_MARK = 1e6;
@@ -51,9 +50,10 @@ export function tooltipPlace(marks: readonly Box[], size: Size, area: Box, ink: 
   return { left, top, cost: least };
 }
 
-/** Positions from `from` to `to`, both included. */
+/** Positions from `from` to `to`, both included; those between are at the cells of the weights. */
 function* positions(from: number, to: number): Generator<number> {
-  for (let at = from; at < to; at += STEP) yield at;
+  yield from;
+  for (let at = CELL * Math.floor(from / CELL + 1); at < to; at += CELL) yield at;
   yield to;
 }
 
