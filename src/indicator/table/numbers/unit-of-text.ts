@@ -1,5 +1,6 @@
 import type { Unit } from '../../types.js';
 import { bracketAtEnd, joinedText, plainText } from '../text/cell-text.js';
+import { chineseUnit } from './bilingual-units.js';
 import { currencyUnit, moneyUnit } from './money.js';
 import { shortScale, withoutScale } from './scales.js';
 
@@ -71,8 +72,7 @@ const NO_UNIT =
 
 /** Removes words around a unit and puts its multiplier before its currency. */
 const bareUnit = (text: string) =>
-  plainText(text)
-    .replace(/^单位\s*[::]?\s*/, '')
+  chineseUnit(plainText(text).replace(/^单位\s*[::]?\s*/, ''))
     .replace(
       /,? (?:unless|except where) (?:otherwise )?(?:stated|noted|indicated|specified)$|[，,]?(?:除另有注明|另有说明者?)(?:外|除外)?$/i,
       '',

@@ -6,7 +6,7 @@ import { metresOrMillions } from '../numbers/metres-or-millions.js';
 import { NUMBERED } from '../text/list-numbers.js';
 import { textIn } from './texts-of-row.js';
 import { AGES } from '../header/name-columns.js';
-import { chineseUnit } from '../numbers/bilingual-units.js';
+import { withOneUnit } from '../numbers/bilingual-units.js';
 import { looksLikeUnit, unitOfCell, type PrintedUnit } from '../numbers/unit-of-text.js';
 import { OF_WHICH } from './parent-rows.js';
 
@@ -27,11 +27,14 @@ export function nameAndUnit(
   isNumbered = false,
   areBounds = false,
 ): { name: string; unit?: PrintedUnit; doubtful?: boolean } {
-  const whole = joinedText(withSpacedUnit(withoutMarks(raw))).replace(/[[［]\d{1,2}[\]］](?=$|[（(])/g, '');
+  const whole = withOneUnit(joinedText(withSpacedUnit(withoutMarks(raw)))).replace(
+    /[[［]\d{1,2}[\]］](?=$|[（(])/g,
+    '',
+  );
   const counted = whole.replace(/(?<=\S)\s*\((?:number|no\.|nb|nbre|nombre|anzahl|aantal|n[úu]mero)\)$/i, '');
   const unmarked = counted.replace(PART_SIGN, '');
   const bare = isNumbered ? unmarked.replace(NUMBERED, '') : unmarked;
-  const inColumn = chineseUnit(textIn(cells, header, 'unit'));
+  const inColumn = textIn(cells, header, 'unit');
   const unitText = inColumn === joinedText(raw) ? '' : inColumn;
   const bracket = bracketAtEnd(bare);
   const isTime =

@@ -1,5 +1,6 @@
-// Units that a column of units prints in Chinese and in English.
+// Units printed in Chinese and in English: in a column of units, and in the brackets of names, headers and titles.
 import { expect, it } from 'vitest';
+import { gridOf } from '../real-table.js';
 import { read, scaledValues } from './projections.js';
 
 const rowOf = (unit: string) => `指标 Indicator,单位 Unit,2022,2023\n货运量,${unit},12,13\n`;
@@ -14,6 +15,11 @@ it.each([
   ['人 Persons', 1, '人'],
   ['万TEU', 1e4, 'TEU'],
   ['万千瓦时', 1e4, '千瓦时'],
+  ['万人 (10 000 persons)', 1e4, '人'],
+  ['万人/10 000 persons', 1e4, '人'],
+  ['亿千瓦时 100 million kWh', 1e8, '千瓦时'],
+  ['亿元 RMB 100 million', 1e8, '元'],
+  ['元/吨', 1, '元/吨'],
 ])('%s', (unit, scale, base) => {
   const one = read(rowOf(unit));
   expect(scaledValues(one)).toEqual([
@@ -27,4 +33,34 @@ it.each(['人次 Thousand', '元 Million MOP'])('%s has its multiplier in Englis
   expect(read(rowOf(unit)).data.readings.filter(({ value, scale }) => value !== null && scale === 1)).toEqual(
     [],
   );
+});
+
+it.each([
+  ['粮食产量 Grain Output (万吨 10 000 tons)', '粮食产量Grain Output', 1e4, '吨'],
+  ['粮食产量 Grain Output（万吨/10,000 tons）', '粮食产量Grain Output', 1e4, '吨'],
+  ['年末人口 Population at Year-end (万人)(10 000 persons)', '年末人口Population at Year-end', 1e4, '人'],
+  ['总产值（亿元） Gross Output Value (100 million yuan)', '总产值 Gross Output Value', 1e8, '元'],
+  ['总产值 (亿元) Gross Output Value (100 million yuan)', '总产值 Gross Output Value', 1e8, '元'],
+  ['失业率 Unemployment Rate (%)', '失业率Unemployment Rate', 1, '%'],
+])('%s as the header and as the name', (printed, name, scale, base) => {
+  const tables = [`年份 Year|${printed}\n2022|12.5\n2023|13.5`, `指标 Item|2022|2023\n${printed}|12.5|13.5`];
+  for (const one of tables.map((text) => read(gridOf(text)))) {
+    expect(scaledValues(one)).toEqual([
+      [name, 'actual', 2022, 12.5 * scale],
+      [name, 'actual', 2023, 13.5 * scale],
+    ]);
+    expect(one.data.units.map((unit) => unit.name)).toEqual([base]);
+  }
+});
+
+it('地区生产总值 Gross Regional Product (亿元 100 million yuan) over places', () => {
+  const one = read(
+    gridOf(
+      '地区生产总值 Gross Regional Product (亿元 100 million yuan)|<\n地区 Region|2023\n东江市|412.5\n西川市|300',
+    ),
+  );
+  expect(one.data.readings.map(({ place, value, scale }) => [place, value! * scale])).toEqual([
+    ['东江市', 412.5e8],
+    ['西川市', 300e8],
+  ]);
 });
