@@ -94,9 +94,28 @@ function rangeOf(text: string, hints: CellHints): PrintedFigure | undefined {
 /** Matches names of percentages that may be negative. */
 const BALANCE = /surplus|deficit|margin|balance|profit|growth|\bnet\b/i;
 
-/** Whether the brackets around a percentage may mean something other than a negative value. */
-export const isDoubtfulBracket = ({ figure, cell }: RowFigure, name: string) =>
-  figure.kind === 'figure' && figure.value < 0 && !/[-−–]/.test(cell.text) && !BALANCE.test(name);
+/**
+ * Whether the brackets of a cell may mean something other than a negative percentage, or may hold the number that the
+ * unit or the place is of: 120 (32.1) in people (%), 13.2 (12.7) below 2024 (England).
+ */
+export function isDoubtfulBracket(
+  { figure, cell, column }: RowFigure,
+  name: string,
+  isRatio: boolean,
+  unit: string,
+): boolean {
+  if (figure.kind !== 'figure') return false;
+  if (figure.value < 0 && isRatio && !/[-−–]/.test(cell.text) && !BALANCE.test(name)) return true;
+  const beside = figure.during ? undefined : (figure.remark ?? figure.doubtful);
+  if (figure.unit || !/^\(?\d[\d,.]* ?%?\)?$/.test(beside ?? '')) return false;
+  return (
+    (unit === '%' && /^[\d,]+$/.test(figure.printed)) ||
+    PLACE_LAST.test(column.holds.place ? column.header : '')
+  );
+}
+
+/** Matches a header with a bracket at its end, after more than its unit. */
+const PLACE_LAST = /\d\S* ?[（(]\p{L}[^()（）]*[)）]$/u;
 
 /** Matches names that mention targets without being targets: streams that meet flow targets. */
 const OF_TARGETS =

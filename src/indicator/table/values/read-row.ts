@@ -110,7 +110,7 @@ export function* readRow(
       set.leave(one.cell, isSigned(one) ? 'a change, not a value' : 'the unit of the row is not clear');
     else if (isScaled && lacksUnit(one)) set.leave(one.cell, 'the unit of the row is not clear');
     else if (fractions.has(one)) set.leave(one.cell, 'a fraction in a row of percentages');
-    else if (indicator.quantity === 'ratio' && isDoubtfulBracket(one, row.name))
+    else if (isDoubtfulBracket(one, row.name, indicator.quantity === 'ratio', base))
       set.leave(one.cell, 'the number in brackets may be a total or a footnote');
     else if (isTargetByRemark(one)) set.leave(one.cell, 'the header names both a target and a result');
     else if (isTargetByName(row.name, one.column))
