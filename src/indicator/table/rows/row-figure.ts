@@ -114,7 +114,7 @@ export function isDoubtfulBracket(
   );
 }
 
-/** Matches a header with a bracket at its end, after more than its unit. */
+/** Matches a header with words in brackets behind its year: 2024年（全省）. */
 const PLACE_LAST = /\d\S* ?[（(]\p{L}[^()（）]*[)）]$/u;
 
 /** Matches names that mention targets without being targets: streams that meet flow targets. */
