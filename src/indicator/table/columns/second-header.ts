@@ -87,14 +87,31 @@ export function isOtherHeader(cells: readonly PlacedCell[], header: Header): boo
   if (times.length < 2) return false;
   if (!texts.every((text) => times.includes(text) || isLabel(text))) return false;
   const roles = times.map((text) => headerRole(text));
-  const isNamed = first === '' || first === header.columns[0]!.header || headerRole(first!).role === 'name';
+  const isName = (text: string) => headerRole(text).role === 'name';
+  const isNamed =
+    first === '' ||
+    first === header.columns[0]!.header ||
+    isName(first!) ||
+    isName(first!.slice(first!.lastIndexOf(' ') + 1));
+  const isNew = times.some((text) => header.columns.every((column) => column.header !== text));
   return (
-    (isNamed || times.every((text) => /\p{L}/u.test(text))) &&
+    (isNamed || times.every((text) => /\p{L}/u.test(text)) || (isNew && areYearsInTurn(times))) &&
     roles.every((one) => one.role === 'value' && (one.years ?? one.moment)) &&
     header.columns.some(({ holds }) => holds.role === 'value' && (holds.years ?? holds.moment)) &&
     !repeatsHeader(cells, header)
   );
 }
+
+/** Whether texts are split years, or three or more years in turn, which no row of values is likely to print. */
+const areYearsInTurn = (texts: readonly string[]) =>
+  texts.every((text) => SPLIT.test(text)) ||
+  (texts.length > 2 &&
+    texts.every((text, at) => {
+      const step = Number(text) - Number(texts[at - 1] ?? text);
+      return at === 0 || step === Math.sign(Number(texts[1]) - Number(texts[0]));
+    }));
+
+const SPLIT = /^(?:19|20)\d\d[/–-]\d\d$/;
 
 const MAY_BE_TIME = /(?:19|20)\d\d|FY|['’‘]\d\d/;
 

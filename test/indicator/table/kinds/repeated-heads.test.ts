@@ -1,4 +1,5 @@
 // Headers that are repeated after different measures, or that begin with 其中: they are parts of the measure before.
+// And rows of other years within a table, which date the rows below.
 import { describe, expect, it } from 'vitest';
 import { inEnglish, read as readAt, reasons } from '../expected.js';
 
@@ -99,5 +100,50 @@ describe('a head of a part', () => {
         '臺北市各區人口數（113年底）\n行政區,戶數,人口數,男,女\n松山區,77812,188201,87903,100298\n信義區,86420,206317,98104,108213',
       ),
     ).toEqual(['戶數 [] 77812', '人口數 [] 188201', '人口數：男 [] 87903', '人口數：女 [] 100298']);
+  });
+});
+
+describe('a second row of years', () => {
+  const times = (table: string) => {
+    const { data } = read(table);
+    return data.readings.map(({ indicator, period, value }) => {
+      const { name } = data.indicators.find(({ id }) => id === indicator)!;
+      return `${inEnglish(name)} ${period.to} ${value}`;
+    });
+  };
+
+  it.each([
+    [
+      'Outcome measure,2021,2022\nVolunteers,22,24\nResource measure,2022/23,2023/24\nStaff,84,89',
+      ['Volunteers 2021 22', 'Volunteers 2022 24', 'Staff 2023 84', 'Staff 2024 89'],
+    ],
+    [
+      'Outcome measure,2021,2022\nVolunteers,22,24\nFinancial indicators,2023,2025\nStaff,84,89',
+      ['Volunteers 2021 22', 'Volunteers 2022 24', 'Staff 2023 84', 'Staff 2025 89'],
+    ],
+    [
+      'Environment,2022,2023,2024\nTrees,22,24,25\nHealth,2018,2019,2020\nNurses,84,89,90',
+      [
+        'Trees 2022 22',
+        'Trees 2023 24',
+        'Trees 2024 25',
+        'Nurses 2018 84',
+        'Nurses 2019 89',
+        'Nurses 2020 90',
+      ],
+    ],
+    [
+      '生态,2022年,2023年,2024年\n公园,22,24,25\n民生,2018,2019,2020\n医院,84,89,90',
+      ['公园 2022 22', '公园 2023 24', '公园 2024 25', '医院 2018 84', '医院 2019 89', '医院 2020 90'],
+    ],
+  ])('dates the rows below: %s', (table, expected) => {
+    expect(times(table)).toEqual(expected);
+  });
+
+  it.each([
+    'Environment,2022,2023,2024\nPupils,2018,2012,2023\nTrees,22,24,25',
+    'Environment,2022,2023,2024\nTrees,22,24,25\nPeople,2022,2023,2024',
+  ])('may be figures: %s', (table) => {
+    expect(times(table)).toEqual(['Trees 2022 22', 'Trees 2023 24', 'Trees 2024 25']);
   });
 });
