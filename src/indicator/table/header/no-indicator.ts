@@ -1,6 +1,7 @@
 import { simplified } from '../text/simplified.js';
 import { BARE_CHANGE } from '../text/bare-change.js';
 import { bracketAtEnd } from '../text/cell-text.js';
+import { inEnglish } from '../text/foreign-headers.js';
 import { BARE_MONTH, BARE_NAME } from '../times/month-names.js';
 
 /**
@@ -18,7 +19,7 @@ export const RANK = /(?:^|\s)rank(?:ing)?s?$|(?:排名|位次|名次|排位)$/i;
 
 /** Matches a gap that does not say of what. */
 const BARE_GAP =
-  /^(?:(?:gap|difference|diff\.?|variance|distance|shortfall)(?: (?:to|from|with) (?:the )?target)?|差距|差额|差值|差异)(?:\s*[（(].*[)）])?$/i;
+  /^(?:(?:gap|difference|diff\.?|variance|deviation|distance|shortfall)(?: (?:to|from|with) (?:the )?target)?|差距|差额|差值|差异)(?:\s*[（(].*[)）])?$/i;
 
 /** Matches the change of an indicator in another column: 客流量（人次）同比（%） beside 客流量（人次）. */
 const CHANGE_OF = /^(.+?)\s*(?:同比|环比|[比较](?:上[年月]|去年)|(?:% )?(?:change|growth)\b).*$/i;
@@ -63,12 +64,16 @@ const isMonth = (text: string) => BARE_NAME.test(text) || BARE_MONTH.test(text);
  * Whether a header names no indicator: a month, a statistic, or a change or gap, alone or of the indicator of another
  * header.
  */
-export const namesNone = (text: string, heads: readonly string[]): boolean =>
-  isMonth(text) ||
-  CHANGE_ALONE.test(simplified(withoutUnit(text))) ||
-  (SHARE_ALONE.test(withoutUnit(text)) && heads.length > 1) ||
-  (OF_MONTHS.test(text) && heads.some(isMonth)) ||
-  [NO_INDICATOR, BARE_CHANGE, BARE_GAP, SHARE_OF_TARGET, OF_SAMPLE, MEAN_OF_ALL].some((pattern) =>
-    pattern.test(text),
-  ) ||
-  heads.some((other) => other !== '' && other === CHANGE_OF.exec(text)?.[1]);
+export const namesNone = (printed: string, heads: readonly string[]): boolean => {
+  const text = inEnglish(printed);
+  return (
+    isMonth(text) ||
+    CHANGE_ALONE.test(simplified(withoutUnit(text))) ||
+    (SHARE_ALONE.test(withoutUnit(text)) && heads.length > 1) ||
+    (OF_MONTHS.test(text) && heads.some(isMonth)) ||
+    [NO_INDICATOR, BARE_CHANGE, BARE_GAP, SHARE_OF_TARGET, OF_SAMPLE, MEAN_OF_ALL].some((pattern) =>
+      pattern.test(text),
+    ) ||
+    heads.some((other) => other !== '' && other === CHANGE_OF.exec(text)?.[1])
+  );
+};

@@ -41,6 +41,10 @@ const WORDS: Readonly<Record<string, string>> = {
   country: 'pays país paese',
   change:
     'évolution évolutions variation variations veränderung veränderungen variación variaciones variazione variazioni variação variações verandering veranderingen',
+  growth:
+    'croissance augmentation hausse wachstum zunahme anstieg zuwachs crecimiento aumento incremento crescimento crescita groei toename',
+  difference:
+    'différence écart écarts differenz abweichung abweichungen diferencia desviación brecha diferença desvio differenza scostamento scostamenti verschil afwijking',
   rank: 'rang rangplatz platzierung classement posición posição posizione',
   number: 'anzahl aantal nombre número numero',
   percent: 'prozent prozentsatz pourcent porcentaje percentuale',

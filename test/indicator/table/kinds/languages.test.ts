@@ -139,3 +139,27 @@ describe('units in Japanese', () => {
     expect(table.data.readings.map((one) => one.scale)).toEqual([scale, scale]);
   });
 });
+
+describe('differences and growth in other languages', () => {
+  it.each([
+    ['Commune,Logements', 'Écart'],
+    ['Commune,Logements', 'Augmentation'],
+    ['Gemeinde,Wohnungen', 'Abweichung'],
+    ['Gemeinde,Wohnungen', 'Differenz'],
+    ['Municipio,Viviendas', 'Diferencia'],
+    ['Município,Habitações', 'Crescimento'],
+    ['Comune,Case', 'Scostamento'],
+    ['Gemeente,Woningen', 'Verschil'],
+    ['Municipality,Homes', 'Deviation'],
+    ['Municipality,Homes', 'Increase'],
+  ])('%s: %s is no indicator', (head, word) => {
+    const [, name] = head.split(',');
+    const table = `${head} 2023,${name} 2024,${word} 2024\nAton,412,388,24\nBeton,530,601,71\n`;
+    expect(namesAndUnits(table).map(([one]) => one)).toEqual([name]);
+  });
+
+  it('is one of what it says', () => {
+    const table = 'Commune,Écart salarial 2023 (%),Écart salarial 2024 (%)\nAton,4.1,3.9\nBeton,5.3,6.0\n';
+    expect(namesAndUnits(table).map(([one]) => one)).toEqual(['Écart salarial']);
+  });
+});
