@@ -18,14 +18,14 @@ const DOTTED_DATE = /^(?:19|20)\d\d\.\d{1,2}\.\d{1,2}$|^\d{1,2}\.\d{1,2}\.(?:19|
 const OUT_OF =
   /[（(](?:分[，,]\s*)?(?:[满滿总總]分|max(?:imum|\.)?|out of)?\s*[:：]?\s*\d{1,4}\s*(?:分制?|points?|marks)?[)）]/i;
 
-/** Whether a text has digits other than those of years: 31,007 (2019), 增长12%. */
+/** Whether a text has digits other than those of years and confidence intervals: 31,007 (2019), 增长12%. */
 export const holdsOtherDigits = (text: string) =>
   /\d{3}|\d\s*[%％‰]|(?<![A-Za-z\d])\d+[.,]\d/.test(
     text
       .replace(DOTTED_DATE, '')
       .replace(OUT_OF, '')
       .replace(
-        /(?:19|20)\d\d(?:\s*[-–/]\s*\d{2,4})?|民國\d{2,3}年|\bper 1[\d, ]*\b|(?:\p{Sc}\s?|[’'(（])000s?|(?<![\d.,])000s(?!\p{L})/gu,
+        /(?:19|20)\d\d(?:\s*[-–/]\s*\d{2,4})?|\b9\d% (?=CI|[Cc]onfidence)|民國\d{2,3}年|\bper 1[\d, ]*\b|(?:\p{Sc}\s?|[’'(（])000s?|(?<![\d.,])000s(?!\p{L})/gu,
         '',
       ),
   );
