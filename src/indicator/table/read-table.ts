@@ -30,7 +30,7 @@ import { upright } from './reshape/orientation.js';
 import { ownHeader } from './header/own-header.js';
 import { withPlaceCorner } from './reshape/places-below-corners.js';
 import { withPlacesDown } from './reshape/places-over-measures.js';
-import { withDaysKnown } from './reshape/days-first.js';
+import { withDaysKnown, withYearsOfLastDays } from './reshape/days-first.js';
 import { withPeriodsJoined } from './reshape/spans-of-periods.js';
 import { withPence } from './reshape/pence.js';
 import { quartersByT } from './reshape/romance-quarters.js';
@@ -69,6 +69,7 @@ const LAYOUTS: readonly ((grid: SpreadGrid) => SpreadGrid)[] = [
   withYearsBeside,
   withoutDittos,
   withDaysKnown,
+  withYearsOfLastDays,
   withPeriodsJoined,
   withPence,
 ];

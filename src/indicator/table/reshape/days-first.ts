@@ -1,4 +1,19 @@
-import { mapCells, type SpreadGrid } from '../grid/grid.js';
+import { mapCells, type PlacedCell, type SpreadGrid } from '../grid/grid.js';
+import { joinedText } from '../text/cell-text.js';
+import { HIGHEST } from './join-times.js';
+
+/** Matches the end of December behind a name of two letters or more: Einwohner am 31.12.2022. */
+const NAME_AT_YEAR_END =
+  /^((?!(?:am|zum|per|au|al|em|at|on|as at) 31)(?=.*\p{L}{2}).+?)[\s,]*[(（]?(?<![\p{L}\d])(?:(?:am|zum|per|au|al|em|at|on|as at) )?31([./])12\2((?:19|20)\d\d)[)）]?$/iu;
+
+/** Writes the year for its last day behind the names in a header: Einwohner am 31.12.2022 becomes Einwohner 2022. */
+export function withYearsOfLastDays(grid: SpreadGrid): SpreadGrid {
+  const isNamed = ({ text }: PlacedCell) => NAME_AT_YEAR_END.test(joinedText(text));
+  const heads = grid.slice(0, HIGHEST).find((row) => new Set(row.filter(isNamed)).size > 1) ?? [];
+  return mapCells(grid, (cell) =>
+    heads.includes(cell) ? { ...cell, text: joinedText(cell.text).replace(NAME_AT_YEAR_END, '$1 $3') } : cell,
+  );
+}
 
 const DATE = /^\s*(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d\d)\s*$/;
 

@@ -395,3 +395,41 @@ it.each(['Season', 'Seasons', 'Year'])('%s heads years that are split', (head) =
     'Tickets sold actual 2024 = 17',
   ]);
 });
+
+describe('the last day of a year behind a name', () => {
+  it.each([
+    ['Gemeinde', 'Einwohner 31.12.2022', 'Einwohner 31.12.2024', 'Einwohner'],
+    ['Gemeinde', 'Einwohner am 31.12.2022', 'Einwohner am 31.12.2024', 'Einwohner'],
+    ['Commune', 'Population (31.12.2022)', 'Population (31.12.2024)', 'Population'],
+    ['Commune', 'Logements au 31/12/2022', 'Logements au 31/12/2024', 'Logements'],
+    ['Town', 'Population at 31/12/2022', 'Population at 31/12/2024', 'Population'],
+  ])('is the year: %s, %s', (place, before, after, name) => {
+    expect(placedReadings(`${place};${before};${after}\nAdorf;412;611\nBergheim;940;870\n`)).toEqual([
+      ['Adorf', name, 'actual', 2022, 412],
+      ['Bergheim', name, 'actual', 2022, 940],
+      ['Adorf', name, 'actual', 2024, 611],
+      ['Bergheim', name, 'actual', 2024, 870],
+    ]);
+  });
+
+  it('is no name with the word before it alone', () => {
+    expect(placedReadings('Gemeinde;am 31.12.2022;am 31.12.2024\nAdorf;412;611\n')).toEqual([]);
+  });
+
+  it('leaves another day', () => {
+    expect(placedReadings('Gemeinde;Einwohner 30.06.2022;Einwohner 30.06.2024\nAdorf;412;611\n')).toEqual([]);
+  });
+});
+
+describe('a confidence interval beside a value', () => {
+  it.each(['Lower 95% CI', '95% CI lower', '95% confidence interval', 'Upper 99% CI'])(
+    'is none: %s',
+    (head) => {
+      const table = `Area,Prevalence 2023 (%),${head}\nAshford,13.2,10.9\nDover,14.8,12.1\n`;
+      expect(placedReadings(table)).toEqual([
+        ['Ashford', 'Prevalence', 'actual', 2023, 13.2],
+        ['Dover', 'Prevalence', 'actual', 2023, 14.8],
+      ]);
+    },
+  );
+});
