@@ -33,15 +33,15 @@ function firstPictures(charts: readonly ChartName[], lang: Language): number {
 
 describe.each(languageTags)('the first pictures in %s', (lang) => {
   it.each([
-    ['target-bars', 45_830],
-    ['trend-lines', 49_070],
-    ['city-radar', 44_220],
+    ['target-bars', 46_180],
+    ['trend-lines', 49_120],
+    ['city-radar', 44_270],
   ] as const)('%s alone are at most %i bytes (C31)', (chart, most) => {
     expect(firstPictures([chart], lang)).toBeLessThanOrEqual(most);
   });
 
-  it('of all charts together are at most 70,130 bytes', () => {
-    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(70_130);
+  it('of all charts together are at most 70,480 bytes', () => {
+    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(70_480);
   });
 });
 
@@ -131,42 +131,42 @@ describe('the messages', () => {
 /** The most bytes of each file; a new file needs a line here. */
 const MOST: Readonly<Record<string, number>> = {
   explain: 4_620,
-  core: 31_390,
-  'target-bars': 10_180,
+  core: 31_440,
+  'target-bars': 10_410,
   'target-bars.extras': 1_840,
   'trend-lines': 13_980,
   'trend-lines.extras': 5_770,
   'city-radar': 8_830,
   'city-radar.extras': 3_810,
-  later: 17_100,
+  later: 17_270,
   extras: 3_100,
-  shared: 9_460,
+  shared: 9_510,
   annotations: 5_190,
-  export: 5_680,
-  tables: 151_400,
+  export: 5_800,
+  tables: 154_100,
   formats: 9_830,
-  all: 307_000,
-  classic: 307_000,
-  en: 4_400,
-  'en.target-bars': 3_010,
+  all: 310_500,
+  classic: 310_500,
+  en: 4_460,
+  'en.target-bars': 3_070,
   'en.trend-lines': 2_370,
   'en.city-radar': 2_570,
   'en.later': 4_540,
   'en.problems': 200,
-  fr: 4_910,
-  'fr.target-bars': 3_330,
+  fr: 4_970,
+  'fr.target-bars': 3_400,
   'fr.trend-lines': 2_570,
   'fr.city-radar': 2_860,
   'fr.later': 6_870,
   'fr.problems': 3_110,
-  zh: 4_880,
-  'zh.target-bars': 3_400,
+  zh: 4_960,
+  'zh.target-bars': 3_460,
   'zh.trend-lines': 2_850,
   'zh.city-radar': 3_160,
   'zh.later': 6_520,
   'zh.problems': 3_370,
-  'zh-Hant': 4_880,
-  'zh-Hant.target-bars': 3_410,
+  'zh-Hant': 4_970,
+  'zh-Hant.target-bars': 3_470,
   'zh-Hant.trend-lines': 2_860,
   'zh-Hant.city-radar': 3_170,
   'zh-Hant.later': 6_530,
