@@ -83,6 +83,7 @@ function startFinding(rows: readonly TargetRow[], lang: Lang): Finding {
   const leftOut = open.filter(
     (row) => hasUnknownDirection(row) || (!arePoints && countsInPoints(row.indicator.quantity)),
   );
+  // Points are neither more nor less than a change whose direction is unknown.
   const others = leftOut.map(arePoints ? () => NaN : relativeSize);
   const finding = (row: TargetRow | undefined): NamedFigure | undefined =>
     row && {

@@ -9,7 +9,6 @@ interface Size {
 /** The minimum and maximum distance between a tooltip and its marks, in pixels. */
 const AIR = 6;
 export const NEAR = 24;
-
 /** The cost of covering a cell with text of a datum, and of covering its own mark, in pixels of distance. */
 const WORD = 0.1;
 const ON_MARK = 1e6;

@@ -143,6 +143,7 @@ interface Scale {
   readonly isOwn: boolean;
 }
 
+/** Columns with the form of their names. */
 interface NamedColumns extends BarColumns {
   /** The most lines of a name; for a longer one its brief form is taken. */
   readonly most: number;
