@@ -203,9 +203,9 @@ function arePastBeforeTarget(
   );
 }
 
-/** Matches headers that tell what became of targets. */
+/** Matches headers that tell what became of targets, such as 2021 outcome; Outcome alone may be a level of a logframe. */
 const JUDGES =
-  /^(?:was )?(?:the )?target (?:was )?(?:met|achieved|reached)\??$|^是否(?:达标|完成|达到目标)|^(?:trend|direction of travel|rag(?: rating| status)?)$|\boutcomes?\b/i;
+  /^(?:was )?(?:the )?target (?:was )?(?:met|achieved|reached)\??$|^是否(?:达标|完成|达到目标)|^(?:trend|direction of travel|rag(?: rating| status)?)$|(?:19|20)\d\d outcomes?$|^outcomes? (?:in )?(?:19|20)\d\d/i;
 
 /** Matches headers of names that are targets in words, which years may break down. */
 const NAMED_TARGETS = /^(?:[\p{L}-]+ ){0,2}targets?$|目标$/iu;

@@ -192,6 +192,9 @@ describe('every year between a base and a goal', () => {
     'Indicator,Baseline (2020),2021,2022,2023,2024 (target)',
     'Indicator,2020 baseline,2021,2022,2023,2024 goal',
     '指标,2020年基期,2021年,2022年,2023年,2024年目标',
+    // A level of a logframe, not what came of it.
+    'Outcome indicator,Baseline (2020),2021,2022,2023,2024 (target)',
+    '成果指标,2020年基期,2021年,2022年,2023年,2024年目标',
   ])('may be targets of their own: %s', (head) => {
     expect(plainLines(`${head}\n${values}`)).toEqual(['Homes actual 2020 = 100', 'Homes target 2024 = 320']);
   });
