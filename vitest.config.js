@@ -32,11 +32,8 @@ export const inBrowser = [
   'test/page/**/*.test.ts',
   'test/browser/**/*.test.ts',
 ];
-const fromOutside = [
-  'test/embed/**/*.test.ts',
-  'test/workshop/page/**/*.test.ts',
-  'test/simulated/**/*.test.ts',
-];
+const fromOutside = ['test/embed/**/*.test.ts', 'test/simulated/**/*.test.ts'];
+const workshopPages = ['test/workshop/page/**/*.test.ts'];
 
 export const optimizeDeps = { include: [...prebundled, 'axe-core', 'dompurify', 'fast-check'] };
 
@@ -65,13 +62,13 @@ const lastPages = (name) => {
 };
 
 /** Files that take long, which would else run last, alone, on one core. */
-const LONG = ['test/freeze.test.ts', 'test/explore/tooltip-place.test.ts'];
+const LONG = ['test/workshop/page/', 'test/freeze.test.ts', 'test/explore/tooltip-place.test.ts'];
 
 /** The long files first, the others by size. */
 class LongFirst extends BaseSequencer {
   async sort(files) {
     const sorted = await super.sort(files);
-    const isLong = ({ moduleId }) => LONG.some((file) => moduleId.endsWith(file));
+    const isLong = ({ moduleId }) => LONG.some((path) => moduleId.includes(path));
     return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
   }
 }
@@ -91,7 +88,7 @@ export default defineConfig({
           environment: 'node',
           setupFiles: ['src/messages/all.ts', 'src/charts/all/pictures.ts', 'test/seed.ts'],
           include: ['test/**/*.test.ts'],
-          exclude: [...inBrowser, ...fromOutside, '**/node_modules/**'],
+          exclude: [...inBrowser, ...fromOutside, ...workshopPages, '**/node_modules/**'],
         },
       },
       {
@@ -101,6 +98,16 @@ export default defineConfig({
           isolate: false,
           environment: 'node',
           include: fromOutside,
+        },
+      },
+      {
+        test: {
+          name: 'workshop',
+          ...patience,
+          ...last, // Beside the tests of browsers they would keep one core busy when those have ended.
+          isolate: false,
+          environment: 'node',
+          include: workshopPages,
         },
       },
       lastPages('firefox'),
