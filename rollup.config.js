@@ -78,9 +78,16 @@ function withLet(code, tree) {
 
 /** `module: true` on a classic script would drop `var PlanCharts`. */
 const COMPRESS = {
-  ...{ passes: 4, inline: 1, keep_fargs: false, lhs_constants: false },
-  ...{ pure_getters: true, unsafe_arrows: true },
+  inline: 1,
+  keep_fargs: false,
+  lhs_constants: false,
+  pure_getters: true,
+  unsafe_arrows: true,
 };
+
+/** Of large files, which take long, a fourth pass saves a thousandth. */
+const isLarge = (code) => code.length > 300_000;
+
 const minified = (module, compress = COMPRESS) => ({
   name: 'minified',
   renderChunk(whole) {
@@ -89,7 +96,7 @@ const minified = (module, compress = COMPRESS) => ({
     return minify(code, {
       module,
       ecma: 2022,
-      compress,
+      compress: compress && { ...compress, passes: isLarge(whole) ? 3 : 4 },
       format: { comments: /^! |@vite-ignore/ },
       sourceMap: { asObject: true },
       ...names,
