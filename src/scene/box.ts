@@ -29,19 +29,11 @@ export function overlaps(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
-/** Whether a segment crosses a box (Liang–Barsky clipping). */
-export function crosses([x1, y1, x2, y2]: Segment, box: Box): boolean {
-  let [from, to] = [0, 1];
-  const sides: [number, number][] = [
-    [x1 - x2, x1 - box.x],
-    [x2 - x1, box.x + box.width - x1],
-    [y1 - y2, y1 - box.y],
-    [y2 - y1, box.y + box.height - y1],
-  ];
-  for (const [step, room] of sides) {
-    if (step === 0 && room < 0) return false;
-    if (step < 0) from = Math.max(from, room / step);
-    if (step > 0) to = Math.min(to, room / step);
-  }
-  return from <= to;
+/** Whether a segment crosses or touches a box: no side of the box, nor the line itself, parts them. */
+export function crosses([x1, y1, x2, y2]: Segment, { x, y, width, height }: Box): boolean {
+  if (Math.max(x1, x2) < x || Math.min(x1, x2) > x + width) return false;
+  if (Math.max(y1, y2) < y || Math.min(y1, y2) > y + height) return false;
+  const [across, down] = [x2 - x1, y2 - y1];
+  const middle = across * (y + height / 2 - y1) - down * (x + width / 2 - x1);
+  return Math.abs(middle) <= (Math.abs(across) * height + Math.abs(down) * width) / 2;
 }
