@@ -32,6 +32,30 @@ describe('a value for each place and year', () => {
     expect(read(text).unread).toEqual([]);
   });
 
+  it.each(['amount', 'Count', 'Number', 'Score', 'Total', 'Reading', 'Level', 'Rate', 'Share'])(
+    'a column called %s behind a name has the values',
+    (head) => {
+      expect(placed(`Ward,KPI,Year,${head}\nEast,Trees,2022,41\nEast,Trees,2023,44\n`)).toEqual([
+        'East: Trees actual 2022 year-or-end = 41',
+        'East: Trees actual 2023 year-or-end = 44',
+      ]);
+    },
+  );
+
+  it.each(['%', 'Percentage', 'per cent'])('a column called %s has percentages', (head) => {
+    const { data } = read(`Ward,KPI,Year,${head}\nEast,Trees,2022,41\nEast,Trees,2023,44\n`);
+    expect(data.units.map(({ id }) => id)).toEqual(['percent']);
+    expect(data.readings.map(({ value }) => value)).toEqual([41, 44]);
+  });
+
+  it.each([
+    'Number,KPI,Year\n12,Trees,2022\n13,Trees,2023\n',
+    'KPI,Year,Number\nTrees,2022,7\nTrees,2023,8\n',
+    'KPI,Year,Count,Score\nTrees,2022,7,3\nTrees,2023,9,2\n',
+  ])('numbers that count rows, or two columns of figures, are no values: %j', (text) => {
+    expect(lines(read(text))).toEqual([]);
+  });
+
   it('no plan moves it to another year', () => {
     const text =
       'Country Name,Country Code,Year,Value\nFrance,FRA,2021,2959355819170.495\nItaly,ITA,2022,2066972096553.7046\n';

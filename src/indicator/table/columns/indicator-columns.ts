@@ -7,6 +7,7 @@ import { AS_TARGET, headedIndicator, saysOther, withTargetBehind } from '../head
 import { planNamed, yearsNamed, type NamedYears } from '../times/named-years.js';
 import { NO_YEAR, type UnreadReason } from '../text/unread-reasons.js';
 import { MARK } from '../text/cell-words.js';
+import { unitOfText } from '../numbers/unit-of-text.js';
 import { isBreakdown, WITHIN_YEAR_HEAD } from '../header/qualifiers.js';
 import type { TableHints } from './table-title.js';
 import type { HeaderColumn } from '../header/header-role.js';
@@ -32,6 +33,7 @@ export function indicatorColumns(rows: SpreadGrid, header: Header): number[] {
       holds.role !== 'unknown' ||
       isBreakdown(column) ||
       WITHIN_YEAR_HEAD.test(text) ||
+      (at === 0 && /^number$/i.test(text)) || // of a thing: Number, Project, Year
       scores.has(text) ||
       holds.reason === 'part of a year' ||
       holds.reason === 'a second value for the same time' ||
@@ -62,17 +64,38 @@ const SCORE_OF = /^(.+?)\s*(?:得分|评分|分值|分数|scores?|points)$/i;
 const TOTAL_SCORE =
   /^[总综合计]{0,2}(?:得分|评分|分值|分数|分)$|^(?:(?:total|overall|final) )?(?:scores?|points)$/i;
 
-/** Reads figures under Data as values if there are a name and a time beside them and no other values. */
+/**
+ * Reads figures under a word for any figure, such as Data or Amount, as values if a name before them and a time say of
+ * what, and there are no other values.
+ */
 export function withDataAsValues(rows: SpreadGrid, header: Header): Header {
-  const roles = new Set(header.columns.map(({ holds }) => holds.role));
-  if (!roles.has('name') || !roles.has('time') || roles.has('value')) return header;
+  const roles = header.columns.map(({ holds }) => holds.role);
+  if (!roles.includes('time') || roles.includes('value')) return header;
+  const isOfFigures = (at: number) =>
+    rows.some((row) => /^[\d,.]+%?$/.test(row[at]!.text.trim())) && !isNumbering(rows, at);
+  const found = header.columns.flatMap(({ header: text }, at) =>
+    ANY_FIGURE.test(text) && roles.slice(0, at).includes('name') && isOfFigures(at) ? [at] : [],
+  );
   const columns = header.columns.map((column, at): HeaderColumn =>
-    /^data$/i.test(column.header) && rows.some((row) => /^[\d,.]+%?$/.test(row[at]!.text.trim()))
-      ? { ...column, holds: { role: 'value' } }
-      : column,
+    found.length === 1 && at === found[0] ? { ...column, holds: figuresUnder(column.header) } : column,
   );
   return { ...header, columns };
 }
+
+const PERCENT = /^(?:%|per ?cent(?:ages?)?)$/i;
+const ANY_FIGURE = new RegExp(
+  String.raw`${PERCENT.source}|^(?:data|amounts?|counts?|numbers?|scores?|totals?|readings?|levels?|rates?|shares?)$`,
+  'i',
+);
+
+const figuresUnder = (head: string): HeaderColumn['holds'] => {
+  const unit = PERCENT.test(head) && unitOfText('%');
+  return { role: 'value', ...(unit ? { unit } : {}) };
+};
+
+/** Whether a column counts its rows: 1, 2, 3. */
+const isNumbering = (rows: SpreadGrid, at: number) =>
+  rows.length > 1 && rows.every((row, index) => Number(row[at]!.text) === index + Number(rows[0]![at]!.text));
 
 /**
  * Names the only column of targets after the only indicator beside it, or each after the indicator before it, if each
