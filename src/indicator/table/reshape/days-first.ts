@@ -2,16 +2,32 @@ import { mapCells, type PlacedCell, type SpreadGrid } from '../grid/grid.js';
 import { joinedText } from '../text/cell-text.js';
 import { HIGHEST } from './join-times.js';
 
-/** Matches the end of December behind a name of two letters or more: Einwohner am 31.12.2022. */
-const NAME_AT_YEAR_END =
-  /^((?!(?:am|zum|per|au|al|em|at|on|as at) 31)(?=.*\p{L}{2}).+?)[\s,]*[(（]?(?<![\p{L}\d])(?:(?:am|zum|per|au|al|em|at|on|as at) )?31([./])12\2((?:19|20)\d\d)[)）]?$/iu;
+const BEFORE = '(?:am|zum|per|au|al?|em|at|on|as (?:at|of)|at the|by the)';
+const YEAR = String.raw`((?:19|20)\d\d)`;
+const DECEMBER = String.raw`(?:de )?d[eéi][cz]\p{L}*\.?`;
+/** The ways to write the last day of a year: 31.12.2022, 31 December 2022, Dec 31, 2022, 2022-12-31, end of 2022. */
+const LAST_DAYS = [
+  String.raw`31([./])12\2${YEAR}`,
+  String.raw`31(?:st|\.)? ${DECEMBER} (?:de )?${YEAR}`,
+  String.raw`dec(?:ember|\.)? 31(?:st)?,? ${YEAR}`,
+  String.raw`${YEAR}-12-31`,
+  String.raw`(?:(?<!(?:financial|fiscal|tax|school|academic) )year[- ]|(?<!year[- ]))end(?:[- ]of)? ${YEAR}`,
+];
+
+/** Matches the last day of a year behind a name of two letters or more: Einwohner am 31.12.2022. */
+const NAME_AT_YEAR_END = new RegExp(
+  String.raw`^((?!${BEFORE} )(?=.*\p{L}{2}).+?)[\s,]*[(（]?(?<![\p{L}\d])(?:${BEFORE} )?(?:${LAST_DAYS.join('|')})[)）]?$`,
+  'iu',
+);
 
 /** Writes the year for its last day behind the names in a header: Einwohner am 31.12.2022 becomes Einwohner 2022. */
 export function withYearsOfLastDays(grid: SpreadGrid): SpreadGrid {
   const isNamed = ({ text }: PlacedCell) => NAME_AT_YEAR_END.test(joinedText(text));
   const heads = grid.slice(0, HIGHEST).find((row) => new Set(row.filter(isNamed)).size > 1) ?? [];
   return mapCells(grid, (cell) =>
-    heads.includes(cell) ? { ...cell, text: joinedText(cell.text).replace(NAME_AT_YEAR_END, '$1 $3') } : cell,
+    heads.includes(cell)
+      ? { ...cell, text: joinedText(cell.text).replace(NAME_AT_YEAR_END, '$1 $3$4$5$6$7') }
+      : cell,
   );
 }
 

@@ -403,6 +403,13 @@ describe('the last day of a year behind a name', () => {
     ['Commune', 'Population (31.12.2022)', 'Population (31.12.2024)', 'Population'],
     ['Commune', 'Logements au 31/12/2022', 'Logements au 31/12/2024', 'Logements'],
     ['Town', 'Population at 31/12/2022', 'Population at 31/12/2024', 'Population'],
+    ['Town', 'Homes (31 Dec 2022)', 'Homes (31 December 2024)', 'Homes'],
+    ['Town', 'Homes, December 31, 2022', 'Homes, December 31, 2024', 'Homes'],
+    ['Town', 'Homes (2022-12-31)', 'Homes (2024-12-31)', 'Homes'],
+    ['Town', 'Homes end 2022', 'Homes at the end of 2024', 'Homes'],
+    ['Town', 'Homes at year-end 2022', 'Homes at year-end 2024', 'Homes'],
+    ['Gemeinde', 'Plätze zum 31. Dezember 2022', 'Plätze zum 31. Dezember 2024', 'Plätze'],
+    ['Municipio', 'Viviendas a 31 de diciembre de 2022', 'Viviendas a 31 de diciembre de 2024', 'Viviendas'],
   ])('is the year: %s, %s', (place, before, after, name) => {
     expect(placedReadings(`${place};${before};${after}\nAdorf;412;611\nBergheim;940;870\n`)).toEqual([
       ['Adorf', name, 'actual', 2022, 412],
@@ -418,6 +425,8 @@ describe('the last day of a year behind a name', () => {
 
   it('leaves another day', () => {
     expect(placedReadings('Gemeinde;Einwohner 30.06.2022;Einwohner 30.06.2024\nAdorf;412;611\n')).toEqual([]);
+    const fiscal = 'Town,Debt financial year end 2022,Debt financial year end 2024\nAdorf,412,611\n';
+    expect(placedReadings(fiscal).filter(([, name]) => name === 'Debt')).toEqual([]);
   });
 });
 

@@ -12,7 +12,7 @@ Junior|412|96|71|437
 Adult|1,208|144|160|1,192
 Senior|385|22|31|376
 Total|2,005|262|262|2,005`,
-    columns: 'name|a2023:Members at 31 Dec+|a2024:Joined+|a2024:Left+|a2024:Members at 31 Dec+',
+    columns: 'name|a2023:Members+|a2024:Joined+|a2024:Left+|a2024:Members+',
     expected: `
 #
 Junior|412|96|71|437
