@@ -49,13 +49,13 @@ export const isForce = (text: string) =>
 export function directionWord(text: string): 'higher' | 'lower' | 'neither' | undefined {
   const plain = joinedText(text).toLowerCase();
   if (
-    /^(?:\+|↑|▲|up|upwards?|higher|high|increas(?:e|es|ing)|grow(?:s|ing|th)?|rais(?:e|es|ing)|expand(?:s|ing)?|maximi[sz]e|rising|positive|ascending|more|bigger|(?:higher|bigger|larger|greater|more|up) is (?:better|good)|(?:the )?higher the better|正向(?:指标)?|正|越高越好|上升|提高|增加|增长|扩大|高优|正指标)$/.test(
+    /^(?:\+|↑|▲|up|upwards?|higher|high|increas(?:e|es|ing)|grow(?:s|ing|th)?|rais(?:e|es|ing)|expand(?:s|ing)?|maximi[sz]e|rising|positive|ascending|more|bigger|(?:high(?:er)?|big(?:ger)?|larger|greater|more|up)(?: values?)? (?:is|are|=) (?:better|best|good)|good (?:is|to be|=) (?:high|big)(?:er|ger)?|(?:the )?higher the better|正向(?:指标)?|正|越高越好|上升|提高|增加|增长|扩大|高优|正指标)$/.test(
       plain,
     )
   )
     return 'higher';
   if (
-    /^(?:[-−–]|↓|▼|down|downwards?|lower|low|decreas(?:e|es|ing)|cut|shrink(?:ing)?|reduc(?:e|es|ing|tion)|minimi[sz]e|falling|negative|descending|less|fewer|smaller|(?:lower|smaller|fewer|less|down) is (?:better|good)|(?:the )?lower the better|逆向(?:指标)?|负向(?:指标)?|逆|负|越低越好|下降|降低|减少|压减|缩小|低优|逆指标)$/.test(
+    /^(?:[-−–]|↓|▼|down|downwards?|lower|low|decreas(?:e|es|ing)|cut|shrink(?:ing)?|reduc(?:e|es|ing|tion)|minimi[sz]e|falling|negative|descending|less|fewer|smaller|(?:low(?:er)?|small(?:er)?|fewer|less|down)(?: values?)? (?:is|are|=) (?:better|best|good)|good (?:is|to be|=) (?:low|small)(?:er)?|(?:the )?lower the better|逆向(?:指标)?|负向(?:指标)?|逆|负|越低越好|下降|降低|减少|压减|缩小|低优|逆指标)$/.test(
       plain,
     )
   )

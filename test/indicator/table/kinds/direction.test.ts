@@ -16,6 +16,10 @@ describe('direction: which way is better', () => {
     ['Smaller is better', 'lower'],
     ['Less is good', 'lower'],
     ['Bigger is better', 'higher'],
+    ['High is good', 'higher'],
+    ['Low is good', 'lower'],
+    ['Good to be low', 'lower'],
+    ['Lower values are better', 'lower'],
     ['The higher the better', 'higher'],
   ])('of a column that says %s', (word, better) => {
     const result = read(
