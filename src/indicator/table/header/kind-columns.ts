@@ -114,7 +114,7 @@ export function tellsKinds(
   if (holds.role === 'name' ? names < 2 : !areWords && !MAY_TELL.has(holds.role)) return false;
   if (holds.role === 'flag' && texts.every(isFlagText)) return false;
   const head = spacedWords(joinedText(header));
-  if (OF_SCENARIO.test(head)) return true;
+  if (OF_SCENARIO.test(head)) return texts.some((text) => /\p{L}/u.test(text));
   const words = [...new Set(texts.map((text) => wordOfKind(header, joinedText(text))))];
   const areOther = words.some((word) => isKnown(word) && !isResult(word));
   const hasResult = words.some(isResult);
