@@ -1,6 +1,7 @@
 import { endsChunk, type Steps } from '../../steps.js';
 import { joinedText } from '../text/cell-text.js';
 import { printedCells, type PlacedCell, type SpreadGrid } from '../grid/grid.js';
+import { isFigureCell } from '../header/header-lines.js';
 import type { Header } from '../header/header.js';
 import { isCount } from '../text/list-numbers.js';
 import type { OtherRole } from '../text/column-roles.js';
@@ -26,6 +27,9 @@ const LABELS: ReadonlySet<string> = new Set<OtherRole>([
   ...(['serial', 'category', 'unit', 'place', 'time', 'base-year', 'target-year', 'actual-year'] as const),
   ...(['direction', 'kind', 'multiplier', 'flag', 'estimates-after'] as const),
 ]);
+
+/** Roles of these whose columns may hold figures of their own: Types, 14. */
+const MAY_COUNT: ReadonlySet<string> = new Set<OtherRole>(['category', 'kind', 'direction']);
 
 /**
  * Reports every unused cell with a digit as unread, in steps: in a column where no value was sought, in a row without a
@@ -53,14 +57,14 @@ export function* leaveRest(
       const { role } = column.holds;
       if (column.header === '' && counts.has(at)) return;
       if (!/\p{Nd}/u.test(isAlone ? cell.text.replace(LIST_NUMBER, '') : cell.text)) return;
-      if (values.has(cell) || LABELS.has(role)) return;
+      if (values.has(cell) || (LABELS.has(role) && !(MAY_COUNT.has(role) && isFigureCell(cell)))) return;
       const isRead = own.some(({ value }) => set.reasonOf(value.cell) === undefined);
       if ((isRead && names.includes(at)) || tells(own, role, joinedText(cell.text))) return;
       const printed = columns.get(cell.column);
       if (set.reasonOf(cell) || (printed && set.reasonOf(printed))) return;
       const reason = set.reasonOf(column);
       if (reason) return set.leave(cell, reason);
-      if (own.length > 0 && isText(role)) set.leaveColumn(column, BESIDE);
+      if (own.length > 0 && (isText(role) || MAY_COUNT.has(role))) set.leaveColumn(column, BESIDE);
       else set.leave(cell, own.length > 0 ? 'the header is not understood' : 'a note, not a row of values');
     });
   }
