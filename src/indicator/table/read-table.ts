@@ -32,6 +32,7 @@ import { withPlaceCorner } from './reshape/places-below-corners.js';
 import { withPlacesDown } from './reshape/places-over-measures.js';
 import { withDaysKnown, withYearsOfLastDays } from './reshape/days-first.js';
 import { withPeriodsJoined } from './reshape/spans-of-periods.js';
+import { withGoalsScored } from './reshape/goals-of-games.js';
 import { withPence } from './reshape/pence.js';
 import { quartersByT } from './reshape/romance-quarters.js';
 import { readBlock } from './read-block.js';
@@ -70,6 +71,7 @@ const LAYOUTS: readonly ((grid: SpreadGrid) => SpreadGrid)[] = [
   withoutDittos,
   withDaysKnown,
   withYearsOfLastDays,
+  withGoalsScored,
   withPeriodsJoined,
   withPence,
 ];

@@ -11,7 +11,7 @@ const YEAR_LAST = new RegExp(
 const YEAR_FIRST = new RegExp(`^${YEAR}[\\s,，:：_-]*(?=[\\p{L}])(.+)$`, 'iu');
 /** Matches words by which a year in a header is not that of the values, or the values are not results. */
 const OTHER_MEANING =
-  /目标|预期(?!寿命|余命)|规划|计划|预计|预测|估计|(?<!新)增(?!加值)|比上年|同比|变化|不变价|基期|target|goal|commitment|plan(?!t|et)|budget|forecast|project|estimate|growth|change|price|edition|base|=|\bby$|\bto$|\bsince\b|\buntil\b|\bfrom\b|\bvs\b/i;
+  /目标|预期(?!寿命|余命)|规划|计划(?!生育|单列|免疫|[内外]|经济)|预计|预测|估计|(?<!新)增(?!加值)|比上年|同比|变化|不变价|基期|target|goal|commitment|plan(?!t|et)|budget|forecast|project|estimate|growth|change|price|edition|base|=|\bby$|\bto$|\bsince\b|\buntil\b|\bfrom\b|\bvs\b/i;
 
 /** Matches a name that goes on with its year: Progress to 2022, Change from 2019. */
 const DANGLING = /\b(?:to|by|until|from|as of|of|for|than|with)$/i;

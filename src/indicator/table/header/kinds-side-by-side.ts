@@ -100,7 +100,7 @@ const BESIDE_KINDS =
 const nameOf = (row: readonly PlacedCell[], at = 0) => joinedText(row[at]?.text ?? '');
 
 const OF_NOUN =
-  /^((?:19|20)\d\d年?度?|[本全当]?年度?)?(计划|目标|实际完成|实际|完成)(\p{Script=Han}{2,8})(?:[（(]([^（）()]*)[）)])?$/u;
+  /^((?:19|20)\d\d年?度?|[本全当]?年度?)?(计划(?!生育|单列|免疫|[内外]|经济)|目标|实际完成|实际|完成)(\p{Script=Han}{2,8})(?:[（(]([^（）()]*)[）)])?$/u;
 const AFTER_NOUN =
   /^(\p{Script=Han}{2,12}?)((?:19|20)\d\d年?度?)(计划|目标|实际完成|实际|完成)[数值量]?(?:[（(]([^（）()]*)[）)])?$/u;
 const NO_NOUN =

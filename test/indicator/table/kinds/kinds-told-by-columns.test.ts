@@ -77,3 +77,17 @@ describe('the year after which estimates start', () => {
     expect(kindsOf(table)).toEqual(['actual 5.1', 'estimate 3.1']);
   });
 });
+
+describe('figures under a word for kinds or groups are not lost', () => {
+  it.each(['Types', 'Kind', 'Class'])('%s is told', (head) => {
+    const result = read(`Area,Year,${head},Samples\nEast,2023,14,220\nWest,2023,11,180\n`);
+    expect(result.data.readings.map(({ value }) => value)).toEqual([220, 180]);
+    expect(result.unread.map(({ text }) => text)).toEqual([head]);
+  });
+
+  it('a pathway to a year has values', () => {
+    const result = read('Sector,2019 emissions (Mt),2030 pathway\nPower,61,12\nTransport,112,60\n');
+    expect(result.data.readings.map(({ value }) => value)).toEqual([61, 112]);
+    expect(result.unread.map(({ text }) => text)).toEqual(['12', '60']);
+  });
+});

@@ -34,6 +34,34 @@ describe('what is planned is no result', () => {
   });
 });
 
+describe('words for targets that name what is counted', () => {
+  it('family planning is nothing planned', () => {
+    expect(plainLines('企业,2022年计划生育支出,2023年计划生育支出\n甲,12,15\n乙,9,11\n')).toEqual([
+      '计划生育支出：甲 actual 2022 = 12',
+      '计划生育支出：甲 actual 2023 = 15',
+      '计划生育支出：乙 actual 2022 = 9',
+      '计划生育支出：乙 actual 2023 = 11',
+    ]);
+  });
+
+  it.each(['Player,Goals 2022,Goals 2023', 'Scorer,Goals 2022,Goals 2023'])(
+    'no goals of games: %s',
+    (head) => {
+      const kinds = read(`${head}\nAda,12,15\nBo,9,11\n`).data.readings.map(({ kind }) => kind);
+      expect(kinds).not.toContain('target');
+    },
+  );
+
+  it('goals beside assists are scored', () => {
+    expect(plainLines('Team,Season,Goals,Assists\nReds,2023,61,44\nBlues,2023,48,39\n')).toEqual([
+      'Goals scored: Reds actual 2023 = 61',
+      'Goals scored: Blues actual 2023 = 48',
+      'Assists: Reds actual 2023 = 44',
+      'Assists: Blues actual 2023 = 39',
+    ]);
+  });
+});
+
 describe('what is counted up to a month is not of that month', () => {
   it.each([
     ['Latrines built', 'Achieved by Dec 2021', 'Achieved by Dec 2022'],
