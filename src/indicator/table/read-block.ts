@@ -82,7 +82,7 @@ export function* readBlock(
   const header = withDoneInYear(named, hints);
   const isRecords = !isTurned && holdsRecords(rows, header);
   const indicators = isRecords ? indicatorColumns(rows, header) : [];
-  const times = isTurned ? NO_TIMES : rowTimes(header, indicators);
+  const times = isTurned ? NO_TIMES : rowTimes(rows, header, indicators);
   const columns = valueColumns(header, hints, new Set([...times.of.keys(), ...times.unclear]));
   const dated = columns.unread.map((one) => datedByCells(rows, header, one));
   const unread = columns.unread.filter((_, at) => dated[at] === undefined);

@@ -26,7 +26,7 @@ const columnsOf = (header: Header, role: OtherRole) =>
  * 年份 with all. Of several such columns, each value or indicator gets the adjacent one.
  * @param indicators columns with an indicator as their header
  */
-export function rowTimes(header: Header, indicators: readonly number[]): RowTimes {
+export function rowTimes(rows: SpreadGrid, header: Header, indicators: readonly number[]): RowTimes {
   const of = new Map<number, number>();
   const unclear = new Set<number>();
   const undated = header.columns.flatMap(({ holds, header: text }, at) =>
@@ -48,6 +48,10 @@ export function rowTimes(header: Header, indicators: readonly number[]): RowTime
   // A target before the year may be of that year, a bare value after it is.
   if (own >= 0 && !others.length && !undated.some(({ holds }) => holds.base))
     for (const { at, holds } of undated) if (at === own + 1 && !holds.kind && !of.has(at)) of.set(at, own);
+  if (own >= 0 && !others.length && isYearly(rows, header, own))
+    for (const { at, holds } of undated.filter((one) => !of.has(one.at)))
+      if (holds.base) unclear.add(at);
+      else of.set(at, own);
   const left = undated.filter(({ at }) => !of.has(at) && !unclear.has(at));
   pairTimes(
     columnsOf(header, 'time'),
@@ -72,6 +76,19 @@ export function rowTimes(header: Header, indicators: readonly number[]): RowTime
     else if (!OF_BASELINE.test(head) && time !== undefined) of.set(at, time);
   }
   return { of, unclear };
+}
+
+/** Whether an indicator of a place has a row for each of several years, so that they date all but the base. */
+function isYearly(rows: SpreadGrid, header: Header, time: number): boolean {
+  const keys = (['name', 'place', 'category'] as const).flatMap((role) => columnsOf(header, role));
+  const known = new Map<string, string>();
+  return rows.some((row) => {
+    const key = JSON.stringify(keys.map((at) => joinedText(row[at]!.text)));
+    const year = joinedText(row[time]!.text);
+    const first = known.get(key) ?? year;
+    known.set(key, first);
+    return keys.length > 0 && first !== year;
+  });
 }
 
 /** Matches headers of baseline values, which a column of report years does not date; not Base rate. */

@@ -31,6 +31,23 @@ describe('a column with a year of its own', () => {
     ]);
   });
 
+  it('dates targets and results of several years, and not their base', () => {
+    const table =
+      'Indicator,Year,Baseline,Target,Actual\nClinics,2022,12,16,15\nClinics,2023,12,20,17\nWells,2022,3,4,5';
+    const result = read(table);
+    expect(lines(result)).toEqual([
+      'Clinics target 2022 year-or-end = 16',
+      'Clinics actual 2022 year-or-end = 15',
+      'Clinics target 2023 year-or-end = 20',
+      'Clinics actual 2023 year-or-end = 17',
+      'Wells target 2022 year-or-end = 4',
+      'Wells actual 2022 year-or-end = 5',
+    ]);
+    expect(result.unread.map(({ text }) => text)).toEqual(['12', '12', '3']);
+    const once = 'Indicator,Year,Baseline,Target,Actual\nClinics,2022,12,16,15\nWells,2022,3,4,5';
+    expect(lines(read(once))).toEqual([]);
+  });
+
   it('is of the rate that a bank calls its base', () => {
     expect(lines(read('Country,Year,Base rate (%)\nUK,2021,0.1\nUK,2022,3.5'))).toHaveLength(2);
   });
