@@ -16,6 +16,7 @@ import {
   VALUES_ALONE,
   forceIn,
 } from '../text/header-words.js';
+import { countryIn } from '../places/country-names.js';
 import { hasMore, isPlaceName, placeIn } from '../places/place-names.js';
 import { withoutEdition, yearsNamed, type NamedYears } from '../times/named-years.js';
 import { recent } from '../text/once.js';
@@ -154,11 +155,13 @@ function roleOf(text: string, known: readonly string[]): HeaderRole {
   }
   if (!place && /^(?:(?:grand |sub-?)?totals?|sum|合计|总计|小计|总和|共计)$/i.test(main))
     return unknown(TOTAL);
-  const inner = placeIn(main, known);
+  const inner = placeIn(main, known) ?? (years && SAYS_KIND.test(main) ? countryIn(main) : undefined);
   const unit = unitText && unitOfText(unitText.inside);
   if (!years && !moment && isPartOfYear(main)) return unknown('part of a year');
   return valueHeader(main, years, place ?? inner, unit, moment);
 }
+
+const SAYS_KIND = /\b(?:target|goal|actual|baseline)\b/i;
 
 /** Matches a header that says that cells also print their years: Progress (year). */
 const OF_YEARS = /\((?:years?|年度?|年份)\)$/i;

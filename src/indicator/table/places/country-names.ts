@@ -1,6 +1,6 @@
 import { joinedText } from '../text/cell-text.js';
 import { isProvince } from './chinese-places.js';
-import { isRankWord, isTotalOfPlaces } from './place-names.js';
+import { isRankWord, isTotalOfPlaces, restOf } from './place-names.js';
 
 /** Languages in Latin script in which country names are recognized. */
 const LANGUAGES = ['en-GB', 'fr-FR', 'de-DE', 'es-ES', 'pt-PT', 'it-IT', 'nl-NL'];
@@ -51,6 +51,12 @@ const HAN = /\p{Script=Han}/u;
 export function isCountry(text: string): boolean {
   const name = plainName(text);
   return !HAN.test(name) && LANGUAGES.some((language) => namesIn(language).has(name));
+}
+
+/** The country that a header names besides years and kinds: Kenya target 2030. */
+export function countryIn(main: string): string | undefined {
+  const rest = restOf(main);
+  return isCountry(rest) && main.includes(rest) ? rest : undefined;
 }
 
 /** Whether a text is the name of a country, a group of countries, a Chinese province or an Australian state. */

@@ -94,7 +94,7 @@ const ENGLISH_GLUE =
 export const hasMore = (main: string, place: string | undefined) =>
   restOf(place ? main.split(place).join('') : main) !== '';
 
-function restOf(text: string): string {
+export function restOf(text: string): string {
   const named = monthsNamed(text)?.text ?? momentIn(text)?.text;
   const undated = named === undefined ? text : plainText(text).replace(named, '');
   return atYearEnd(undated).replace(ENGLISH_GLUE, '').replace(GLUE, '').trim();

@@ -14,6 +14,17 @@ describe('marks of notes behind places', () => {
   );
 });
 
+describe('a country, a kind and a year in a header', () => {
+  it.each(['Kenya target 2030', 'Kenya target (2030)', 'Kenya 2030 target', 'Kenya goal 2030'])(
+    '%s',
+    (head) => {
+      expect(placedAmounts(`Indicator,Kenya 2022,${head}\nAccess (%),61.2,95\n`)).toEqual(
+        placedAmounts('Country,Indicator,Actual 2022,Target 2030\nKenya,Access (%),61.2,95\n'),
+      );
+    },
+  );
+});
+
 describe('heads of columns of places', () => {
   it.each([
     'Zone',
