@@ -132,7 +132,7 @@ const TIMES_MONEY = /^[x×] ?(€|EUR|euro)? ?((?:1[., \u00a0\u202f]?)?000(?:[.,
  * million.
  */
 const HIDDEN_SCALE =
-  /(?<!\bper (?:\d[\d,]* )?)\b(?:thousands?|lakhs?|crores?|millions?|billions?|trillions?)\b/i;
+  /(?<!\bper (?:\d[\d,]* )?)\b(?:thousands?|lakhs?|crores?|millions?|billions?|trillions?)\b|(?<=\p{Script=Han}\s?)\d[\d ,]*000\b/iu;
 
 /** Parses a unit cell: `Percentage (%)`, `PC` and `Percent` are %; otherwise like {@link unitOfText}. */
 export function unitOfCell(text: string): PrintedUnit | undefined {

@@ -29,11 +29,14 @@ it.each([
   expect(one.data.units.map(({ name }) => name)).toEqual([base]);
 });
 
-it.each(['人次 Thousand', '元 Million MOP'])('%s has its multiplier in English alone', (unit) => {
-  expect(read(rowOf(unit)).data.readings.filter(({ value, scale }) => value !== null && scale === 1)).toEqual(
-    [],
-  );
-});
+it.each(['人次 Thousand', '元 Million MOP', '吨 10 000 tons'])(
+  '%s has its multiplier in English alone',
+  (unit) => {
+    expect(
+      read(rowOf(unit)).data.readings.filter(({ value, scale }) => value !== null && scale === 1),
+    ).toEqual([]);
+  },
+);
 
 it.each([
   ['粮食产量 Grain Output (万吨 10 000 tons)', '粮食产量Grain Output', 1e4, '吨'],
@@ -63,4 +66,28 @@ it('地区生产总值 Gross Regional Product (亿元 100 million yuan) over pla
     ['东江市', 412.5e8],
     ['西川市', 300e8],
   ]);
+});
+
+it.each([
+  '货运量（吨） Freight (10 000 tons)',
+  '货运量（万吨） Freight (tons)',
+  '装机（万千瓦） Capacity (MW)',
+  '用电量（亿千瓦时） Power (million kWh)',
+])('%s has units of two sizes', (printed) => {
+  const unclear = { reason: 'the unit of the row is not clear' };
+  for (const text of [`年份 Year|${printed}\n2022|12\n2023|13`, `指标 Item|2022|2023\n${printed}|12|13`]) {
+    const { data, unread } = read(gridOf(text));
+    expect(data.readings).toEqual([]);
+    expect(unread).toEqual([expect.objectContaining(unclear), expect.objectContaining(unclear)]);
+  }
+});
+
+it.each([
+  '装机（万千瓦） Capacity (10 MW)',
+  '周转量（亿吨公里） Freight (100 million ton-km)',
+  '面积（平方公里） Area (sq. km)',
+  '产量（千吨） Output (kt)',
+  '床位（张/千人） Beds (beds per 1 000 persons)',
+])('%s has one unit twice', (printed) => {
+  expect(read(gridOf(`年份 Year|${printed}\n2022|12\n2023|13`)).data.readings).toHaveLength(2);
 });
