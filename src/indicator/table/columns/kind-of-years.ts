@@ -137,7 +137,7 @@ const hasTargetOf = (years: NamedYears | undefined, targets: readonly ValueHeade
   years !== undefined && targets.some((one) => one.years?.to === years.to);
 
 /** Matches headers for the state before a plan, with or without its year: 现状, 2019年现状, 目前. */
-const BEFORE_PLAN = /现状|現狀|基期|基数|目前|^(?:baseline|current|today|now)$/i;
+const BEFORE_PLAN = /现[状况]|現[狀況]|基期|基数|目前|^(?:baseline|current|today|now)$/i;
 
 /** Whether a year is the last, with no other in the three years before it, or one of the years is still to come. */
 const isOnlyLater = (year: number, all: readonly number[], { presentYear }: TableHints) =>

@@ -65,4 +65,4 @@ export const isMiddleAlone = (header: string, { columns }: Header) =>
   !columns.some((one) => one.header !== header && STAGE.test(one.header));
 
 const STAGE = /近期|中期(?![值评实完])|远期|遠期|\b(?:short|near|medium|mid|long)[- ]?term\b/i;
-const BASE_STAGE = /现状|現狀|基期|baseline|current/i;
+const BASE_STAGE = /现[状况]|現[狀況]|基期|baseline|current/i;

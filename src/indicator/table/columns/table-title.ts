@@ -156,7 +156,7 @@ const OF_PLAN =
 
 const AHEAD =
   /计划|预算|[拟擬]|预测|预计|規劃|规划|計畫|預算|\b(?:forecasts?|budgets?|projections?|projected|planned|proposed|plans?)\b/i;
-const DONE = /执行|決算|决算|现状|現狀|基期|\b(?:spent|executed|baseline)\b/i;
+const DONE = /执行|決算|决算|现[状况]|現[狀況]|基期|\b(?:spent|executed|baseline)\b/i;
 
 const PLANNED =
   /\p{Script=Han}|\b(?:plan|strateg|agenda|vision|road ?map|horizon|programme|framework|progress|monitor)/iu;

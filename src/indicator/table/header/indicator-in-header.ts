@@ -1,5 +1,6 @@
 import { bracketAtEnd } from '../text/cell-text.js';
 import { wordsInEnglish } from '../text/foreign-headers.js';
+import { simplified } from '../text/simplified.js';
 import { yearsNamed, type NamedYears } from '../times/named-years.js';
 import { looksLikeUnit } from '../numbers/unit-of-text.js';
 
@@ -18,13 +19,13 @@ const DANGLING = /\b(?:to|by|until|from|as of|of|for|than|with)$/i;
 
 /** Whether a header has such a word, in English or another language: Presupuesto inicial. */
 export const saysOther = (head: string) =>
-  OTHER_MEANING.test(head) || OTHER_MEANING.test(wordsInEnglish(head));
+  OTHER_MEANING.test(simplified(head)) || OTHER_MEANING.test(wordsInEnglish(head));
 
 const IS_YEAR = new RegExp(`^${YEAR}$`, 'i');
 
 /** Matches the name of an indicator with a word for targets and a year: Solar capacity target 2030, 2030 target. */
 const DATED_TARGET = new RegExp(
-  `^(.*[\\p{L})）]{2})[\\s,]*(?:(目标值?|targets?)[\\s,(（]*(${YEAR})|[(（]?(${YEAR})[)）]?\\s?(目标值?|targets?))[)）]?$`,
+  `^(.*[\\p{L})）]{2})[\\s,]*(?:(目[标標]值?|targets?)[\\s,(（]*(${YEAR})|[(（]?(${YEAR})[)）]?\\s?(目[标標]值?|targets?))[)）]?$`,
   'iu',
 );
 
@@ -68,7 +69,7 @@ function yearBehindUnit(header: string): string {
 }
 
 /** Matches a word for targets at the end of an indicator's name. */
-export const AS_TARGET = /(?<=[\p{L})）]{2})\s?(?:目标值?|\btargets?)$/iu;
+export const AS_TARGET = /(?<=[\p{L})）]{2})\s?(?:目[标標]值?|\btargets?)$/iu;
 
 /**
  * Moves the word for targets in a header behind the name if another column is headed by that name and a year: Target

@@ -8,7 +8,7 @@ export function kindNamed(word: string): 'actual' | 'target' | undefined {
     )
   )
     return 'target';
-  return /^(?:actuals?|results?|outturns?|achieved|achievements?|baseline|base|(?:实际(?:完成|实现)?|实现|完成|决算|基期|现状)[值数]?)$/i.test(
+  return /^(?:actuals?|results?|outturns?|achieved|achievements?|baseline|base|(?:实际(?:完成|实现)?|实现|完成|决算|基期|现[状况])[值数]?)$/i.test(
     word,
   )
     ? 'actual'
@@ -29,7 +29,7 @@ export const kindOfRow = (word: string): 'actual' | 'target' | undefined =>
   /^(?:final|definitive|observed|historical)$/i.test(word) || flagNamed(word) ? 'actual' : kindNamed(word);
 
 /** Whether a word names the state before a plan. */
-export const isBaseline = (word: string) => /^(?:base(?:line)?|(?:基期|基线|现状)[值数]?)$/i.test(word);
+export const isBaseline = (word: string) => /^(?:base(?:line)?|(?:基期|基线|现[状况])[值数]?)$/i.test(word);
 
 /** Whether a word names values that are neither results nor targets. */
 export const isNeither = (word: string) =>

@@ -8,10 +8,10 @@ export const MILESTONE = /\bmilestones?\b/i;
 export const ACTUAL =
   /实现|实际|完成|最终核[实算]|(?<=20\d\d\s*年?)绩效$|达成(?![率度百])|实绩|实况|执行|决算|录取(?=数?$)|(?:监测|实测|调查)值|actual|\bact\.|audited|achieved|achievement|\baccomplish(?:ed|ments?)\b|\battain(?:ed|ments?)\b|\breached\b|observed|\bstatistics$|(?<=20\d\d(?:[-/–]\d{2,4})? )performance$|^performance (?:in )?(?:FY ?)?20\d\d(?:[-/–]\d{2,4})?$|result|outturn|\bstatus\b|\b(?:delivered|implemented)\b|^fact$|(?<=20\d\d[,\s]+)fact$|^fact(?=[,\s]+(?:19|20)\d\d)|census|latest|most recent|最新|进展|\bprogress\b/i;
 export const BASE =
-  /基期|基数|基准|基线|基础值|现状|(?<!实)现值|baseline|^base|base (?:year|value)|\breference (?:points?|levels?|values?)\b|\bstarting (?:points?|levels?|values?)\b|\bat (?:the )?(?:election|start|outset|adoption|launch)\b|current|\bwhere we are\b|^now\b/i;
+  /基期|基数|基准|基线|基础值|现[状况]|(?<!实)现值|baseline|^base|base (?:year|value)|\breference (?:points?|levels?|values?)\b|\bstarting (?:points?|levels?|values?)\b|\bat (?:the )?(?:election|start|outset|adoption|launch)\b|current|\bwhere we are\b|^now\b/i;
 /** Matches the current state: the baseline if no other column holds one, otherwise the result beside it. */
 export const LATEST =
-  /current|\bwhere we are\b|^now\b|latest|most recent|to date|最新|现状|目前|(?<!实)现值/i;
+  /current|\bwhere we are\b|^now\b|latest|most recent|to date|最新|现[状况]|目前|(?<!实)现值/i;
 export const ESTIMATE =
   /预计|预估|估计|推算|estimate|\best\b|\b(?:expected|anticipated|likely) (?:outcomes?|results?|actuals?|outturns?|achievements?)\b/i;
 export const FORECAST = /预测|forecast|project(?:ed|ion)|\bproj\b/i;

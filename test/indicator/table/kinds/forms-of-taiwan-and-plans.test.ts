@@ -38,6 +38,25 @@ describe('years of the calendar of Taiwan', () => {
   });
 });
 
+it.each(['指標項目', '各項'])('現況 is the state before 目標 beside %s', (corner) => {
+  const table = `${corner},單位,113年現況,115年目標,119年目標\n資源回收率,%,61.2,63,68\n公共托育覆蓋率,%,28,32,40\n`;
+  expect(plainLines(table).slice(0, 3)).toEqual([
+    '資源回收率 actual 2024 = 61.2',
+    '資源回收率 target 2026 = 63',
+    '資源回收率 target 2030 = 68',
+  ]);
+});
+
+it('目標 behind a year is no indicator over places', () => {
+  const table = '縣市,再生水目標2030（噸）,再生水2024（噸）\n臺南市,120,80\n桃園市,130,90\n';
+  expect(plainLines(table)).toEqual([
+    '再生水目標 target 2030 = 120',
+    '再生水目標 target 2030 = 130',
+    '再生水 actual 2024 = 80',
+    '再生水 actual 2024 = 90',
+  ]);
+});
+
 describe('goals of plans', () => {
   it('are those of a later year beside an outlook', () => {
     const table = '“十五五”主要指标,,,,\n指标,2025年,2030年,2035年（展望）,属性\n里程,36,39,41,预期性\n';
