@@ -96,7 +96,7 @@ const BALANCE = /surplus|deficit|margin|balance|profit|growth|\bnet\b/i;
 
 /**
  * Whether the brackets of a cell may mean something other than a negative percentage, or may hold the number that the
- * unit or the place is of: 120 (32.1) in people (%), 13.2 (12.7) below 2024 (England).
+ * unit, the place or the year is of: 120 (32.1) in people (%), 13.2 (12.7) below 2024 (England) or PM2.5 (2023).
  */
 export function isDoubtfulBracket(
   { figure, cell, column }: RowFigure,
@@ -110,12 +110,16 @@ export function isDoubtfulBracket(
   if (figure.unit || !/^\(?\d[\d,.]* ?%?\)?$/.test(beside ?? '')) return false;
   return (
     (unit === '%' && /^[\d,]+$/.test(figure.printed)) ||
-    PLACE_LAST.test(column.holds.place ? column.header : '')
+    PLACE_LAST.test(column.holds.place ? column.header : '') ||
+    (!column.holds.kind && YEAR_LAST.test(column.header))
   );
 }
 
 /** Matches a header with words in brackets behind its year: 2024年（全省）. */
 const PLACE_LAST = /\d\S* ?[（(]\p{L}[^()（）]*[)）]$/u;
+
+/** Matches a name with nothing but a year in brackets behind it: PM2.5浓度（2023年）. */
+const YEAR_LAST = /\S ?[（(](?:19|20)\d\d年?[)）]$/;
 
 /** Matches names that mention targets without being targets: streams that meet flow targets. */
 const OF_TARGETS =

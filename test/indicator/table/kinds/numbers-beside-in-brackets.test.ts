@@ -57,3 +57,13 @@ it('is the place of a number that stands alone', () => {
     [],
   ]);
 });
+
+it('may have the year of the header to itself', () => {
+  expect(valuesOf('县区|PM2.5（2023年）|臭氧（2023年）\n青川县|24（27）|140\n云和县|21（22）|135')).toEqual([
+    [
+      ['臭氧', 'actual', 2023, 140],
+      ['臭氧', 'actual', 2023, 135],
+    ],
+    ['24（27）', '21（22）'],
+  ]);
+});
