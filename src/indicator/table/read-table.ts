@@ -33,6 +33,8 @@ import { withPlacesDown } from './reshape/places-over-measures.js';
 import { withDaysKnown, withYearsOfLastDays } from './reshape/days-first.js';
 import { withPeriodsJoined } from './reshape/spans-of-periods.js';
 import { withGoalsScored } from './reshape/goals-of-games.js';
+import { measuresOverMonths } from './reshape/months-with-measures.js';
+import { withoutMonthsOfQuarters, withYearsOfParts } from './reshape/parts-beside-years.js';
 import { withPence } from './reshape/pence.js';
 import { quartersByT } from './reshape/romance-quarters.js';
 import { readBlock } from './read-block.js';
@@ -74,6 +76,9 @@ const LAYOUTS: readonly ((grid: SpreadGrid) => SpreadGrid)[] = [
   withGoalsScored,
   withPeriodsJoined,
   withPence,
+  withoutMonthsOfQuarters,
+  withYearsOfParts,
+  measuresOverMonths,
 ];
 
 /**

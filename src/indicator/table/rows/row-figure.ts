@@ -151,9 +151,14 @@ const SHARE_OF_ALL =
 const DONE =
   /(?:^|[:：]\s*|\s[-–—]\s|[(（])(?:actuals?|achieved|delivered|results?|outturns?|实际(?:完成)?[值数]?|完成[值数]?)[)）]?$/i;
 
+/** Matches a part of a year in place of a name: 上半年, 件数：一季度, 1-6月. */
+const PART_OF_YEAR =
+  /(?:^|[:：]\s*)(?:(?:19|20)\d\d年)?(?:[上下]半年|[前第]?[一二三四]季度|(?:1月?\s*[-—–~～至]+\s*)?\d{1,2}月份?)(?=$|[:：])/;
+
 /** Returns why a name contradicts its column or rules out results while the column, without saying so, is taken for results. */
 export function noResultByName(name: string, { kind, holds }: ValueColumn): UnreadReason | undefined {
   if (kindNamed(name)) return 'no title or header says what the values are of';
+  if (!holds.moment && PART_OF_YEAR.test(name)) return 'part of a year';
   if (kind === 'target' && DONE.test(name)) return 'the header names both a target and a result';
   if (kind !== 'actual' || holds.kind !== undefined || holds.estimate || holds.moment) return undefined;
   if (SHARE_OF_ALL.test(name)) return 'a rate or total beside the values';
