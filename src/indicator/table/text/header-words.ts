@@ -6,12 +6,12 @@ export const TARGET =
   /目标|年[度初]?指标值|预期(?!寿命|余命)|计划(?!生育|单列|免疫|[内外]|经济)|规划|(?<=(?:(?:19|20)\d\d(?:[-/–]\d\d)?|(?<!\d)1[0-3]\d)\s*年?度?)预算$|预算(?:[数额]|金额)|(?:年初|原|^)预算$|任务|(?<=\d年?度?)建议|建议(?![数件案])|力争|约束|路线图|时间表|[远遠]景|展望|target|goal(?!s (?:scored|conceded|against))|planned|promised|pledged|adopted|appropriat(?:ed|ions?)|enacted|\ballocat(?:ed|ions?)\b|(?<!\bend[- ]of[- ](?:the )?)\bplan\b|roadmap|\btrajector(?:y|ies)\b|\b(?:ambition|aspiration)\b|\baim(?= (?:for |by )?20\d\d)|(?<=20\d\d )aim\b|budget(?:ed)?\b|commit(?:ted|ment) level|\bpcl\b|\bstandards?(?= (?:(?:for )?FY ?)?20\d\d)|(?<=20\d\d(?:[-/–]\d{2,4})? )(?:budget(?:ed)? )?standards?\b|\b(?:approved|requested) (?:(?:FY ?)?20\d\d(?:-\d\d)? |prior year )*standards?\b|\bexpected (?:activity|activity ?\/ ?target)\b/i;
 export const MILESTONE = /\bmilestones?\b/i;
 export const ACTUAL =
-  /实现|实际|完成|最终核[实算]|(?<=20\d\d\s*年?)绩效$|达成(?![率度百])|实绩|实况|执行|决算|录取(?=数?$)|(?:监测|实测|调查)值|actual|\bact\.|audited|achieved|achievement|\baccomplish(?:ed|ments?)\b|\battain(?:ed|ments?)\b|\breached\b|observed|\bstatistics$|(?<=20\d\d(?:[-/–]\d{2,4})? )performance$|^performance (?:in )?(?:FY ?)?20\d\d(?:[-/–]\d{2,4})?$|result|outturn|\bstatus\b|\b(?:delivered|implemented)\b|^fact$|(?<=20\d\d[,\s]+)fact$|^fact(?=[,\s]+(?:19|20)\d\d)|census|latest|most recent|最新|进展|\bprogress\b/i;
+  /实现|实际|完成|最终核[实算]|(?<=20\d\d\s*年?)绩效$|达成(?![率度百])|实绩|实况|执行|决算|录取(?=数?$)|(?:监测|实测|调查)值|第.次.{0,4}普查|[四五六七]普(?=\s?\()|[终末]期调查|actual|\bact\.|audited|achieved|achievement|\baccomplish(?:ed|ments?)\b|\battain(?:ed|ments?)\b|\breached\b|observed|\bstatistics$|(?<=20\d\d(?:[-/–]\d{2,4})? )performance$|^performance (?:in )?(?:FY ?)?20\d\d(?:[-/–]\d{2,4})?$|result|outturn|\bstatus\b|\b(?:delivered|implemented)\b|^fact$|(?<=20\d\d[,\s]+)fact$|^fact(?=[,\s]+(?:19|20)\d\d)|census|latest|most recent|最新|进展|\bprogress\b/i;
 export const BASE =
-  /基期|基数|基准|基线|基础值|现[状况]|(?<!实)现值|baseline|^base|base (?:year|value)|\breference (?:points?|levels?|values?)\b|\bstarting (?:points?|levels?|values?)\b|\bat (?:the )?(?:election|start|outset|adoption|launch)\b|current|\bwhere we are\b|^now\b/i;
+  /基期|基数|基准|基线|基础值|现[状况]|当前(?=值|水平|$)|(?<!实)现值|baseline|^base|base (?:year|value)|\breference (?:points?|levels?|values?)\b|\bstarting (?:points?|levels?|values?)\b|\bat (?:the )?(?:election|start|outset|adoption|launch)\b|current|\bwhere we are\b|^now\b/i;
 /** Matches the current state: the baseline if no other column holds one, otherwise the result beside it. */
 export const LATEST =
-  /current|\bwhere we are\b|^now\b|latest|most recent|to date|最新|现[状况]|目前|(?<!实)现值/i;
+  /current|\bwhere we are\b|^now\b|latest|most recent|to date|最新|现[状况]|[目当]前|(?<!实)现值/i;
 export const ESTIMATE =
   /预计|预估|估计|推算|estimate|\best\b|\b(?:expected|anticipated|likely) (?:outcomes?|results?|actuals?|outturns?|achievements?)\b/i;
 export const FORECAST = /预测|forecast|project(?:ed|ion)|\bproj\b/i;

@@ -12,6 +12,17 @@ describe('a year beside each value', () => {
     ]);
   });
 
+  it('is that of its day in Chinese', () => {
+    const table =
+      '指标名称,单位,当前值,数据日期,目标值,目标日期\n覆盖率,%,87,2024-12-31,95,2027-12-31\n绿地,公顷,14,2023年底,15,2026年底\n';
+    expect(plainLines(table)).toEqual([
+      '覆盖率 actual 2024 = 87',
+      '覆盖率 target 2027 = 95',
+      '绿地 actual 2023 = 14',
+      '绿地 target 2026 = 15',
+    ]);
+  });
+
   it('is that of the value behind it', () => {
     const head = 'Indicator,Baseline year,Baseline,Target year,Target,Interim target year,Interim target';
     expect(plainLines(`${head}\nWells,2020,85,2030,90,2025,88\n`)).toEqual([

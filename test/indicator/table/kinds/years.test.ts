@@ -442,3 +442,15 @@ describe('a confidence interval beside a value', () => {
     },
   );
 });
+
+it.each([
+  ['第六次人口普查（2010年）', '第七次人口普查（2020年）'],
+  ['2010年第六次全国人口普查', '2020年第七次全国人口普查'],
+  ['六普（2010年）', '七普（2020年）'],
+  ['基线调查（2010年）', '终期调查（2020年）'],
+])('%s and %s are years of results', (first, second) => {
+  const down = `指标,${first},${second}\n年末人口（人）,5,6\n`;
+  const places = `年末人口（单位：人）,,\n地区,${first},${second}\n青山县,5,6\n`;
+  for (const table of [down, places])
+    expect(lines(table)).toEqual(['年末人口 actual 2010 end = 5', '年末人口 actual 2020 end = 6']);
+});
