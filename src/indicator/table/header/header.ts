@@ -128,7 +128,7 @@ export function headerOf(
     ? unitsByContent(columns, below)
     : withTargetsOfOne(
         ofOneMeasure(
-          namesByContent(sharesAsParts(rolesByContent(columns, below)), below),
+          namesByContent(sharesAsParts(rolesByContent(columns, below), unit), below),
           below,
           titles.some((line) => line !== '' && !isUnitLine(line)) || tableTitle !== '',
         ),

@@ -83,7 +83,7 @@ function withoutOtherNames(columns: readonly HeaderColumn[]): HeaderColumn[] {
   });
 }
 
-/** Excludes budgets and spending beside targets for the same time: Target, Actual, Budget. */
+/** Excludes budgets and spending of no measure of their own beside targets for the same time: Target, Actual, Budget. */
 function withoutMoneyBeside(columns: readonly HeaderColumn[], below: SpreadGrid): HeaderColumn[] {
   const isMoney = ({ header }: HeaderColumn) => MONEY.test(header) || MONEY.test(inEnglish(header));
   const targets = columns.flatMap((one, at) =>
@@ -97,7 +97,7 @@ function withoutMoneyBeside(columns: readonly HeaderColumn[], below: SpreadGrid)
   const isBeside = ({ years }: ValueHeader) =>
     targets.some((one) => !years || !one.years || one.years.to === years.to);
   return columns.map((column) =>
-    column.holds.role === 'value' && isMoney(column) && isBeside(column.holds)
+    column.holds.role === 'value' && !column.holds.part && isMoney(column) && isBeside(column.holds)
       ? { ...column, holds: OTHER }
       : column,
   );
