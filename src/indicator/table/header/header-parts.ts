@@ -126,7 +126,11 @@ const UP_TO_NOW =
   /\b(?:to[- ]date|so far|half[- ]year|(?:first|last|past) (?:two|three|six|nine|\d) (?:quarters?|months?))\b|截至目前|目前为止|年?至今/i;
 
 /** Reasons that leave the whole column unread if they apply to one line of its header. */
-const LEFT: ReadonlySet<UnreadReason> = new Set(['part of a year', 'a rank, weight or completion rate']);
+const LEFT: ReadonlySet<UnreadReason> = new Set([
+  'part of a year',
+  'a rank, weight or completion rate',
+  'the unit of the row is not clear',
+]);
 
 const OUTCOME = /^(?:完成|实现|落实|进展|实施)情况$/;
 
