@@ -115,6 +115,8 @@ export function kindOfColumn(
     return isBefore && years.to <= hints.presentYear ? 'actual' : undefined;
   }
   const isCompared = header.columns.some((one) => COMPARED.test(one.header));
+  const [latest] = others.filter(({ estimate, years: own }) => estimate && own && own.to > years.to);
+  if (latest && all.length === 2 && !isPlanTable && hints.plan === undefined) return 'actual';
   const kind = bareYearKind(years.to, [...new Set(all)], isPlanTable, isCompared, hints);
   const isOfBase = header.columns.some((one) => BEFORE_PLAN.test(one.header));
   if (kind === 'actual' && isOfBase && isOnlyLater(years.to, all, hints)) return undefined;

@@ -77,7 +77,7 @@ export function hintsOf(options: TableOptions, header: Header): TableHints {
   const title = (!above && planNamed(head) ? head : above).replace(WHEN_PUBLISHED, '');
   const plan = options.plan ?? planNamed(title);
   const years = yearsNamed(title) ?? yearsNamed(head);
-  const span = /plan|strategy|规划|计划|纲要/i.test(title) ? years : undefined;
+  const span = /plan|strategy|规划|计划|纲要|方案/i.test(title) ? years : undefined;
   const named = new Set(title.match(/(?<!\d)(?:19|20)\d\d(?=年)/g));
   const isPart = isOfPart(title);
   const yearOfPart = (isPart || isPartOfYear(title)) && named.size === 1 ? Number([...named][0]) : undefined;

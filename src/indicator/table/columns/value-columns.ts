@@ -14,7 +14,7 @@ import { LATEST, OWN_PART } from '../text/header-words.js';
 import { isPartOfYear } from '../times/time-of-text.js';
 import { NO_YEAR, type UnreadReason } from '../text/unread-reasons.js';
 import { countsFromOpen } from './cumulated-columns.js';
-import { yearsOfColumn } from './years-of-column.js';
+import { withFirstYear, yearsOfColumn } from './years-of-column.js';
 
 /** A column whose values can be read: their kind and years are known. */
 export interface ValueColumn {
@@ -174,7 +174,9 @@ function settle(
   const yearFrom = column.isTitled ? 'title' : sourceOfYear(column.header, holds, years, hints);
   const kindFrom = sourceOfKind(holds, kind, header, hints);
   const known = { kind, years, dated, yearFrom, kindFrom };
-  return kind === 'target' ? { ...known, ...(force ? { force } : {}) } : { ...known, ...flagged(holds) };
+  return kind === 'target'
+    ? { ...known, years: withFirstYear(years, others, hints), ...(force ? { force } : {}) }
+    : { ...known, ...flagged(holds) };
 }
 
 /**

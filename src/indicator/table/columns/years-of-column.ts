@@ -62,6 +62,24 @@ export function yearsOfColumn(
   return holds.kind === 'target' || !review?.year ? undefined : { from: review.year, to: review.year };
 }
 
+/**
+ * The years of a target with the first year of its plan, which is that of the title: 三年行动方案（2023—2025年）. It is not
+ * known if nothing names the plan and the first state before lies within five years: 2022, 2025.
+ */
+export function withFirstYear(
+  years: NamedYears,
+  others: readonly ValueHeader[],
+  { plan, span }: TableHints,
+): NamedYears {
+  const before = others.flatMap((one) =>
+    one.years && one.years.to < years.to && (one.base || one.kind !== 'actual') ? [one.years.to] : [],
+  );
+  const isWithin = before.length > 0 && Math.min(...before) > years.to - 5;
+  if (plan !== undefined || years.from < years.to) return years;
+  if (span?.to === years.to) return span.from === years.to - 4 ? years : { ...years, since: span.from };
+  return span || !isWithin ? years : { ...years, since: 0 };
+}
+
 /** Whether a column may count up to its year, as another holds what is planned for several years. */
 const isUpTo = ({ header }: HeaderColumn, { from, to }: NamedYears, { columns }: Header) =>
   from === to &&

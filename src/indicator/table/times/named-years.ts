@@ -23,6 +23,8 @@ export interface NamedYears {
   readonly end?: boolean;
   /** Counted up to the end of `to`, beside what is planned for several years: 截至2023年底 beside 2021—2025年目标. */
   readonly isUpTo?: boolean;
+  /** The first year of the plan that ends in `to`, if that is no plan of five years; 0 if it is not known. */
+  readonly since?: number;
 }
 
 const ORDINALS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7 };

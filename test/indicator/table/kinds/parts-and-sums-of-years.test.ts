@@ -150,6 +150,30 @@ describe('sums over a plan', () => {
     ]);
   });
 
+  it('are of the years of the plan in the title', () => {
+    const rows = '指标,2022年,2025年目标; 累计新建农田（万亩）,—,36';
+    expect(readings(`三年行动方案（2023—2025年）主要指标,; ${rows}`)).toEqual([
+      '累计新建农田 target 2023-2025 total = 36 ×10000',
+    ]);
+  });
+
+  it('lack their first year behind a year of five', () => {
+    expect(readings('指标,2022年,2025年目标; 累计新建农田（万亩）,—,36')).toEqual([]);
+    expect(readings('指标,2020年,2025年目标; 累计新建农田（万亩）,—,36')).toContain(
+      '累计新建农田 target 2021-2025 total = 36 ×10000',
+    );
+  });
+
+  it.each([
+    ['五年累计数', ['农田 target 2021-2025 total = 36 ×10000']],
+    ['规划期累计数', ['农田 target 2021-2025 total = 36 ×10000']],
+    ['三年累计数', []],
+    ['2年累计数', []],
+  ])('stand in brackets that hold %s', (words, expected) => {
+    const table = `指标,2020年,2025年目标; 农田（万亩）,—,[36]; 注：[ ]内为${words}。,,`;
+    expect(readings(table).filter((one) => one.includes('target'))).toEqual(expected);
+  });
+
   it('leave yearly values of its last year as they are', () => {
     expect(readings('指标,“十四五”目标; 新增就业年均人数（人）,50; 公园（个）,9').length).toBeGreaterThan(0);
   });

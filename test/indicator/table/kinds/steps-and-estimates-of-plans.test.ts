@@ -25,6 +25,13 @@ describe('an expected year is an estimate, no target', () => {
     },
   );
 
+  it('beside the only year before it, which is of a result', () => {
+    expect(estimates('指标,2020年,2025年预计,增长\n高铁里程（公里）,186,412,1.2倍\n')).toEqual([
+      'actual 2020 186',
+      'estimate 2025 412',
+    ]);
+  });
+
   it('but a target where nothing else is so late', () => {
     expect(estimates('指标,2020年,2025年预计,属性\n森林覆盖率（%）,58,59,约束性\n')).toEqual([
       'actual 2020 58',
