@@ -33,8 +33,7 @@ import { withPlacesDown } from './reshape/places-over-measures.js';
 import { withDaysKnown, withYearsOfLastDays } from './reshape/days-first.js';
 import { withPeriodsJoined } from './reshape/spans-of-periods.js';
 import { withGoalsScored } from './reshape/goals-of-games.js';
-import { measuresOverMonths } from './reshape/months-with-measures.js';
-import { withoutMonthsOfQuarters, withYearsOfParts } from './reshape/parts-beside-years.js';
+import { measuresOverMonths, withoutMonthsOfQuarters } from './reshape/months-with-measures.js';
 import { withPence } from './reshape/pence.js';
 import { quartersByT } from './reshape/romance-quarters.js';
 import { readBlock } from './read-block.js';
@@ -77,7 +76,6 @@ const LAYOUTS: readonly ((grid: SpreadGrid) => SpreadGrid)[] = [
   withPeriodsJoined,
   withPence,
   withoutMonthsOfQuarters,
-  withYearsOfParts,
   measuresOverMonths,
 ];
 

@@ -5,14 +5,7 @@ import type { HeaderColumn, ValueHeader } from '../header/header-role.js';
 import { bareYearKind, estimateKind } from './bare-years.js';
 import { planNamed, yearsNamed, type NamedYears } from '../times/named-years.js';
 import { COMPARED, EITHER } from '../text/stage-words.js';
-import {
-  isMiddleAlone,
-  isOneOfStages,
-  isStep,
-  isYearOfPlan,
-  leadsBeyond,
-  mayBeYearlyTarget,
-} from './steps-of-plans.js';
+import { isMiddleAlone, isOneOfStages, isStep, leadsBeyond, mayBeYearlyTarget } from './steps-of-plans.js';
 import type { TableHints } from './table-title.js';
 
 /** Whether a column holds results or targets: by its header, the caller, the title, or its year among the others. */
@@ -52,7 +45,6 @@ export function kindOfColumn(
   if (isOver && isMiddleAlone(column.header, header)) return undefined;
   if (years && (holds.by || isOneOfStages(column.header, header)))
     return mayBeResult && !holds.by ? undefined : 'target';
-  if (years && isYearOfPlan(years.to, all, others, hints)) return 'target';
   if (hints.titleKind === 'target' && years && !holds.change) {
     const last = Math.max(...all);
     const isBefore = hints.plan !== undefined && years.to < yearsOfPlan(hints.plan).from;

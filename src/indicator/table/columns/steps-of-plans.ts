@@ -15,23 +15,6 @@ export const isStep = (year: number, bases: readonly (NamedYears | undefined)[],
   all.some((one) => one > year);
 
 /**
- * Whether a year is one of those of a plan whose title names them and its targets, all of them behind a base: 2023年基数,
- * 2024, 2025 and 2026 below 行动计划（2024—2026年）主要目标.
- */
-export const isYearOfPlan = (
-  year: number,
-  all: readonly number[],
-  others: readonly ValueHeader[],
-  { span, titleKind }: TableHints,
-): boolean =>
-  titleKind === 'target' &&
-  span !== undefined &&
-  year >= span.from &&
-  year <= span.to &&
-  new Set(all.filter((one) => one >= span.from && one <= span.to)).size === span.to - span.from + 1 &&
-  others.some(({ base, years }) => base && years !== undefined && years.to < span.from);
-
-/**
  * Whether a bare year may be of a goal on the way to a later target: a year of the plan, if all targets are after its
  * end, or a year that is not the first before a vision, if the last bare year is round: 2020, 2025, 2035 vision.
  */

@@ -75,9 +75,8 @@ export function withFirstYear(
     one.years && one.years.to < years.to && (one.base || one.kind !== 'actual') ? [one.years.to] : [],
   );
   const isWithin = before.length > 0 && Math.min(...before) > years.to - 5;
-  if (plan !== undefined || years.from < years.to) return years;
-  if (span?.to === years.to) return span.from === years.to - 4 ? years : { ...years, since: span.from };
-  return span || !isWithin ? years : { ...years, since: 0 };
+  const since = span?.to === years.to ? span.from : !span && isWithin ? 0 : undefined;
+  return plan !== undefined || since === undefined ? years : { ...years, since };
 }
 
 /** Whether a column may count up to its year, as another holds what is planned for several years. */

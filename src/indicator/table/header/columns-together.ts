@@ -194,11 +194,8 @@ function besidePlaces(columns: readonly HeaderColumn[]): HeaderColumn[] {
 const SHARE =
   /^(?:所占)?(?:比重|比例)|^占比|^构成|^(?:share|proportion|percentage)(?: of (?:the )?(?:total|whole|all))?\b/i;
 
-/** Matches amounts of money, which need no unit of their own if the table has one: 营业收入, 营业成本. */
-const AMOUNT =
-  /^(?:(?:19|20)\d\d年度?)?(?!预|計|计|拟)\p{Script=Han}*(?:收入|成本|支出|[费費]用|利[润潤](?:[总總][额額])?|[产產]值|[销銷]售[额額]|[资資][产產]|[负負][债債])$/u;
-/** Matches changes on the year before: 营业收入比上年增减（%）. */
-const ON_YEAR = /\p{Script=Han}(?:[比较較](?:上[年期]|去年)|同比).*[增减減变變]/u;
+/** Matches amounts of money, which need no unit of their own if the table has one: 营业收入, 2024年营业成本. */
+const AMOUNT = /^[\d年度]*(?![预计拟])\p{Script=Han}*(?:收入|成本|支出|费用|利润|利润总额|产值)$/u;
 
 /**
  * Reads columns as parts of each named indicator: shares in percent beside its values (人口：比重), and headers with units
@@ -206,14 +203,13 @@ const ON_YEAR = /\p{Script=Han}(?:[比较較](?:上[年期]|去年)|同比).*[�
  */
 export function sharesAsParts(
   columns: readonly HeaderColumn[],
-  unitOfAll: PrintedUnit | 'unclear' | undefined,
+  unitOfAll: PrintedUnit | undefined,
 ): HeaderColumn[] {
   const isNamed = columns.some(({ holds }) => holds.role === 'name');
   const values = columns.filter(({ holds }) => holds.role === 'value');
   const hasValues = values.some(({ holds }) => holds.role === 'value' && !holds.change);
-  const isMoney = typeof unitOfAll === 'object' && unitOfAll.base === '元';
   const unitOf = (one: HeaderColumn) =>
-    unitInHead(one) ?? (isMoney && AMOUNT.test(one.header) ? unitOfAll : undefined);
+    unitInHead(one) ?? (AMOUNT.test(one.header) && unitOfAll?.base === '元' ? unitOfAll : undefined);
   const united = columns.filter((one) => one.holds.role === 'unknown' && unitOf(one));
   const areMeasures = values.length === 0 && united.length > 1;
   const heads = columns.map(({ header }) => header);
@@ -223,8 +219,6 @@ export function sharesAsParts(
     if (!isNamed || !isPart || !unit || column.holds.role !== 'unknown') return column;
     const headed = datedKind(column.header, heads);
     if (headed === 'unclear') return { ...column, holds: UNCLEAR };
-    if (unit.base === '%' && ON_YEAR.test(column.header))
-      return { ...column, holds: { ...UNCLEAR, reason: 'a rate or total beside the values' } };
     if (/截[至止]/.test(column.header)) return { ...column, holds: { ...UNCLEAR, reason: 'part of a year' } };
     const { name, years, holds } = headed;
     const part = (bracketAtEnd(name)?.before ?? name).trim();

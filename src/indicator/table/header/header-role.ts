@@ -25,7 +25,7 @@ import type { PrintedTime } from '../times/months-span.js';
 import { simplified } from '../text/simplified.js';
 import { spokenHead } from '../text/header-phrases.js';
 import { isPartOfYear, momentNamed } from '../times/time-of-text.js';
-import { hasUnlikeUnits } from '../numbers/bilingual-units.js';
+import { hasUnlikeUnits } from '../numbers/unlike-units.js';
 import { looksLikeUnit, unitOfText, type PrintedUnit } from '../numbers/unit-of-text.js';
 import { NO_YEAR, type UnreadReason } from '../text/unread-reasons.js';
 import { withUnitBehind } from './unit-behind.js';
@@ -128,7 +128,7 @@ const plainHead = recent((text: string): string => {
 function roleOf(text: string, known: readonly string[]): HeaderRole {
   const plain = plainHead(text);
   if (plain === '') return { role: 'unknown', reason: 'the column has no header' };
-  if (hasUnlikeUnits(joinedText(text), looksLikeUnit)) return unknown('the unit of the row is not clear');
+  if (hasUnlikeUnits(joinedText(text))) return unknown('the unit of the row is not clear');
   const bracket = bracketAtEnd(plain);
   const unitText =
     bracket && looksLikeUnit(bracket.inside) && !OF_YEARS.test(plain) && !PLACE_COLUMN.test(plain)

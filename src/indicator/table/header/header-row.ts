@@ -167,10 +167,8 @@ function areTimesUnder(
       : [joinedHeader([...new Set(lines)], known, areNames)];
   });
   const values = joined.filter(({ holds }) => holds.role === 'value');
-  const isBeside = ({ header, holds }: JoinedHeader) =>
-    /(?:完成|达成|实现)率/.test(header) ||
-    (holds.role === 'unknown' && holds.reason === 'the unit of the row is not clear');
-  return values.length > 1 && joined.every((one) => values.includes(one) || isBeside(one));
+  const isRate = ({ header }: JoinedHeader) => /(?:完成|达成|实现)率/.test(header);
+  return values.length > 1 && joined.every((one) => values.includes(one) || isRate(one));
 }
 
 /** Whether the rows under a header are places and no column names indicators. */

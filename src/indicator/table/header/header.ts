@@ -128,7 +128,10 @@ export function headerOf(
     ? unitsByContent(columns, below)
     : withTargetsOfOne(
         ofOneMeasure(
-          namesByContent(sharesAsParts(rolesByContent(columns, below), unit), below),
+          namesByContent(
+            sharesAsParts(rolesByContent(columns, below), unit === 'unclear' ? undefined : unit),
+            below,
+          ),
           below,
           titles.some((line) => line !== '' && !isUnitLine(line)) || tableTitle !== '',
         ),

@@ -13,11 +13,7 @@ const PART = /^(?:periods?|months?|mon|month (?:name|number|no\.?)|quarters?|qtr
 const WHOLE = /^(?:annual|year|total|all|full year|全年|年度|合计)$/i;
 
 /** Matches several months or quarters together, among single ones. */
-const SO_FAR = /^1\s*[-—–~至]+\s*\d{1,2}月|^[上下]半年$|^(?:本年|全年)?累计$|^(?:合计|总计)$|^前[二三]季度$/;
-
-/** Whether times are the two halves of a year, not a first half among its months or quarters. */
-const areHalves = (texts: readonly string[]) =>
-  texts.includes('上半年') && texts.includes('下半年') && !texts.some((text) => /[月季]/.test(text));
+const SO_FAR = /^1\s*[-—–~至]+\s*\d{1,2}月|^(?:本年|全年)?累计$|^(?:合计|总计)$|^前[二三]季度$/;
 
 /** The one year that a title names, with or without a part of it; empty if it names several or none. */
 function yearOfTitle(title: string): string {
@@ -111,12 +107,12 @@ export function monthsOfTitle(grid: SpreadGrid, given = ''): SpreadGrid {
   if (!year) return grid;
   const isQuarter = /^q|^季/i.test(head);
   const rows = grid.slice(top + 1);
-  const names = rows.map(([first]) => joinedText(first!.text));
+  const names = rows.map(([first]) => first!.text);
   const corner = grid[top]![0];
   const times = rows.map((row) =>
     row[0] === corner ||
     printedCells(row).length < 2 ||
-    (SO_FAR.test(joinedText(row[0]!.text)) && !(areHalves(names) && row[0]!.text.includes('半年'))) ||
+    SO_FAR.test(joinedText(row[0]!.text)) ||
     isSumOfPart(row[0]!.text, names)
       ? ''
       : timeOfParts(year, row[0]!.text, isQuarter),
@@ -128,7 +124,7 @@ export function monthsOfTitle(grid: SpreadGrid, given = ''): SpreadGrid {
     const time = times[at];
     return time ? [{ ...row[0]!, text: time, isTitled: true }, ...row.slice(1)] : row;
   });
-  const headed = [{ ...corner!, text: isNamed ? corner!.text : '时间' }, ...grid[top]!.slice(1)];
+  const headed = isNamed ? grid[top]! : [{ ...corner!, text: '时间' }, ...grid[top]!.slice(1)];
   return [...grid.slice(0, top), headed, ...dated];
 }
 
@@ -144,11 +140,10 @@ const WHOLE_YEAR = /^(?:全年|full[- ]year)$/i;
 
 /** Whether a row heads months or quarters by their names, in the order of one year. */
 function areOfOneYear(row: SpreadGrid[number]): boolean {
-  if (areHalves(row.map(({ text }) => joinedText(text)))) return true;
   const numbers = printedCells(row).flatMap(({ text }) => {
-    const [found, month, quarter, han = ''] = BARE_NAME.exec(joinedText(text)) ?? [];
+    const [found, month, quarter, han = '', half] = BARE_NAME.exec(joinedText(text)) ?? [];
     const quarters = Number(quarter ?? '一二三四'.indexOf(han) + 1);
-    return found ? [month ? monthNumber(month) : quarters / 10] : [];
+    return found ? [month ? monthNumber(month) : half ? (half === '下' ? 0.03 : 0.02) : quarters / 10] : [];
   });
   return numbers.length > 1 && numbers.every((one, at) => at === 0 || one > numbers[at - 1]!);
 }
@@ -191,8 +186,7 @@ export function monthOfHeader(grid: SpreadGrid, given = ''): SpreadGrid {
     if (END_OF_MONTH.test(text)) return { ...cell, text: `${year}年${text}` };
     if (bare) return { ...cell, text: `${year}年${bare}月${isAlone ? '当月' : ''}` };
     const inYear = /[季半]/.test(text) ? `${year}年${text}` : `${text} ${year}`;
-    if (areNames && (BARE_NAME.test(text) || text.endsWith('半年')))
-      return { ...cell, text: inYear, isTitled: true };
+    if (areNames && BARE_NAME.test(text)) return { ...cell, text: inYear, isTitled: true };
     if (areNames && WHOLE_YEAR.test(text)) return { ...cell, text: year, isTitled: true };
     if (month === '') return cell;
     if (isOwn(cell)) return { ...cell, text: `${year}年${Number(month)}月当月` };

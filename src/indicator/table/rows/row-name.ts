@@ -6,7 +6,8 @@ import { metresOrMillions } from '../numbers/metres-or-millions.js';
 import { NUMBERED } from '../text/list-numbers.js';
 import { textIn } from './texts-of-row.js';
 import { AGES } from '../header/name-columns.js';
-import { hasUnlikeUnits, withOneUnit } from '../numbers/bilingual-units.js';
+import { withOneUnit } from '../numbers/bilingual-units.js';
+import { hasUnlikeUnits } from '../numbers/unlike-units.js';
 import { looksLikeUnit, unitOfCell, type PrintedUnit } from '../numbers/unit-of-text.js';
 import { OF_WHICH } from './parent-rows.js';
 
@@ -60,7 +61,7 @@ export function nameAndUnit(
       : (atEnd?.[1] ?? bare);
   const isTwo = printed !== undefined && !unit && !/^[-—–─/\\.…\s]+$/.test(printed);
   const isTwoInName =
-    hasUnlikeUnits(whole, looksLikeUnit) ||
+    hasUnlikeUnits(whole) ||
     (!printed && bracket !== undefined && /[%％‰件元]\s*[/、，,]|[/、，,]\s*[%％‰]/.test(bracket.inside));
   const plain = counted !== whole && !unit ? { scale: 1, base: '' } : unit;
   return { name, ...(plain ? { unit: plain } : {}), ...(isTwo || isTwoInName ? { doubtful: true } : {}) };

@@ -54,4 +54,4 @@ export const monthNumber = (name: string) =>
 export const BARE_MONTH = /^(1[0-2]|[1-9])月份?$/;
 
 /** Matches a month or quarter by its name, without a year. */
-export const BARE_NAME = new RegExp(`^(?:${MONTH_NAME}|Q([1-4])|第?([一二三四])季度)$`, 'i');
+export const BARE_NAME = new RegExp(`^(?:${MONTH_NAME}|Q([1-4])|第?([一二三四])季度|([上下])半年)$`, 'i');

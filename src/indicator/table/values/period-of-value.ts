@@ -111,9 +111,8 @@ export function overPlan(
 ): KnownPeriod | UnreadReason {
   if (years.from < years.to) return { period: { kind, ...span(years) }, basis };
   if (years.since) return { period: { kind, from: years.since, to: years.to }, basis };
-  if (years.since === 0) return 'a total or average without its first year';
   const plan = yearsOfPlan(planOfYear(years.to));
-  return plan.to === years.to
+  return plan.to === years.to && years.since !== 0
     ? { period: { kind, ...span(plan) }, basis }
     : 'a total or average without its first year';
 }

@@ -155,16 +155,3 @@ describe('numbers of targets left of the names', () => {
     ]);
   });
 });
-
-it('the years of the plan in the title are targets behind a base, unless results are told', () => {
-  const years = '2023年基数,2024年,2025年,2026年';
-  expect(chinese('三年行动计划（2024—2026年）主要目标', years, '12,13,14,15')).toEqual([
-    '绿地 actual 2023 = 12',
-    '绿地 target 2024 = 13',
-    '绿地 target 2025 = 14',
-    '绿地 target 2026 = 15',
-  ]);
-  const base = ['绿地 actual 2023 = 12'];
-  expect(chinese('三年行动计划（2024—2026年）目标完成情况', years, '12,13,14,15')).toEqual(base);
-  expect(chinese('四年行动计划（2024—2027年）主要目标', years, '12,13,14,15')).toEqual(base);
-});

@@ -1,4 +1,4 @@
-// Months, quarters and half-years in Chinese headers: with what is measured, with their months, without their year.
+// Months, quarters and half-years in Chinese headers: with what is measured, with their months.
 import { describe, expect, it } from 'vitest';
 import { plainLines, read, series } from './projections.js';
 
@@ -9,7 +9,6 @@ describe('a month or quarter in one header with what is measured', () => {
     ['2024年1月用电量（万千瓦时）', '2024年2月用电量（万千瓦时）', ['2024-01', '2024-02']],
     ['2024-01用电量(万千瓦时)', '2024-02用电量(万千瓦时)', ['2024-01', '2024-02']],
     ['2024年第一季度用电量（万千瓦时）', '2024年第二季度用电量（万千瓦时）', ['2024-Q1', '2024-Q2']],
-    ['用电量（2024年1月）（万千瓦时）', '用电量（2024年2月）（万千瓦时）', ['2024-01', '2024-02']],
     ['2024年3月末用电量（万千瓦时）', '2024年6月末用电量（万千瓦时）', ['2024-03', '2024-06']],
   ])('%s', (first, second, dates) => {
     expect(series(`区县,${first},${second}\n东城县,18,16\n西河区,20,17\n`)).toEqual([
@@ -42,20 +41,6 @@ describe('quarters', () => {
     const other = '第一季度（4-6月）,第二季度（7-9月）';
     expect(series(`2024年分季度主要财务数据,,\n项目,${other}\n收入（元）,1,2\n`)).toEqual([]);
   });
-
-  it('are of the year behind all four, or of the quarter before them', () => {
-    const before = '指标,一季度,二季度,三季度,四季度,2024年\n门诊（人次）,1,2,3,4,10\n';
-    const after = '指标,2023年,2024年一季度,二季度,三季度,四季度\n门诊（人次）,9,1,2,3,4\n';
-    for (const table of [before, after]) expect(series(table)).toEqual([['门诊', QUARTERS, [1, 2, 3, 4]]]);
-    expect([before, after].flatMap((one) => plainLines(one))).toContain('门诊 actual 2023 = 9');
-    expect(series('指标,2024年,一季度,二季度,三季度,四季度\n门诊（人次）,10,1,2,3,4\n')).toEqual([]);
-  });
-
-  it('are months likewise', () => {
-    expect(series('指标,2024年11月,12月,2025年1月,2月\n门诊（人次）,1,2,3,4\n')).toEqual([
-      ['门诊', ['2024-11', '2024-12', '2025-01', '2025-02'], [1, 2, 3, 4]],
-    ]);
-  });
 });
 
 describe('half-years below a title with their year', () => {
@@ -68,6 +53,14 @@ describe('half-years below a title with their year', () => {
       expect(series(table)[0]).toEqual(HALVES);
       expect(plainLines(table)[0]).toBe('件数 actual 2024 = 11');
     }
+  });
+
+  it('stand beside quarters', () => {
+    const table = '2024年投诉办理,\n季度,件数（件）\n一季度,5\n上半年,11\n前三季度,19\n全年,30\n';
+    expect(series(table)).toEqual([
+      ['件数', ['2024-Q1'], [5]],
+      ['件数', ['2024-H1'], [11]],
+    ]);
   });
 
   it.each(['时期', '', '指标'])('are no names of whole years below %j', (corner) => {
