@@ -101,7 +101,8 @@ export function restOf(text: string): string {
 }
 
 /** The place that a header names among other words: a known one, a region, or what remains without the other words. */
-export function placeIn(main: string, known: readonly string[]): string | undefined {
+export function placeIn(printed: string, known: readonly string[]): string | undefined {
+  const main = printed.replace(/全[国省市](?=.{2}普查)/, '');
   const named = [...known, ...(REGION.exec(main) ?? [])].find((name) => isWordIn(name, main));
   if (named) return named;
   const rest = restOf(main);

@@ -451,6 +451,7 @@ it.each([
 ])('%s and %s are years of results', (first, second) => {
   const down = `指标,${first},${second}\n年末人口（人）,5,6\n`;
   const places = `年末人口（单位：人）,,\n地区,${first},${second}\n青山县,5,6\n`;
+  expect(read(down).data.readings.map(({ place }) => place)).toEqual(['city', 'city']);
   for (const table of [down, places])
     expect(lines(table)).toEqual(['年末人口 actual 2010 end = 5', '年末人口 actual 2020 end = 6']);
 });
