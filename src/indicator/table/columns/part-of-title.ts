@@ -50,9 +50,16 @@ export const mayBeOfPart = (
   areAllOfPart === true ||
   (partialYear !== undefined && (year === partialYear || years.includes(partialYear)));
 
-/** Whether a column of results may be of the part of a year in the title. */
+/**
+ * Whether a column of results may be of the part of a year in the title, or counts up some of its months beside it: 2024年累计
+ * beside 2024年1月 and 2024年2月.
+ */
 export const isColumnOfPart = (text: string, year: number, { columns }: Header, hints: PartHints): boolean =>
-  !WHOLE_YEAR.test(text) && mayBeOfPart(year, columns.flatMap(yearOfResults), hints);
+  !WHOLE_YEAR.test(text) &&
+  (mayBeOfPart(year, columns.flatMap(yearOfResults), hints) ||
+    (/累[计計]/.test(text) && columns.filter(isOfMonth).length % 12 > 0));
+
+const isOfMonth = ({ holds }: HeaderColumn) => holds.role === 'value' && holds.moment?.step === 'month';
 
 const yearOfResults = ({ header, holds }: HeaderColumn): readonly number[] =>
   holds.role === 'value' &&

@@ -128,8 +128,7 @@ function isCrossed(rows: SpreadGrid, roles: readonly string[]): boolean {
 }
 
 /** Whether a cell is a dash, a change or a class: +4.5%, Ⅲ类. */
-const isOther = ({ text }: PlacedCell) =>
-  /^\s*(?:[-–—]|[+−–]\s?\d[\d.,]*\s?%?|劣?(?:[Ⅰ-Ⅵ]|I{1,3}|I?V)[类類]?)\s*$/.test(text);
+const isOther = ({ text }: PlacedCell) => /^\s*(?:[-–—]|[+−–]\s?\d[\d.,]*\s?%?|劣?[Ⅰ-Ⅵ]类?)\s*$/.test(text);
 
 /** Whether a row has merged headers over words in the next row, with figures below them. */
 function headsGroups(grid: SpreadGrid, top: number): boolean {

@@ -16,7 +16,7 @@ export function bracketsOfTotals(grid: SpreadGrid): { bracketsAreTotals: boolean
 }
 
 const TOTALS_IN =
-  /[[［〔【(（]\s*[\]］〕】)）]\s*(?:内|中|里|为|表示)?(?!.{0,6}(?:[二两三四六-十]|(?<!\d)[2-46-9]|10)个?年).{0,8}(?:累计|合计)/;
+  /[[［〔【(（]\s*[\]］〕】)）]\s*(?:内|中|里|为|表示)?(?!.{0,6}[二两三四六2346]年).{0,8}(?:累计|合计)/;
 
 /** The targets of a row in square brackets, which may be totals. */
 export const targetsInBrackets = (figures: readonly RowFigure[]): readonly RowFigure[] =>

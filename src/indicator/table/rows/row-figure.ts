@@ -153,7 +153,7 @@ const DONE =
 
 /** Matches a part of a year in place of a name: 上半年, 件数：一季度, 1-6月. */
 const PART_OF_YEAR =
-  /(?:^|[:：]\s*)(?:(?:19|20)\d\d年)?(?:[上下]半年|[前第]?[一二三四]季度|(?:1月?\s*[-—–~～至]+\s*)?\d{1,2}月份?)(?=$|[:：])/;
+  /(?:^|[:：年]\s*)(?:[上下]半年|[前第]?[一二三四]季度|(?:1月?[-—–~～至]+)?\d+月份?)(?=$|[:：])/;
 
 /** Returns why a name contradicts its column or rules out results while the column, without saying so, is taken for results. */
 export function noResultByName(name: string, { kind, holds }: ValueColumn): UnreadReason | undefined {

@@ -49,11 +49,11 @@ export const OTHERS: readonly (readonly [RegExp, OtherRole])[] = [
     'base-year',
   ],
   [
-    /^(?:目标年份?|目标年度|目标(?:日期|时间)|计划(?:完成|完工|竣工|建成)?(?:时间|日期|年份)|planned (?:(?:completion|delivery|end|finish) )?(?:date|year)s?|规划年份?|完成(?:时限|年限|时间|年份)|(?:(?:end|final|overall)[- ](?:of[- ]project )?)?(?:target|goal) (?:year|date)s?|(?:due|end) (?:year|date)s?|(?:year|date) (?:to achieve|of|for|by which to achieve) (?:the )?targets?|deadline|year of (?:the )?target|(?:interim (?:target )?|mid-?term (?:target )?|milestone )(?:\d )?year|(?:target )?by(?: when)?|(?:when )?due(?: by)?)$/i,
+    /^(?:目标(?:年份?|年度|日期|时间)|计划(?:完成|完工|竣工|建成)?(?:时间|日期|年份)|planned (?:(?:completion|delivery|end|finish) )?(?:date|year)s?|规划年份?|完成(?:时限|年限|时间|年份)|(?:(?:end|final|overall)[- ](?:of[- ]project )?)?(?:target|goal) (?:year|date)s?|(?:due|end) (?:year|date)s?|(?:year|date) (?:to achieve|of|for|by which to achieve) (?:the )?targets?|deadline|year of (?:the )?target|(?:interim (?:target )?|mid-?term (?:target )?|milestone )(?:\d )?year|(?:target )?by(?: when)?|(?:when )?due(?: by)?)$/i,
     'target-year',
   ],
   [
-    /^(?:现状年份?|(?:数据|现状|当前值?)(?:年份|日期|时间)|实际(?:(?:完成|完工|竣工|建成)?(?:时间|日期)|年份)|actual (?:completion|delivery|end|finish) (?:date|year)s?|(?:actual|latest|most recent|current|result|achievement)(?: value)? (?:year|date|period)s?|(?:year|date) of (?:the )?(?:latest |actual |current |most recent )*(?:data|value|result|figure|actual|status)|(?:year|date|period) of (?:the )?(?:latest|last|most recent)|as (?:of|at)(?: date)?|截至(?:时间|日期))$/i,
+    /^(?:现状年份?|(?:数据|现状)(?:年份|日期|时间)|实际(?:(?:完成|完工|竣工|建成)?(?:时间|日期)|年份)|actual (?:completion|delivery|end|finish) (?:date|year)s?|(?:actual|latest|most recent|current|result|achievement)(?: value)? (?:year|date|period)s?|(?:year|date) of (?:the )?(?:latest |actual |current |most recent )*(?:data|value|result|figure|actual|status)|(?:year|date|period) of (?:the )?(?:latest|last|most recent)|as (?:of|at)(?: date)?|截至(?:时间|日期))$/i,
     'actual-year',
   ],
   [TIME, 'time'],

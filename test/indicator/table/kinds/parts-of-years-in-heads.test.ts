@@ -19,17 +19,34 @@ describe('a month or quarter in one header with what is measured', () => {
   });
 
   it('stands beside that of another measure', () => {
-    const table =
-      '区县,2024年1月用电量（吨）,2024年1月收入（元）,2024年2月用电量（吨）,2024年2月收入（元）\n东城县,1,2,3,4\n';
-    expect(series(table)).toEqual([
+    const heads = [
+      '2024年1月用电量（吨）',
+      '2024年2月用电量（吨）',
+      '2024年1月收入（元）',
+      '2024年2月收入（元）',
+    ];
+    expect(series(`区县,${heads.join()}\n东城县,1,3,2,4\n`)).toEqual([
       ['用电量', ['2024-01', '2024-02'], [1, 3]],
       ['收入', ['2024-01', '2024-02'], [2, 4]],
     ]);
+    const [first, second, third, fourth] = heads;
+    const { data } = read(`区县,${first},${third},${second},${fourth}\n东城县,1,2,3,4\n`);
+    expect([data.readings, data.series ?? []]).toEqual([[], []]);
   });
 
   it.each(['累计用电量', '计划产量'])('is no month before %s', (measure) => {
     expect(series(`区县,2024年1月${measure},2024年2月${measure}\n东城县,1,2\n`)).toEqual([]);
   });
+});
+
+it.each(['2024年累计', '2024年累计用电量'])('%s counts up the months beside it', (head) => {
+  const months = '2024-01用电量,2024-02用电量';
+  const one = read(`区县,${months},${head}\n东城县,1,2,3\n西河区,4,5,9\n`);
+  expect([series(one).length, one.data.readings]).toEqual([2, []]);
+  expect(plainLines(`指标,2023年,${head.slice(0, 7)}\n用电量,1,3\n`)).toEqual([
+    '用电量 actual 2023 = 1',
+    '用电量 actual 2024 = 3',
+  ]);
 });
 
 describe('quarters', () => {
