@@ -157,13 +157,11 @@ function roleOf(text: string, known: readonly string[]): HeaderRole {
   }
   if (!place && /^(?:(?:grand |sub-?)?totals?|sum|合计|总计|小计|总和|共计)$/i.test(main))
     return unknown(TOTAL);
-  const inner = placeIn(main, known) ?? (years && SAYS_KIND.test(main) ? countryIn(main) : undefined);
+  const inner = placeIn(main, known) ?? (years && countryIn(main));
   const unit = unitText && unitOfText(unitText.inside);
   if (!years && !moment && isPartOfYear(main)) return unknown('part of a year');
   return valueHeader(main, years, place ?? inner, unit, moment);
 }
-
-const SAYS_KIND = /\b(?:target|goal|actual|baseline)\b/i;
 
 /** Matches a header that says that cells also print their years: Progress (year). */
 const OF_YEARS = /\((?:years?|年度?|年份)\)$/i;

@@ -53,10 +53,12 @@ export function isCountry(text: string): boolean {
   return !HAN.test(name) && LANGUAGES.some((language) => namesIn(language).has(name));
 }
 
-/** The country that a header names besides years and kinds: Kenya target 2030. */
+const KIND = /\b(?:target|goal|actual|baseline)\b/i;
+
+/** The country that a header names besides years and a kind: Kenya target 2030. */
 export function countryIn(main: string): string | undefined {
   const rest = restOf(main);
-  return isCountry(rest) && main.includes(rest) ? rest : undefined;
+  return KIND.test(main) && isCountry(rest) && main.includes(rest) ? rest : undefined;
 }
 
 /** Whether a text is the name of a country, a group of countries, a Chinese province or an Australian state. */
